@@ -1,0 +1,3 @@
+import { program } from '../../scripts/tsup-presets.js'
+
+export default program({ pve: 'src/pve.ts' })

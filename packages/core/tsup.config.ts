@@ -1,0 +1,3 @@
+import { library } from '../../scripts/tsup-presets.js'
+
+export default library({ index: 'src/index.ts', 'log/index': 'src/log/index.ts' })

@@ -1,0 +1,73 @@
+/**
+ * Builds the workspace packages in dependency order.
+ *
+ *     node --import tsx scripts/build.ts [--js-only] [--quiet] [package folder ...]
+ *
+ * JavaScript comes from tsup, declarations from `tsc -b`. The CommonJS side gets the same declarations in
+ * `dist/types-cjs`, whose package.json says `commonjs`, so that TypeScript reads each side as what it is.
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
+const root = resolve(import.meta.dirname, '..')
+const require = createRequire(import.meta.url)
+
+/** In dependency order; `library` packages are also published for CommonJS. */
+const packages = [
+  { folder: 'core', library: true },
+  { folder: 'sdk-proxmox', library: true },
+  { folder: 'cli', library: false },
+]
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { 'js-only': { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } },
+})
+
+const unknown = positionals.filter((name) => !packages.some(({ folder }) => folder === name))
+if (unknown.length > 0) {
+  console.error(`no such package: ${unknown.join(', ')} (there are ${packages.map((p) => p.folder).join(', ')})`)
+  process.exit(2)
+}
+const wanted = packages.filter(({ folder }) => positionals.length === 0 || positionals.includes(folder))
+
+/** Runs a tool by Node; with --quiet its output is shown only when it fails. */
+function runTool(modulePath: string, args: readonly string[], cwd: string) {
+  const result = spawnSync(process.execPath, [modulePath, ...args], {
+    cwd,
+    stdio: values.quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+  })
+  if (result.status === 0) return
+  if (values.quiet) process.stderr.write(`${result.stdout}${result.stderr}`)
+  process.exit(result.status ?? 1)
+}
+
+const tsup = join(dirname(require.resolve('tsup/package.json')), 'dist/cli-default.js')
+const tsc = require.resolve('typescript/bin/tsc')
+
+for (const { folder } of wanted) {
+  rmSync(join(root, 'packages', folder, 'dist'), { recursive: true, force: true })
+}
+
+for (const { folder } of wanted) {
+  const home = join(root, 'packages', folder)
+  runTool(tsup, values.quiet ? ['--silent'] : [], home)
+}
+
+if (!values['js-only']) {
+  const projects = wanted.map(({ folder }) => join(root, 'packages', folder))
+  runTool(tsc, ['-b', ...projects], root)
+  for (const { folder, library } of wanted) {
+    const dist = join(root, 'packages', folder, 'dist')
+    if (!library || !existsSync(join(dist, 'types'))) continue
+    cpSync(join(dist, 'types'), join(dist, 'types-cjs'), {
+      recursive: true,
+      filter: (source) => !source.endsWith('.tsbuildinfo'),
+    })
+    writeFileSync(join(dist, 'types-cjs/package.json'), '{ "type": "commonjs" }\n')
+  }
+}
