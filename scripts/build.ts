@@ -29,7 +29,9 @@ const { values, positionals } = parseArgs({
 
 const unknown = positionals.filter((name) => !packages.some(({ folder }) => folder === name))
 if (unknown.length > 0) {
-  console.error(`no such package: ${unknown.join(', ')} (there are ${packages.map((p) => p.folder).join(', ')})`)
+  console.error(
+    `no such package: ${unknown.join(', ')} (there are ${packages.map((p) => p.folder).join(', ')})`,
+  )
   process.exit(2)
 }
 const wanted = packages.filter(({ folder }) => positionals.length === 0 || positionals.includes(folder))
