@@ -7,7 +7,7 @@
  * `dist/types-cjs`, whose package.json says `commonjs`, so that TypeScript reads each side as what it is.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -65,6 +65,7 @@ if (!values['js-only']) {
   runTool(tsc, ['-b', ...projects], root)
   for (const { folder, library } of wanted) {
     const dist = join(root, 'packages', folder, 'dist')
+    copyFileSync(join(root, 'LICENSE'), join(root, 'packages', folder, 'LICENSE'))
     if (!library || !existsSync(join(dist, 'types'))) continue
     cpSync(join(dist, 'types'), join(dist, 'types-cjs'), {
       recursive: true,
