@@ -1,0 +1,11 @@
+import { exitCodes } from './exit-codes.js'
+import { PveError, type PveErrorOptions } from './pve-error.js'
+
+/** The caller asked to stop (AbortSignal). Code CANCELLED. */
+export class CancelledError extends PveError {
+  static readonly exitCode: number = exitCodes.cancelled
+
+  constructor(message: string, options: PveErrorOptions = {}) {
+    super(message, { ...options, code: options.code ?? 'CANCELLED' })
+  }
+}

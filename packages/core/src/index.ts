@@ -1,0 +1,6 @@
+export * from './errors/index.js'
+export type { Json, JsonObject } from './json.js'
+export * from './plan/index.js'
+export * from './secret/index.js'
+export * from './units/index.js'
+export * from './wait/index.js'

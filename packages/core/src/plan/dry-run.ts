@@ -1,0 +1,27 @@
+import { redact, redactValue } from '../secret/index.js'
+import { checkPlan } from './check.js'
+import { Reporter, titleOf } from './reporter.js'
+import type { Plan, PlanPreview } from './types.js'
+
+/** What running the plan would do, by `isDone` and `preview` alone; changes nothing. */
+export async function dryRunPlan<C>(plan: Plan<C>): Promise<PlanPreview> {
+  checkPlan(plan)
+  const reporter = new Reporter(plan, undefined)
+  const { signal } = new AbortController()
+  const steps: PlanPreview['steps'][number][] = []
+  for (const step of plan.steps) {
+    const done = (await step.isDone?.(plan.context, reporter.step(step).io(signal))) === true
+    const previews = (await step.preview?.(plan.context)) ?? []
+    steps.push({
+      id: step.id,
+      title: titleOf(step, plan.context),
+      done,
+      previews: previews.map(({ kind, text, data }) => ({
+        kind,
+        text: redact(text),
+        ...(data !== undefined && { data: redactValue(data) }),
+      })),
+    })
+  }
+  return { plan: plan.name, steps }
+}
