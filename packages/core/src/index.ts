@@ -1,5 +1,8 @@
+export * from './credentials/index.js'
 export * from './errors/index.js'
+export * from './files/index.js'
 export type { Json, JsonObject } from './json.js'
+export { type Logger, silentLogger } from './log/logger.js'
 export * from './plan/index.js'
 export * from './secret/index.js'
 export * from './units/index.js'

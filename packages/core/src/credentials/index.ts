@@ -1,0 +1,1 @@
+export { type CredentialStore, fileCredentialStore } from './store.js'
