@@ -1,0 +1,11 @@
+import { exitCodes, type PveErrorOptions } from '@pve/core'
+import { type ApiAnswer, ApiError } from './api-error.js'
+
+/** 401: not signed in. Codes AUTH_FAILED (password), AUTH_REALM, AUTH_TFA, AUTH_TOKEN, AUTH_EXPIRED. */
+export class AuthenticationError extends ApiError {
+  static override readonly exitCode = exitCodes.auth
+
+  constructor(answer: ApiAnswer, options: PveErrorOptions = {}) {
+    super(answer, { ...options, code: options.code ?? 'AUTH_FAILED' })
+  }
+}

@@ -1,0 +1,21 @@
+import { exitCodes, type JsonObject, PveError, type PveErrorOptions } from '@pve/core'
+
+/** A task on the server ended with an error. Code TASK_FAILED; its UPID is in `ids.upid`. */
+export class TaskError extends PveError {
+  static readonly exitCode: number = exitCodes.failed
+  /** The task's own word for how it ended. */
+  readonly exitStatus: string
+  /** The last lines of its log. */
+  readonly log: readonly string[]
+
+  constructor(exitStatus: string, options: PveErrorOptions & { upid: string; log: readonly string[] }) {
+    const { upid, log, ...rest } = options
+    super(exitStatus, { ...rest, code: rest.code ?? 'TASK_FAILED', ids: { ...rest.ids, upid } })
+    this.exitStatus = exitStatus
+    this.log = log
+  }
+
+  protected override extra(): JsonObject {
+    return { exitStatus: this.exitStatus, log: [...this.log] }
+  }
+}

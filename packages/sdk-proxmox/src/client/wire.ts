@@ -1,0 +1,134 @@
+/**
+ * One exchange with the API: openapi-fetch puts path, query and form together and runs the sign-in middleware; the
+ * transport beneath it decides about resending. Nothing is decoded here.
+ */
+import { AnswerError, type Transport } from '@pve/core'
+import createClient, { type Middleware } from 'openapi-fetch'
+import type { Operation } from '../schema/model.js'
+import { classifyAnswer, readAnswer } from './classify.js'
+import { type EncodedParameters, formText } from './encode.js'
+import type { ApiError } from './errors/index.js'
+import type { Session } from './session.js'
+import type { CallOptions } from './types.js'
+
+/** What openapi-fetch knows of the wire: texts in, text out, for every path. */
+interface WireOperation {
+  parameters: { path?: Record<string, string>; query?: Record<string, string | string[]> }
+  requestBody?: { content: { 'application/x-www-form-urlencoded': EncodedParameters } }
+  responses: { 200: { content: { 'application/json': string } } }
+}
+type WirePaths = Record<string, { get: WireOperation; post: WireOperation; put: WireOperation; delete: WireOperation }>
+
+export interface WireAnswer {
+  readonly data: unknown
+  /** Rows there are in all, where the operation answers a part of a list. */
+  readonly total: number | undefined
+}
+
+export interface Wire {
+  send(operation: Operation, parameters: EncodedParameters, options: CallOptions): Promise<WireAnswer>
+  readonly transport: Transport
+}
+
+export function createWire(transport: Transport, session: () => Session | undefined): Wire {
+  const client = createClient<WirePaths>({
+    baseUrl: `${transport.hosts[0]}/api2/json`,
+    querySerializer: (query) => formText(textsOf(query)),
+    bodySerializer: (body) => formText(textsOf(body)),
+    headers: { Accept: 'application/json' },
+  })
+  const signIn: Middleware = {
+    async onRequest({ request }) {
+      const headers = await session()?.headers(request.method === 'GET' ? 'GET' : 'POST')
+      for (const [name, value] of Object.entries(headers ?? {})) request.headers.set(name, value)
+    },
+  }
+  client.use(signIn)
+
+  const exchange = async (operation: Operation, parameters: EncodedParameters, options: CallOptions) => {
+    const { path, rest } = splitParameters(operation, parameters)
+    const inQuery = operation.method === 'GET' || operation.method === 'DELETE'
+    const init = {
+      params: { path, ...(inQuery && { query: rest }) },
+      ...(!inQuery && Object.keys(rest).length > 0 && { body: rest, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }),
+      parseAs: 'stream' as const,
+      ...(options.signal && { signal: options.signal }),
+      fetch: (request: Request) =>
+        transport.send(request, {
+          ...(options.signal && { signal: options.signal }),
+          ...(options.answerTimeoutMs !== undefined && { answerTimeoutMs: options.answerTimeoutMs }),
+          ...(options.phase !== undefined && { phase: options.phase }),
+          ...(options.safeToResend !== undefined && { safeToResend: options.safeToResend }),
+        }),
+    }
+    return client.request(methods[operation.method], operation.path, init)
+  }
+
+  return {
+    transport,
+    async send(operation, parameters, options) {
+      const phase = options.phase === undefined ? {} : { phase: options.phase }
+      const { path } = splitParameters(operation, parameters)
+      const fail = async (answer: { response: Response; body: string }): Promise<ApiError> => {
+        const where = fillPath(operation.path, path)
+        const read = readAnswer(operation.method, where, answer.response.status, answer.response.statusText, answer.body)
+        return classifyAnswer(read, operation, path, phase)
+      }
+      let answer = await readBody(await exchange(operation, parameters, options))
+      // A 401 comes before anything is done, so the request may be sent again with a new ticket: once.
+      if (answer.response.status === 401 && (await session()?.renew())) {
+        answer = await readBody(await exchange(operation, parameters, options))
+      }
+      if (!answer.response.ok) throw await fail(answer)
+      return readData(answer.body, operation, phase)
+    },
+  }
+}
+
+const methods = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const
+
+async function readBody({ response, data, error }: { response: Response; data?: unknown; error?: unknown }): Promise<{ response: Response; body: string }> {
+  if (data instanceof ReadableStream) return { response, body: await new Response(data).text() }
+  // openapi-fetch has read the body of an error already.
+  return { response, body: typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error) }
+}
+
+function readData(body: string, operation: Operation, phase: { phase?: string }): WireAnswer {
+  const what = `${operation.method} ${operation.path}`
+  let parsed: unknown
+  try {
+    parsed = JSON.parse(body)
+  } catch (cause) {
+    throw new AnswerError(`The answer to ${what} is not JSON, or was cut off.`, { ...phase, cause, came: body, hint: hintAnswer })
+  }
+  if (typeof parsed !== 'object' || parsed === null || !('data' in parsed)) {
+    throw new AnswerError(`The answer to ${what} has no "data".`, { ...phase, came: body, hint: hintAnswer })
+  }
+  return { data: parsed.data, total: 'total' in parsed && typeof parsed.total === 'number' ? parsed.total : undefined }
+}
+
+const hintAnswer = 'Is the address that of a Proxmox VE API, and is there a proxy in between? `pve doctor` tells.'
+
+function splitParameters(operation: Operation, parameters: EncodedParameters): { path: Record<string, string>; rest: EncodedParameters } {
+  const path: Record<string, string> = {}
+  const rest: EncodedParameters = {}
+  for (const [name, value] of Object.entries(parameters)) {
+    if (typeof value === 'string' && operation.path.includes(`{${name}}`)) path[name] = value
+    else rest[name] = value
+  }
+  return { path, rest }
+}
+
+/** A path with its values, for people and for finding a request in a log. */
+export const fillPath = (path: string, values: Readonly<Record<string, string>>): string =>
+  path.replace(/\{([^}]+)\}/g, (whole, name: string) => values[name] ?? whole)
+
+function textsOf(value: unknown): EncodedParameters {
+  const texts: EncodedParameters = {}
+  if (typeof value !== 'object' || value === null) return texts
+  for (const [name, item] of Object.entries(value)) {
+    if (Array.isArray(item)) texts[name] = item.map(String)
+    else if (item !== undefined) texts[name] = String(item)
+  }
+  return texts
+}

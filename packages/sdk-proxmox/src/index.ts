@@ -1,0 +1,3 @@
+export * from './client/index.js'
+export type * from './generated/api.js'
+export * from './schema/index.js'
