@@ -7,7 +7,7 @@
  * `dist/types-cjs`, whose package.json says `commonjs`, so that TypeScript reads each side as what it is.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, cpSync, existsSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -48,6 +48,22 @@ function runTool(modulePath: string, args: readonly string[], cwd: string) {
   process.exit(result.status ?? 1)
 }
 
+/** Writes down the licenses of the packages that tsup put inside a command. */
+function writeLicenses(home: string) {
+  const metafile = join(home, 'dist/metafile-esm.json')
+  const inside = readFileSync(metafile, 'utf8').matchAll(
+    /"([^"]*node_modules\/((?:@[^/"]+\/)?[^/"]+))\/[^"]*":\s*\{/g,
+  )
+  const folders = new Map([...inside].map(([, folder = '', name = '']) => [name, resolve(home, folder)]))
+  const texts = [...folders].sort().map(([name, folder]) => {
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    if (file === undefined) throw new Error(`${name} goes into the bundle and has no license file`)
+    return `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+  })
+  writeFileSync(join(home, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join('\n\n'))
+  rmSync(metafile)
+}
+
 const tsup = join(dirname(require.resolve('tsup/package.json')), 'dist/cli-default.js')
 const tsc = require.resolve('typescript/bin/tsc')
 
@@ -55,9 +71,10 @@ for (const { folder } of wanted) {
   rmSync(join(root, 'packages', folder, 'dist'), { recursive: true, force: true })
 }
 
-for (const { folder } of wanted) {
+for (const { folder, library } of wanted) {
   const home = join(root, 'packages', folder)
   runTool(tsup, values.quiet ? ['--silent'] : [], home)
+  if (!library) writeLicenses(home)
 }
 
 if (!values['js-only']) {

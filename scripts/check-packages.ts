@@ -4,8 +4,10 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { readImports } from './check-imports.js'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -20,14 +22,29 @@ function run(command: string, args: readonly string[], cwd = root): Outcome {
   return { ok: result.status === 0, output }
 }
 
+/** Packages that a built file imports and package.json does not give its user. */
+function undeclaredImports(home: string, manifest: string, path: string): string[] {
+  return readImports(path, readFileSync(join(home, path), 'utf8'))
+    .map(({ specifier }) => /^(?![./]|node:)(?:@[^/]+\/)?[^/]+/.exec(specifier)?.[0])
+    .filter((name) => name !== undefined && !isBuiltin(name) && !givesToUser(manifest, name))
+    .map((name) => `${path} imports ${name}, which is not among the dependencies`)
+}
+
+function givesToUser(manifest: string, name: string): boolean {
+  return manifest.replace(/"devDependencies": \{[^}]*\}/, '').includes(`"${name}": "`)
+}
+
 /** What may be wrong with an archive's content that neither tool looks for. */
-function checkContent(manifest: string, packed: readonly string[]): Outcome {
+function checkContent(home: string, manifest: string, packed: readonly string[]): Outcome {
   const named = [...manifest.matchAll(/"(?:\.\/)?(dist\/[^"*]+\.[cm]?[jt]s)"/g)].map(
     (match) => match[1] ?? '',
   )
   const problems = [
     ...named.filter((path) => !packed.includes(path)).map((path) => `package.json names ${path}: not packed`),
     ...packed.filter((path) => /\.tsbuildinfo$|\.test\.|\.e2e\./.test(path)).map((path) => `packs ${path}`),
+    ...packed
+      .filter((path) => /\.[cm]?js$/.test(path))
+      .flatMap((path) => undeclaredImports(home, manifest, path)),
     ...(packed.includes('LICENSE') ? [] : ['packs no LICENSE']),
   ]
   return { ok: problems.length === 0, output: problems.join('\n') }
@@ -41,7 +58,7 @@ function checkPackage(home: string, archives: string): [check: string, outcome: 
   const listing = run('tar', ['-tzf', archive])
   const packed = listing.output.split('\n').map((path) => path.replace(/^package\//, ''))
   const checks: [string, Outcome][] = [
-    ['content', listing.ok ? checkContent(manifest, packed) : listing],
+    ['content', listing.ok ? checkContent(home, manifest, packed) : listing],
     ['publint', run('npx', ['--no-install', 'publint', 'run', '--strict', archive])],
   ]
   // The node16 profile leaves out the resolution of TypeScript's `node10`, which knows no `exports`.

@@ -24,22 +24,25 @@ export function library(entry: Entries) {
   })
 }
 
-/** A command: ESM only, everything it needs inside, split so that a lazy import stays lazy. */
-export function program(entry: Entries) {
+/**
+ * A command: ESM only, split so that a lazy import stays lazy. The workspace's own code and what package.json
+ * lists under devDependencies go inside; `dependencies` stay outside. Those are the CommonJS packages: esbuild
+ * gives a lazy import of a bundled one no named exports (evanw/esbuild, code splitting).
+ */
+export function program(entry: Entries, manifest: { dependencies: Readonly<Record<string, string>> }) {
+  const outside = [...Object.keys(manifest.dependencies), 'msw']
   return defineConfig({
     ...shared,
     entry,
     format: ['esm'],
     splitting: true,
+    // Read by scripts/build.ts for the licenses of what is inside.
     metafile: true,
-    noExternal: [/.*/],
+    external: outside,
+    noExternal: [new RegExp(`^(?!(?:${outside.join('|')})(?:/|$))`)],
     esbuildOptions(options) {
       options.chunkNames = 'chunks/[name]-[hash]'
       options.legalComments = 'none'
-      // CommonJS packages inside the bundle ask for Node's own modules by `require`.
-      options.banner = {
-        js: "import{createRequire as createRequire__}from'node:module';const require=createRequire__(import.meta.url);",
-      }
     },
   })
 }
