@@ -57,10 +57,11 @@ function writeLicenses(home: string) {
   const folders = new Map([...inside].map(([, folder = '', name = '']) => [name, resolve(home, folder)]))
   const texts = [...folders].sort().map(([name, folder]) => {
     const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
-    if (file === undefined) throw new Error(`${name} goes into the bundle and has no license file`)
-    return `${name}\n${'='.repeat(name.length)}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`
+    const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`
+    return `${name} ${manifest.version}, ${manifest.license}${text}\n`
   })
-  writeFileSync(join(home, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join('\n\n'))
+  writeFileSync(join(home, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
   rmSync(metafile)
 }
 
