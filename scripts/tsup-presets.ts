@@ -2,6 +2,11 @@ import { defineConfig, type Options } from 'tsup'
 
 type Entries = Record<string, string>
 
+interface Manifest {
+  dependencies: Readonly<Record<string, string>>
+  peerDependencies: Readonly<Record<string, string>>
+}
+
 const shared: Options = {
   target: 'node20.19',
   platform: 'node',
@@ -29,8 +34,9 @@ export function library(entry: Entries) {
  * lists under devDependencies go inside; `dependencies` stay outside. Those are the CommonJS packages: esbuild
  * gives a lazy import of a bundled one no named exports (evanw/esbuild, code splitting).
  */
-export function program(entry: Entries, manifest: { dependencies: Readonly<Record<string, string>> }) {
-  const outside = [...Object.keys(manifest.dependencies), 'msw']
+export function program(entry: Entries, manifest: Manifest) {
+  // msw is for users' tests. Nothing here may load it; left outside, scripts/check-packages.ts sees if it is.
+  const outside = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies), 'msw']
   return defineConfig({
     ...shared,
     entry,
