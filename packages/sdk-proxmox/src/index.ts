@@ -1,3 +1,5 @@
 export * from './client/index.js'
 export type * from './generated/api.js'
+export * from './inventory/index.js'
 export * from './schema/index.js'
+export * from './task/index.js'

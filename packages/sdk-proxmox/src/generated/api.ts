@@ -2442,7 +2442,7 @@ export interface components {
    step?: number;
    url?: string;
   };
-  ApiError: {
+  ErrorAnswer: {
    data?: null;
    message?: string;
    errors?: {
@@ -2526,7 +2526,7 @@ export type NodeAcmedomain = components['schemas']['NodeAcmedomain'];
 export type NodeWakeonlan = components['schemas']['NodeWakeonlan'];
 export type RealmSyncOptions = components['schemas']['RealmSyncOptions'];
 export type TfaConfig = components['schemas']['TfaConfig'];
-export type ApiError = components['schemas']['ApiError'];
+export type ErrorAnswer = components['schemas']['ErrorAnswer'];
 export type $defs = Record<string, never>;
 export interface operations {
  "GET /cluster": {
@@ -2541,7 +2541,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2571,7 +2571,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2604,7 +2604,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2640,7 +2640,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2677,7 +2677,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2703,7 +2703,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2720,7 +2720,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2743,7 +2743,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2767,7 +2767,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2839,7 +2839,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2910,7 +2910,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2932,7 +2932,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2965,7 +2965,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -2982,7 +2982,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3001,7 +3001,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3022,7 +3022,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3039,7 +3039,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3066,7 +3066,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3097,7 +3097,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3129,7 +3129,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3166,7 +3166,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3188,7 +3188,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3212,7 +3212,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3241,7 +3241,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3270,7 +3270,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3305,7 +3305,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3327,7 +3327,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3362,7 +3362,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3402,7 +3402,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3442,7 +3442,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3488,7 +3488,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3510,7 +3510,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3538,7 +3538,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3570,7 +3570,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3603,7 +3603,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3641,7 +3641,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3663,7 +3663,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3687,7 +3687,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3709,7 +3709,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3742,7 +3742,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3779,7 +3779,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3817,7 +3817,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3860,7 +3860,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3882,7 +3882,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3899,7 +3899,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3926,7 +3926,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3959,7 +3959,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -3995,7 +3995,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4033,7 +4033,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4075,7 +4075,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4097,7 +4097,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4114,7 +4114,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4143,7 +4143,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4160,7 +4160,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4179,7 +4179,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4217,7 +4217,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4239,7 +4239,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4275,7 +4275,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4305,7 +4305,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4324,7 +4324,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4343,7 +4343,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4360,7 +4360,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4381,7 +4381,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4408,7 +4408,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4446,7 +4446,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4489,7 +4489,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4511,7 +4511,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4550,7 +4550,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4595,7 +4595,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4621,7 +4621,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4654,7 +4654,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4692,7 +4692,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4730,7 +4730,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4774,7 +4774,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4799,7 +4799,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4820,7 +4820,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4847,7 +4847,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4874,7 +4874,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4905,7 +4905,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4930,7 +4930,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4955,7 +4955,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -4987,7 +4987,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5013,7 +5013,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5035,7 +5035,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5061,7 +5061,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5085,7 +5085,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5117,7 +5117,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5142,7 +5142,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5168,7 +5168,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5201,7 +5201,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5221,7 +5221,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5249,7 +5249,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5350,7 +5350,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5440,7 +5440,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5546,7 +5546,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5641,7 +5641,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5663,7 +5663,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5697,7 +5697,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5716,7 +5716,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5737,7 +5737,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5756,7 +5756,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5780,7 +5780,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5818,7 +5818,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5851,7 +5851,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5894,7 +5894,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5919,7 +5919,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5956,7 +5956,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -5993,7 +5993,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6012,7 +6012,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6043,7 +6043,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6065,7 +6065,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6101,7 +6101,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6123,7 +6123,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6148,7 +6148,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6179,7 +6179,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6204,7 +6204,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6241,7 +6241,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6263,7 +6263,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6280,7 +6280,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6314,7 +6314,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6333,7 +6333,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6357,7 +6357,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6374,7 +6374,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6391,7 +6391,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6423,7 +6423,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6454,7 +6454,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6486,7 +6486,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6522,7 +6522,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6544,7 +6544,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6561,7 +6561,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6592,7 +6592,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6621,7 +6621,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6650,7 +6650,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6672,7 +6672,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6694,7 +6694,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6721,7 +6721,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6741,7 +6741,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6765,7 +6765,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6782,7 +6782,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6833,7 +6833,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6852,7 +6852,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6884,7 +6884,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6905,7 +6905,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6939,7 +6939,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6961,7 +6961,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -6990,7 +6990,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7009,7 +7009,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7037,7 +7037,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7061,7 +7061,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7099,7 +7099,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7137,7 +7137,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7159,7 +7159,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7186,7 +7186,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7205,7 +7205,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7235,7 +7235,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7261,7 +7261,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7285,7 +7285,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7317,7 +7317,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7339,7 +7339,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7369,7 +7369,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7399,7 +7399,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7423,7 +7423,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7459,7 +7459,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7481,7 +7481,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7511,7 +7511,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7537,7 +7537,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7561,7 +7561,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7593,7 +7593,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7615,7 +7615,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7634,7 +7634,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7651,7 +7651,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7680,7 +7680,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7712,7 +7712,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7743,7 +7743,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7774,7 +7774,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7793,7 +7793,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7819,7 +7819,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7859,7 +7859,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7890,7 +7890,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7933,7 +7933,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7969,7 +7969,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -7994,7 +7994,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8016,7 +8016,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8054,7 +8054,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8097,7 +8097,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8136,7 +8136,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8181,7 +8181,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8207,7 +8207,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8234,7 +8234,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8268,7 +8268,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8294,7 +8294,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8330,7 +8330,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8359,7 +8359,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8396,7 +8396,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8422,7 +8422,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8454,7 +8454,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8485,7 +8485,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8512,7 +8512,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8597,7 +8597,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8652,7 +8652,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8739,7 +8739,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8799,7 +8799,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8824,7 +8824,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8875,7 +8875,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8912,7 +8912,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -8965,7 +8965,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9007,7 +9007,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9032,7 +9032,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9057,7 +9057,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9087,7 +9087,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9111,7 +9111,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9146,7 +9146,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9171,7 +9171,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9193,7 +9193,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9218,7 +9218,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9250,7 +9250,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9274,7 +9274,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9310,7 +9310,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9335,7 +9335,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9354,7 +9354,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9387,7 +9387,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9419,7 +9419,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9451,7 +9451,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9488,7 +9488,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9510,7 +9510,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9542,7 +9542,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9577,7 +9577,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9612,7 +9612,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9644,7 +9644,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9680,7 +9680,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9703,7 +9703,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9748,7 +9748,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9773,7 +9773,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9796,7 +9796,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9822,7 +9822,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9847,7 +9847,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9869,7 +9869,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9932,7 +9932,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9951,7 +9951,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -9999,7 +9999,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10052,7 +10052,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10081,7 +10081,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10103,7 +10103,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10130,7 +10130,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10152,7 +10152,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10207,7 +10207,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10364,7 +10364,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10389,7 +10389,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10417,7 +10417,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10440,7 +10440,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10479,7 +10479,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10523,7 +10523,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10563,7 +10563,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10609,7 +10609,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10636,7 +10636,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10664,7 +10664,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10696,7 +10696,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10722,7 +10722,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10756,7 +10756,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10783,7 +10783,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10810,7 +10810,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10843,7 +10843,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10872,7 +10872,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10905,7 +10905,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10932,7 +10932,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10959,7 +10959,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -10993,7 +10993,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11021,7 +11021,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11059,7 +11059,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11104,7 +11104,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11136,7 +11136,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11168,7 +11168,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11191,7 +11191,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11223,7 +11223,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11248,7 +11248,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11273,7 +11273,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11298,7 +11298,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11323,7 +11323,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11348,7 +11348,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11373,7 +11373,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11398,7 +11398,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11423,7 +11423,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11448,7 +11448,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11473,7 +11473,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11498,7 +11498,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11523,7 +11523,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11548,7 +11548,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11573,7 +11573,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11598,7 +11598,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11623,7 +11623,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11648,7 +11648,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11673,7 +11673,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11698,7 +11698,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11723,7 +11723,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11758,7 +11758,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11791,7 +11791,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11825,7 +11825,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11857,7 +11857,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11890,7 +11890,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11920,7 +11920,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -11947,7 +11947,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12099,7 +12099,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12249,7 +12249,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12401,7 +12401,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12429,7 +12429,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12457,7 +12457,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12480,7 +12480,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12506,7 +12506,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12537,7 +12537,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12576,7 +12576,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12611,7 +12611,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12640,7 +12640,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12676,7 +12676,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12701,7 +12701,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12760,7 +12760,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12801,7 +12801,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12837,7 +12837,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12867,7 +12867,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12902,7 +12902,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12932,7 +12932,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12965,7 +12965,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -12996,7 +12996,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13027,7 +13027,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13057,7 +13057,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13096,7 +13096,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13135,7 +13135,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13184,7 +13184,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13223,7 +13223,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13260,7 +13260,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13290,7 +13290,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13323,7 +13323,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13352,7 +13352,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13384,7 +13384,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13408,7 +13408,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13435,7 +13435,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13461,7 +13461,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13492,7 +13492,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13524,7 +13524,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13554,7 +13554,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13589,7 +13589,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13619,7 +13619,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13649,7 +13649,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13696,7 +13696,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13791,7 +13791,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13816,7 +13816,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13844,7 +13844,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -13925,7 +13925,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14008,7 +14008,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14033,7 +14033,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14084,7 +14084,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14116,7 +14116,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14148,7 +14148,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14181,7 +14181,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14204,7 +14204,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14227,7 +14227,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14257,7 +14257,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14285,7 +14285,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14316,7 +14316,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14340,7 +14340,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14367,7 +14367,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14399,7 +14399,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14425,7 +14425,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14456,7 +14456,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14479,7 +14479,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14518,7 +14518,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14562,7 +14562,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14602,7 +14602,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14648,7 +14648,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14675,7 +14675,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14703,7 +14703,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14735,7 +14735,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14761,7 +14761,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14795,7 +14795,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14822,7 +14822,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14849,7 +14849,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14882,7 +14882,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14911,7 +14911,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14944,7 +14944,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14971,7 +14971,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -14998,7 +14998,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15032,7 +15032,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15060,7 +15060,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15098,7 +15098,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15143,7 +15143,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15175,7 +15175,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15207,7 +15207,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15237,7 +15237,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15264,7 +15264,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15303,7 +15303,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15331,7 +15331,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15360,7 +15360,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15396,7 +15396,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15436,7 +15436,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15472,7 +15472,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15508,7 +15508,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15537,7 +15537,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15560,7 +15560,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15598,7 +15598,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15630,7 +15630,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15668,7 +15668,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15696,7 +15696,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15730,7 +15730,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15765,7 +15765,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15795,7 +15795,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15817,7 +15817,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15839,7 +15839,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15861,7 +15861,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15890,7 +15890,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15917,7 +15917,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15944,7 +15944,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -15981,7 +15981,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16004,7 +16004,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16030,7 +16030,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16076,7 +16076,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16109,7 +16109,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16132,7 +16132,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16155,7 +16155,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16186,7 +16186,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16220,7 +16220,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16251,7 +16251,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16274,7 +16274,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16305,7 +16305,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16328,7 +16328,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16351,7 +16351,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16384,7 +16384,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16414,7 +16414,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16437,7 +16437,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16466,7 +16466,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16499,7 +16499,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16526,7 +16526,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16570,7 +16570,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16622,7 +16622,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16645,7 +16645,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16683,7 +16683,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16711,7 +16711,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16777,7 +16777,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16805,7 +16805,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16843,7 +16843,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16873,7 +16873,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16903,7 +16903,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16933,7 +16933,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16974,7 +16974,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -16998,7 +16998,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17020,7 +17020,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17049,7 +17049,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17073,7 +17073,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17103,7 +17103,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17190,7 +17190,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17274,7 +17274,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17299,7 +17299,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17328,7 +17328,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17353,7 +17353,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17383,7 +17383,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17406,7 +17406,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17429,7 +17429,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17452,7 +17452,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17475,7 +17475,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17510,7 +17510,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17539,7 +17539,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17569,7 +17569,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17591,7 +17591,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17665,7 +17665,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17695,7 +17695,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17751,7 +17751,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17773,7 +17773,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17799,7 +17799,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17856,7 +17856,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17879,7 +17879,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17924,7 +17924,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17947,7 +17947,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -17970,7 +17970,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18001,7 +18001,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18035,7 +18035,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18059,7 +18059,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18087,7 +18087,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18118,7 +18118,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18150,7 +18150,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18178,7 +18178,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18202,7 +18202,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18229,7 +18229,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18253,7 +18253,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18277,7 +18277,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18316,7 +18316,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18341,7 +18341,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18369,7 +18369,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18404,7 +18404,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18426,7 +18426,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18448,7 +18448,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18478,7 +18478,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18508,7 +18508,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18538,7 +18538,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18562,7 +18562,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18607,7 +18607,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18632,7 +18632,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18666,7 +18666,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18694,7 +18694,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18737,7 +18737,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18770,7 +18770,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18801,7 +18801,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18833,7 +18833,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18865,7 +18865,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18892,7 +18892,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18926,7 +18926,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18954,7 +18954,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -18986,7 +18986,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19016,7 +19016,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19043,7 +19043,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19077,7 +19077,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19114,7 +19114,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19145,7 +19145,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19188,7 +19188,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19214,7 +19214,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19236,7 +19236,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19272,7 +19272,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19304,7 +19304,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19331,7 +19331,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19360,7 +19360,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19392,7 +19392,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19420,7 +19420,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19448,7 +19448,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19485,7 +19485,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19512,7 +19512,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19542,7 +19542,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19583,7 +19583,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19621,7 +19621,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19648,7 +19648,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19689,7 +19689,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19720,7 +19720,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19750,7 +19750,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19779,7 +19779,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19803,7 +19803,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19836,7 +19836,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19868,7 +19868,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19894,7 +19894,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19952,7 +19952,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -19982,7 +19982,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20014,7 +20014,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20050,7 +20050,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20072,7 +20072,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20110,7 +20110,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20153,7 +20153,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20192,7 +20192,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20237,7 +20237,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20263,7 +20263,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20318,7 +20318,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20380,7 +20380,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20411,7 +20411,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20438,7 +20438,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20461,7 +20461,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20486,7 +20486,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20516,7 +20516,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20539,7 +20539,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20561,7 +20561,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20583,7 +20583,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20613,7 +20613,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20643,7 +20643,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20665,7 +20665,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20698,7 +20698,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20743,7 +20743,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20768,7 +20768,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20804,7 +20804,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20843,7 +20843,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20865,7 +20865,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20890,7 +20890,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20916,7 +20916,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20943,7 +20943,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20970,7 +20970,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -20995,7 +20995,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21020,7 +21020,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21047,7 +21047,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21080,7 +21080,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21108,7 +21108,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21133,7 +21133,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21160,7 +21160,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21186,7 +21186,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21240,7 +21240,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21269,7 +21269,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21291,7 +21291,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21320,7 +21320,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21342,7 +21342,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21371,7 +21371,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21397,7 +21397,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21429,7 +21429,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21465,7 +21465,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21510,7 +21510,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21550,7 +21550,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21578,7 +21578,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21620,7 +21620,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21647,7 +21647,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21679,7 +21679,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21705,7 +21705,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21734,7 +21734,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21756,7 +21756,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21786,7 +21786,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21811,7 +21811,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21841,7 +21841,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21863,7 +21863,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21894,7 +21894,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21928,7 +21928,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21958,7 +21958,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -21991,7 +21991,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22016,7 +22016,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22046,7 +22046,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22070,7 +22070,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22177,7 +22177,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22201,7 +22201,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22302,7 +22302,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22324,7 +22324,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22343,7 +22343,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22387,7 +22387,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22421,7 +22421,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22456,7 +22456,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22494,7 +22494,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22516,7 +22516,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22545,7 +22545,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22567,7 +22567,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22595,7 +22595,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22623,7 +22623,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22666,7 +22666,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22708,7 +22708,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22731,7 +22731,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22752,7 +22752,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22777,7 +22777,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22802,7 +22802,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22831,7 +22831,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22853,7 +22853,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22875,7 +22875,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22900,7 +22900,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -22970,7 +22970,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23000,7 +23000,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23022,7 +23022,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23046,7 +23046,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23077,7 +23077,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23099,7 +23099,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23177,7 +23177,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23199,7 +23199,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23281,7 +23281,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23303,7 +23303,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23340,7 +23340,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23359,7 +23359,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23384,7 +23384,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23418,7 +23418,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23447,7 +23447,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23476,7 +23476,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23514,7 +23514,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23544,7 +23544,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23576,7 +23576,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23602,7 +23602,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23619,7 +23619,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23656,7 +23656,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23684,7 +23684,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23710,7 +23710,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23735,7 +23735,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23768,7 +23768,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23799,7 +23799,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23824,7 +23824,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23846,7 +23846,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23880,7 +23880,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23915,7 +23915,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23937,7 +23937,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };
@@ -23959,7 +23959,7 @@ export interface operations {
    };
    default: {
     content: {
-     "application/json": components["schemas"]["ApiError"];
+     "application/json": components["schemas"]["ErrorAnswer"];
     };
    };
   };

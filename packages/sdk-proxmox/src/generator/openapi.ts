@@ -23,7 +23,7 @@ export function toOpenApi(model: ApiModel): JsonObject {
         ...Object.fromEntries(
           Object.entries(model.formats).map(([name, format]) => [name, propertyFormatSchema(format)]),
         ),
-        ApiError: {
+        ErrorAnswer: {
           type: 'object',
           properties: {
             data: { type: 'null' },
@@ -79,7 +79,7 @@ function operationObject(operation: Operation): JsonObject {
       },
       default: {
         description: 'Error',
-        content: { 'application/json': { schema: { $ref: '#/components/schemas/ApiError' } } },
+        content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorAnswer' } } },
       },
     },
   }

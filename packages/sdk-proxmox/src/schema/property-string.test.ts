@@ -22,7 +22,7 @@ function valueOf(key: PropertyKey): fc.Arbitrary<string | number | boolean | str
   return text
 }
 
-function objectOf(of: PropertyFormat): fc.Arbitrary<Record<string, string | number | boolean | string[]>> {
+function objectOf(of: PropertyFormat): fc.Arbitrary<Record<string, unknown>> {
   const own = Object.entries(of.keys).filter(([, key]) => key.alias === undefined)
   return fc.record(Object.fromEntries(own.map(([name, key]) => [name, valueOf(key)])), { requiredKeys: [] })
 }

@@ -1,0 +1,97 @@
+import { exitCodes, PveError, suggest } from '@pve/core'
+import type { PveClient } from '../client/client.js'
+import { splitList } from '../schema/validate.js'
+
+export type GuestType = 'qemu' | 'lxc'
+
+export interface GuestSummary {
+  readonly vmid: number
+  readonly type: GuestType
+  readonly node: string
+  /** Absent for the first seconds of a new guest. */
+  readonly name?: string
+  /** `running`, `stopped`, `unknown` (new, or its node is down), … */
+  readonly status: string
+  readonly template: boolean
+  readonly tags: readonly string[]
+  readonly pool?: string
+  readonly cpus?: number
+  readonly memoryBytes?: number
+  readonly diskBytes?: number
+  readonly uptimeSeconds?: number
+  readonly lock?: string
+  readonly haState?: string
+}
+
+export interface ListGuestsOptions {
+  readonly type?: GuestType
+  readonly node?: string
+  readonly pool?: string
+  readonly tag?: string
+  readonly status?: string
+}
+
+/** All guests that the user may see, in one call; a node that is down does not hide the others. By id. */
+export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}): Promise<GuestSummary[]> {
+  const resources = await pve.get('/cluster/resources', { type: 'vm' })
+  const guests: GuestSummary[] = []
+  for (const row of resources) {
+    const { vmid, node, type } = row
+    if (vmid === undefined || node === undefined || (type !== 'qemu' && type !== 'lxc')) continue
+    guests.push({
+      vmid,
+      type,
+      node,
+      ...(row.name !== undefined && { name: row.name }),
+      status: row.status ?? 'unknown',
+      template: row.template === true,
+      tags: splitList(row.tags ?? ''),
+      ...(row.pool !== undefined && { pool: row.pool }),
+      ...(row.maxcpu !== undefined && { cpus: row.maxcpu }),
+      ...(row.maxmem !== undefined && { memoryBytes: row.maxmem }),
+      ...(row.maxdisk !== undefined && { diskBytes: row.maxdisk }),
+      ...(row.uptime !== undefined && { uptimeSeconds: row.uptime }),
+      ...(row.lock !== undefined && { lock: row.lock }),
+      ...(row.hastate !== undefined && { haState: row.hastate }),
+    })
+  }
+  return guests
+    .filter(
+      (guest) =>
+        (options.type === undefined || guest.type === options.type) &&
+        (options.node === undefined || guest.node === options.node) &&
+        (options.pool === undefined || guest.pool === options.pool) &&
+        (options.tag === undefined || guest.tags.includes(options.tag)) &&
+        (options.status === undefined || guest.status === options.status),
+    )
+    .sort((a, b) => a.vmid - b.vmid)
+}
+
+/**
+ * A guest by id or by name.
+ * @throws PveError GUEST_NOT_FOUND (with the nearest name), GUEST_AMBIGUOUS (two of one name)
+ */
+export async function findGuest(pve: PveClient, idOrName: number | string, options: { type?: GuestType } = {}): Promise<GuestSummary> {
+  const guests = await listGuests(pve, options)
+  const id = typeof idOrName === 'number' ? idOrName : /^\d+$/.test(idOrName) ? Number(idOrName) : undefined
+  const found = guests.filter((guest) => (id === undefined ? guest.name === idOrName : guest.vmid === id))
+  const [guest] = found
+  if (guest && found.length === 1) return guest
+  const what = options.type === 'lxc' ? 'container' : 'VM'
+  if (guest) {
+    throw new GuestError(`${found.length} guests are named '${idOrName}'.`, {
+      code: 'GUEST_AMBIGUOUS',
+      hint: `Give the id: ${found.map((one) => `${one.vmid} on ${one.node}`).join(', ')}.`,
+    })
+  }
+  const nearest = suggest(String(idOrName), guests.flatMap(({ name, vmid }) => [String(vmid), ...(name ? [name] : [])]))
+  throw new GuestError(`There is no ${what} '${idOrName}', or you may not see it.`, {
+    code: 'GUEST_NOT_FOUND',
+    hint: nearest === undefined ? 'pve vm list shows those you may see.' : `Did you mean ${nearest}?`,
+  })
+}
+
+/** Codes GUEST_NOT_FOUND, GUEST_AMBIGUOUS. */
+export class GuestError extends PveError {
+  static readonly exitCode = exitCodes.notFound
+}

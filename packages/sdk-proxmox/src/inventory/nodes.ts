@@ -1,0 +1,67 @@
+import type { PveClient } from '../client/client.js'
+
+export interface NodeSummary {
+  readonly node: string
+  readonly online: boolean
+  /** Load, 0 to 1. */
+  readonly cpuFraction?: number
+  readonly cpus?: number
+  readonly memoryBytes?: number
+  readonly memoryTotalBytes?: number
+  readonly uptimeSeconds?: number
+}
+
+/** The cluster's nodes by name. Offline ones are listed too, without figures. */
+export async function listNodes(pve: PveClient): Promise<NodeSummary[]> {
+  const nodes = await pve.get('/nodes')
+  return nodes
+    .map(({ node, status, cpu, maxcpu, mem, maxmem, uptime }) => ({
+      node,
+      online: status === 'online',
+      ...(cpu !== undefined && { cpuFraction: cpu }),
+      ...(maxcpu !== undefined && { cpus: maxcpu }),
+      ...(mem !== undefined && { memoryBytes: mem }),
+      ...(maxmem !== undefined && { memoryTotalBytes: maxmem }),
+      ...(uptime !== undefined && { uptimeSeconds: uptime }),
+    }))
+    .sort((a, b) => a.node.localeCompare(b.node))
+}
+
+/** The online node with the most free memory; undefined when none is online. */
+export function roomiestNode(nodes: readonly NodeSummary[]): NodeSummary | undefined {
+  const free = (node: NodeSummary) => (node.memoryTotalBytes ?? 0) - (node.memoryBytes ?? 0)
+  return nodes.filter((node) => node.online).sort((a, b) => free(b) - free(a))[0]
+}
+
+/**
+ * A free VM id. The server reserves nothing: somebody else may take it before it is used.
+ * @param options.from look from this id upwards; default the server's next free one
+ */
+export async function nextFreeId(pve: PveClient, options: { from?: number } = {}): Promise<number> {
+  if (options.from === undefined) return pve.get('/cluster/nextid')
+  const guests = await pve.get('/cluster/resources', { type: 'vm' })
+  const taken = new Set(guests.map((guest) => guest.vmid))
+  let id = Math.max(100, options.from)
+  while (taken.has(id)) id++
+  return id
+}
+
+export interface Bridge {
+  readonly iface: string
+  readonly active: boolean
+  readonly vlanAware: boolean
+  readonly comment?: string
+}
+
+/** The bridges of a node that a VM can be connected to, SDN's virtual networks among them. */
+export async function listBridges(pve: PveClient, node: string): Promise<Bridge[]> {
+  const interfaces = await pve.get('/nodes/{node}/network', { node, type: 'any_bridge' })
+  return interfaces
+    .map(({ iface, active, bridge_vlan_aware, comments }) => ({
+      iface,
+      active: active === true,
+      vlanAware: bridge_vlan_aware === true,
+      ...(comments !== undefined && { comment: comments.trim() }),
+    }))
+    .sort((a, b) => a.iface.localeCompare(b.iface, 'en', { numeric: true }))
+}
