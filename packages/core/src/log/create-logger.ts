@@ -1,4 +1,4 @@
-import { type DestinationStream, pino } from 'pino'
+import { type DestinationStream, type Logger as PinoLogger, pino } from 'pino'
 import { redact, redactValue } from '../secret/index.js'
 import type { Logger } from './logger.js'
 import { prettyStream } from './pretty.js'
@@ -30,7 +30,7 @@ export function createLogger(options: LoggerOptions): Logger {
 
 type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error'
 
-function wrap(inner: pino.Logger): Logger {
+function wrap(inner: PinoLogger): Logger {
   const writer =
     (level: Level): Logger[Level] =>
     (data, message) => {

@@ -1,13 +1,16 @@
 import type { Json } from '../json.js'
-import { searchedForms } from './registry.js'
+import { maskRegistered } from './registry.js'
 
 const mask = '***'
 
-/** Nothing of {@link patterns} can match a text without one of these. */
-const worthALook = /pass|secret|token|ticket|cookie|auth|private|csrf|PVE|:\/\//i
+/** Nothing of {@link patterns} can match a text in which this finds nothing. */
+const worthALook = /pass|secret|token|ticket|cookie|authori|private|csrf|bearer|basic/i
 
 const secretWords =
   'passwd|password|passphrase|adminpass|secret(?:[_-]?(?:access)?[_-]?key)?|(?<!PVEAPI)token|ticket|private[_-]?key'
+
+/** `user:password@` of a URL; user info never holds a slash or blank. */
+const urlPassword = /(:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/g
 
 const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [
@@ -18,8 +21,6 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/(PVE[A-Z]*AuthCookie(?:=|%3D))[^\s"',;&]+/gi, `$1${mask}`],
   // PVE:user@realm:HEX::signature, PVEVNC:HEX::signature, also percent-encoded
   [/\b(PVE[A-Z]*(?::|%3A)(?:[^\s"':;,]*?(?::|%3A))?)[0-9A-F]{8}(?::|%3A){2}[^\s"',;&<>]+/gi, `$1${mask}`],
-  // The user's part of a URL; user info never holds a slash or blank.
-  [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@"']*:)[^\s/@"']+(?=@)/gi, `$1${mask}`],
   [
     /(\bauthorization["']?\s*[:=]\s*["']?)(?!PVEAPIToken)(?:(?:basic|bearer|digest|negotiate|token|apikey)\s+)?[^\s"',;]+/gi,
     `$1${mask}`,
@@ -44,11 +45,9 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
  * of what looks like one: API tokens, tickets, cookies, authorization headers, `password=`, private keys.
  */
 export function redact(text: string): string {
-  let result = text
-  for (const form of searchedForms()) {
-    if (result.includes(form)) result = result.replaceAll(form, mask)
-  }
-  if (!worthALook.test(result)) return result
+  let result = maskRegistered(text, mask)
+  if (result.includes('://') && result.includes('@')) result = result.replace(urlPassword, `$1${mask}`)
+  if (!result.includes('PVE') && !worthALook.test(result) && !result.includes('PRIVATE KEY')) return result
   for (const [pattern, replacement] of patterns) result = result.replace(pattern, replacement)
   return result
 }

@@ -1,3 +1,5 @@
+import { Searcher } from './searcher.js'
+
 /** Shorter values are not searched for in texts: masking every "a" would shred the output and hide nothing. */
 const shortestSearched = 4
 /** Shorter values get no search for their base64 form inside a longer base64 text: too many false hits. */
@@ -8,8 +10,8 @@ const mostValues = 1_000
 interface Registry {
   /** value → the forms in which it may stand in a text; in the order of registration */
   readonly formsOf: Map<string, readonly string[]>
-  /** every form once, longest first, so that a value is masked before a shorter one that it contains */
-  searched: readonly string[] | undefined
+  /** made anew after a registration */
+  searcher: Searcher | undefined
   readonly values: WeakMap<object, string>
 }
 
@@ -23,7 +25,7 @@ function isRegistry(value: unknown): value is Registry {
 function registry(): Registry {
   const there: unknown = Reflect.get(globalThis, registryKey)
   if (isRegistry(there)) return there
-  const made: Registry = { formsOf: new Map(), searched: [], values: new WeakMap() }
+  const made: Registry = { formsOf: new Map(), searcher: undefined, values: new WeakMap() }
   Object.defineProperty(globalThis, registryKey, { value: made, enumerable: false })
   return made
 }
@@ -45,14 +47,14 @@ export function registerSecretValue(value: string): void {
       break
     }
   }
-  registry().searched = undefined
+  registry().searcher = undefined
 }
 
-/** Every form of every registered value, longest first. */
-export function searchedForms(): readonly string[] {
+/** `text` with `mask` in place of every form of every registered value. */
+export function maskRegistered(text: string, mask: string): string {
   const shared = registry()
-  shared.searched ??= [...new Set([...shared.formsOf.values()].flat())].sort((a, b) => b.length - a.length)
-  return shared.searched
+  shared.searcher ??= new Searcher([...shared.formsOf.values()].flat())
+  return shared.searcher.replaceAll(text, mask)
 }
 
 export function keepSecretValue(holder: object, value: string): void {

@@ -1,0 +1,178 @@
+import { setMaxListeners } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
+import { ConfigError, PveError, UsageError } from '../errors/index.js'
+import { silentLogger } from '../log/logger.js'
+import { cancelledBy, limitConcurrency, orCancelled, sleep } from '../wait/index.js'
+import { attemptOnce } from './attempt.js'
+import { normalFingerprint } from './certificate.js'
+import { RetryableAnswer, verdict } from './retry.js'
+import { traced } from './trace.js'
+import type { Fetch, SendOptions, TlsOptions, Transport, TransportOptions } from './types.js'
+
+const retriedByDefault = new Set([429, 502, 503, 504])
+
+/** One `fetch` with retry, failover, limits, checked TLS and a redacted trace. Opens nothing until something is sent. */
+export function createTransport(options: TransportOptions): Transport {
+  const {
+    answerTimeoutMs = 60_000,
+    concurrency = 8,
+    retryStatus = (status) => retriedByDefault.has(status),
+    logger = silentLogger,
+  } = options
+  const { attempts = 3, minDelayMs = 250, maxDelayMs = 8_000 } = options.retry ?? {}
+  const hosts = options.hosts.map(originOf)
+  if (hosts.length === 0)
+    throw new ConfigError('No host to talk to.', { hint: 'Give one as https://pve1:8006.' })
+  // Every host deserves one try, however few resends are allowed; 0 means once and never again.
+  const resends = attempts === 0 ? 0 : Math.max(attempts, hosts.length - 1)
+  const limit = limitConcurrency(concurrency)
+  const closing = new AbortController()
+  const fingerprint = options.tls?.fingerprint
+  const network = lazyNetwork(options, {
+    ...options.tls,
+    ...(fingerprint !== undefined && { fingerprint: normalFingerprint(fingerprint) }),
+  })
+  const fetch = options.fetch ?? network.fetch
+  /** Index of the host that answered last. */
+  let preferred = 0
+
+  if (options.tls?.insecure === true && options.tls.fingerprint === undefined) {
+    logger.warn(
+      { hosts },
+      'TLS certificates are not checked: anyone in between can read and change everything',
+    )
+  }
+
+  async function send(request: Request, sendOptions: SendOptions = {}): Promise<Response> {
+    const phase = sendOptions.phase ?? `${request.method} ${new URL(request.url).pathname}`
+    if (closing.signal.aborted) {
+      throw new PveError('This transport has been closed.', { code: 'TRANSPORT_CLOSED', phase })
+    }
+    const signals = [request.signal, sendOptions.signal, closing.signal].filter(
+      (signal) => signal !== undefined,
+    )
+    const untilCancelled = new AbortController()
+    const cancel = () => {
+      const aborted = signals.find((signal) => signal.aborted)
+      if (aborted !== undefined) untilCancelled.abort(cancelledBy(aborted, phase))
+    }
+    // Many requests may share a signal: Node would take that for a leak.
+    setMaxListeners(0, ...signals)
+    for (const signal of signals) signal.addEventListener('abort', cancel, { once: true })
+    cancel()
+    try {
+      return await sendUntilDone(request, sendOptions, phase, signals, untilCancelled.signal)
+    } finally {
+      for (const signal of signals) signal.removeEventListener('abort', cancel)
+    }
+  }
+
+  async function sendUntilDone(
+    request: Request,
+    sendOptions: SendOptions,
+    phase: string,
+    signals: readonly AbortSignal[],
+    cancelled: AbortSignal,
+  ): Promise<Response> {
+    const streamed = sendOptions.streamBody === true && request.body !== null
+    if (request.bodyUsed) throw new UsageError('The body of this request has been read already.', { phase })
+    const safe = sendOptions.safeToResend ?? (request.method === 'GET' || request.method === 'HEAD')
+    const body =
+      streamed || request.body === null ? request.body : await orCancelled(request.arrayBuffer(), cancelled)
+    const { default: pRetry } = await import('p-retry')
+    let current = preferred
+
+    const once = async (attempt: number): Promise<Response> => {
+      const host = hosts[current] ?? ''
+      const task = limit(() =>
+        traced(logger, { method: request.method, url: request.url, attempt, headers: request.headers }, () =>
+          attemptOnce({
+            fetch,
+            host,
+            request,
+            body,
+            answerTimeoutMs: sendOptions.answerTimeoutMs ?? answerTimeoutMs,
+            signals,
+            phase,
+          }),
+        ),
+      )
+      // A request that waits for its turn can be cancelled, too.
+      const response = await orCancelled(task, cancelled, phase)
+      preferred = current
+      if (safe && !streamed && retryStatus(response.status)) throw new RetryableAnswer(response)
+      return response
+    }
+
+    try {
+      return await pRetry(once, {
+        retries: streamed ? 0 : resends,
+        // The pauses are made in shouldRetry: p-retry knows neither Retry-After nor full jitter.
+        minTimeout: 0,
+        shouldRetry: async ({ error, attemptNumber }) => {
+          const next = verdict(error, attemptNumber, { safe, minDelayMs, maxDelayMs, hosts: hosts.length })
+          if (!next.resend) return false
+          if (error instanceof RetryableAnswer) await error.response.body?.cancel()
+          if (next.nextHost) current = (current + 1) % hosts.length
+          await sleep(next.delayMs, cancelled)
+          return true
+        },
+      })
+    } catch (error) {
+      if (error instanceof RetryableAnswer) return error.response
+      throw error
+    }
+  }
+
+  return {
+    send,
+    hosts,
+    async close() {
+      closing.abort()
+      await network.close()
+    },
+  }
+}
+
+/** The global fetch (which msw can intercept) over an agent of our own, made when first needed. */
+function lazyNetwork(options: TransportOptions, tls: TlsOptions): { fetch: Fetch; close(): Promise<void> } {
+  type Agent = ReturnType<typeof import('./agent.js')['createAgent']>
+  let agent: Promise<Agent> | undefined
+  const make = async () => {
+    const { createAgent } = await import('./agent.js')
+    return createAgent({
+      tls,
+      connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
+      keepAliveMs: options.keepAliveMs ?? 4_000,
+      bodyTimeoutMs: options.answerTimeoutMs ?? 60_000,
+    })
+  }
+  return {
+    async fetch(request) {
+      agent ??= make()
+      // undici frees a connection one turn after its answer was read; without that turn, each second of two requests
+      // in a row would open a connection of its own.
+      await setImmediate()
+      // Looked up at each call: whoever replaces the global fetch (msw) is heard.
+      // By Reflect, because the types know a dispatcher of Node's own undici only.
+      const answer: unknown = await Reflect.apply(globalThis.fetch, undefined, [
+        request,
+        { dispatcher: await agent },
+      ])
+      if (answer instanceof Response) return answer
+      throw new TypeError('The global fetch gave something else than a Response.')
+    },
+    async close() {
+      await (await agent)?.destroy()
+    },
+  }
+}
+
+function originOf(host: string): string {
+  if (URL.canParse(host)) {
+    const { protocol, origin, pathname, username, password } = new URL(host)
+    const bare = pathname === '/' && username === '' && password === ''
+    if ((protocol === 'https:' || protocol === 'http:') && bare) return origin
+  }
+  throw new ConfigError(`"${host}" is not the address of a host.`, { hint: 'Write it as https://pve1:8006.' })
+}

@@ -1,0 +1,46 @@
+import { ConnectionError, type PveError } from '../errors/index.js'
+
+/** Longest that a server's Retry-After is obeyed for. */
+const longestRetryAfterMs = 60_000
+
+/** An answer whose status is worth another try; thrown, so that p-retry sees a failure. */
+export class RetryableAnswer extends Error {
+  constructor(readonly response: Response) {
+    super(`status ${response.status}`)
+  }
+}
+
+/** What to do after a failed attempt. */
+export type Verdict = { resend: false } | { resend: true; nextHost: boolean; delayMs: number }
+
+export interface RetryRules {
+  safe: boolean
+  minDelayMs: number
+  maxDelayMs: number
+  hosts: number
+}
+
+/** @param attempt number of attempts so far, from 1 */
+export function verdict(error: Error | PveError, attempt: number, rules: RetryRules): Verdict {
+  if (error instanceof RetryableAnswer) {
+    const asked = retryAfterMs(error.response.headers.get('retry-after'))
+    return { resend: true, nextHost: false, delayMs: asked ?? backoffMs(attempt, rules) }
+  }
+  if (!(error instanceof ConnectionError)) return { resend: false }
+  if (error.sent === 'maybe' && !rules.safe) return { resend: false }
+  // While there is a host that has not been tried, there is nothing to wait for.
+  const untried = attempt < rules.hosts
+  return { resend: true, nextHost: true, delayMs: untried ? 0 : backoffMs(attempt - rules.hosts + 1, rules) }
+}
+
+/** Full jitter: anything from 0 to the exponentially growing limit, so that clients do not come back all at once. */
+function backoffMs(attempt: number, { minDelayMs, maxDelayMs }: RetryRules): number {
+  return Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** attempt)
+}
+
+/** Retry-After in seconds or as a date → milliseconds from now, 60 s at most; undefined when there is none. */
+export function retryAfterMs(header: string | null, now = Date.now()): number | undefined {
+  const text = header?.trim() ?? ''
+  const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now
+  return Number.isNaN(ms) ? undefined : Math.min(longestRetryAfterMs, Math.max(0, ms))
+}

@@ -1,0 +1,188 @@
+import { X509Certificate } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { connect, createServer as createTlsServer } from 'node:tls'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { certificateAuthority, portOf, serve } from '../../test/server.js'
+import { type Logger, silentLogger } from '../log/logger.js'
+import { createTransport, fetchServerFingerprint, type TlsOptions, type TransportOptions } from './index.js'
+
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../test/fixtures/${name}`, import.meta.url), 'utf8')
+const fingerprint = new X509Certificate(fixture('server.pem')).fingerprint256
+const wrong = fingerprint.replace(/^../, (first) => (first === '00' ? '01' : '00'))
+
+function transport(host: string, tls: TlsOptions, options: Partial<TransportOptions> = {}) {
+  const made = createTransport({ hosts: [host], tls, retry: { minDelayMs: 1 }, ...options })
+  onTestFinished(() => made.close())
+  return made
+}
+const get = () => new Request('https://any.invalid/x')
+
+/** A TLS server that counts the bytes it gets after the handshake. */
+async function byteCounter() {
+  const counted = { bytes: 0, handshakes: 0, resumed: 0, origin: '' }
+  const server = createTlsServer({ key: fixture('server.key'), cert: fixture('server.pem') }, (socket) => {
+    counted.handshakes += 1
+    if (socket.isSessionReused()) counted.resumed += 1
+    socket.on('error', () => {})
+    socket.on('data', (data) => {
+      counted.bytes += data.length
+      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok')
+    })
+  })
+  server.on('tlsClientError', () => {})
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  counted.origin = `https://127.0.0.1:${portOf(server.address())}`
+  return counted
+}
+
+describe('VM-6 TLS', () => {
+  it('sends when the pinned fingerprint is the server’s, however it is written, on every connection and without resumed sessions', async () => {
+    const server = await byteCounter()
+    for (const text of [
+      fingerprint,
+      fingerprint.replaceAll(':', '').toLowerCase(),
+      `SHA256 ${fingerprint}`,
+    ]) {
+      const sender = transport(server.origin, { fingerprint: text })
+      for (let round = 0; round < 3; round++) expect(await (await sender.send(get())).text()).toBe('ok')
+    }
+    expect([server.handshakes, server.resumed]).toEqual([9, 0])
+  })
+
+  it('sends not one byte, and tries once, when the fingerprint is another', async () => {
+    const server = await byteCounter()
+    const sending = transport(server.origin, { fingerprint: wrong }).send(
+      new Request('https://any.invalid/x', { method: 'POST', body: 'password=x' }),
+    )
+    await expect(sending).rejects.toMatchObject({
+      name: 'TlsError',
+      code: 'TLS_FINGERPRINT_MISMATCH',
+      fingerprint,
+      phase: 'POST /x',
+      hint: expect.stringContaining(wrong),
+    })
+    expect(server.bytes).toBe(0)
+    expect(server.handshakes).toBeLessThanOrEqual(1)
+  })
+
+  it('compares it on the second connection, too, even if insecure is set', async () => {
+    const server = await byteCounter()
+    const sender = transport(server.origin, { fingerprint: wrong, insecure: true })
+    for (let round = 0; round < 3; round++)
+      await expect(sender.send(get())).rejects.toMatchObject({ code: 'TLS_FINGERPRINT_MISMATCH' })
+    expect([server.bytes, server.resumed]).toEqual([0, 0])
+  })
+
+  it('would meet resumed sessions if it kept any: this server offers them', async () => {
+    const server = await byteCounter()
+    const port = Number(new URL(server.origin).port)
+    const session = await new Promise<Buffer>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false })
+      socket.once('session', (kept) => {
+        resolve(kept)
+        socket.destroy()
+      })
+    })
+    const reused = await new Promise<boolean>((resolve) => {
+      const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false, session }, () => {
+        resolve(socket.isSessionReused())
+        socket.destroy()
+      })
+    })
+    expect(reused).toBe(true)
+  })
+
+  it('refuses what is not a fingerprint', () => {
+    expect(() => transport('https://127.0.0.1:1', { fingerprint: 'AA:BB' })).toThrow(
+      'not a SHA-256 fingerprint',
+    )
+  })
+
+  it('trusts a given certificate authority', async () => {
+    const server = await serve((_request, response) => response.end('ok'), { tls: true })
+    const answer = await transport(server.origin, { ca: certificateAuthority }).send(get())
+    expect(await answer.text()).toBe('ok')
+  })
+
+  it('checks the name under that authority', async () => {
+    const server = await serve((_request, response) => response.end('ok'), {
+      tls: true,
+      certificate: 'other-name.pem',
+    })
+    await expect(transport(server.origin, { ca: certificateAuthority }).send(get())).rejects.toMatchObject({
+      code: 'TLS_UNTRUSTED',
+      message: expect.stringContaining('another name'),
+    })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it('sends nothing to a server it does not trust, shows its fingerprint, and says what to do', async () => {
+    const server = await byteCounter()
+    await expect(transport(server.origin, {}).send(get())).rejects.toMatchObject({
+      name: 'TlsError',
+      code: 'TLS_UNTRUSTED',
+      fingerprint,
+      hint: expect.stringContaining(fingerprint),
+    })
+    expect(server.bytes).toBe(0)
+  })
+
+  it('accepts anything when told so, with one warning', async () => {
+    const warnings: string[] = []
+    const logger: Logger = { ...silentLogger, warn: (_data, message) => warnings.push(message) }
+    const server = await byteCounter()
+    const sender = transport(server.origin, { insecure: true }, { logger })
+    await sender.send(get())
+    await sender.send(get())
+    expect(server.handshakes).toBe(2)
+    expect(warnings).toEqual([expect.stringContaining('not checked')])
+  })
+
+  it('knows a server that does not speak TLS', async () => {
+    const server = await serve((_request, response) => response.end())
+    const sending = transport(server.origin.replace('http:', 'https:'), {}).send(get())
+    await expect(sending).rejects.toMatchObject({ name: 'TlsError', code: 'TLS_HANDSHAKE_FAILED' })
+    expect(server.requests).toHaveLength(0)
+  })
+
+  it('gives up on a server that accepts and then says nothing: nothing was sent', async () => {
+    const silent = createServer((socket) => socket.on('error', () => {}))
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void silent.close())
+    const host = `https://127.0.0.1:${portOf(silent.address())}`
+    const sending = transport(host, {}, { connectTimeoutMs: 100, retry: { attempts: 0 } }).send(get())
+    await expect(sending).rejects.toMatchObject({ code: 'CONNECT_TIMEOUT', sent: 'no' })
+  })
+})
+
+describe('VM-6 first contact', () => {
+  it('shows the certificate without sending anything', async () => {
+    const server = await byteCounter()
+    expect(await fetchServerFingerprint(server.origin)).toMatchObject({
+      fingerprint,
+      subject: 'CN=localhost',
+      issuer: 'CN=core test CA',
+      trusted: false,
+      reason: expect.stringContaining('authority'),
+    })
+    expect(server.bytes).toBe(0)
+  })
+
+  it('fails as the transport does', async () => {
+    const plain = await serve((_request, response) => response.end())
+    await expect(fetchServerFingerprint(plain.origin.replace('http:', 'https:'))).rejects.toMatchObject({
+      code: 'TLS_HANDSHAKE_FAILED',
+    })
+    await plain.close()
+    await expect(fetchServerFingerprint(plain.origin.replace('http:', 'https:'))).rejects.toMatchObject({
+      code: 'CONNECTION_REFUSED',
+    })
+    await expect(fetchServerFingerprint('pve1')).rejects.toMatchObject({ code: 'CONFIG_INVALID' })
+    await expect(
+      fetchServerFingerprint(plain.origin.replace('http:', 'https:'), { signal: AbortSignal.abort() }),
+    ).rejects.toMatchObject({ code: 'CANCELLED' })
+  })
+})
