@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './error-code.js'
@@ -17,7 +16,7 @@ export async function writeFileAtomic(
   const target = await linkTarget(path)
   const folder = dirname(target)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const temporary = join(folder, `.${basename(target)}.${process.pid}.${randomBytes(6).toString('hex')}.tmp`)
+  const temporary = join(folder, `.${basename(target)}.${process.pid}.${crypto.randomUUID()}.tmp`)
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {

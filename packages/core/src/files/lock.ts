@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
@@ -51,7 +50,7 @@ async function acquire(
     pid: process.pid,
     host: hostname(),
     started: processStart(process.pid),
-    id: randomUUID(),
+    id: crypto.randomUUID(),
   })
   for (;;) {
     throwIfCancelled(signal, `lock ${lock}`)
@@ -98,7 +97,7 @@ async function removeIf(path: string, content: string): Promise<void> {
  */
 async function takeAway(lock: string, seen: string): Promise<void> {
   const guard = `${lock}.takeover`
-  const mine = randomUUID()
+  const mine = crypto.randomUUID()
   if (!(await createOnly(guard, mine))) {
     if (await isOld(guard)) await rm(guard, { force: true })
     else await sleep(pauseMs)

@@ -148,6 +148,25 @@ describe('VM-6 TLS', () => {
     expect(server.requests).toHaveLength(0)
   })
 
+  it('ALL-7 sends a POST again when the connection was reset in the handshake: nothing had left', async () => {
+    let connections = 0
+    const server = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => {
+        connections += 1
+        socket.resetAndDestroy()
+      })
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void server.close())
+    const host = `https://127.0.0.1:${portOf(server.address())}`
+    const sending = transport(host, {}, { retry: { attempts: 2, minDelayMs: 1 } }).send(
+      new Request('https://any.invalid/x', { method: 'POST', body: 'a=1' }),
+    )
+    await expect(sending).rejects.toMatchObject({ code: 'CONNECTION_LOST', sent: 'no' })
+    expect(connections).toBe(3)
+  })
+
   it('gives up on a server that accepts and then says nothing: nothing was sent', async () => {
     const silent = createServer((socket) => socket.on('error', () => {}))
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))

@@ -99,6 +99,19 @@ describe('sending', () => {
     expect([most, server.requests.length]).toEqual([3, 12])
   })
 
+  it('does not take many requests with one signal for a leak', async () => {
+    const warnings: Error[] = []
+    const onWarning = (warning: Error) => warnings.push(warning)
+    process.on('warning', onWarning)
+    onTestFinished(() => void process.off('warning', onWarning))
+    const server = await serve((_request, response) => setTimeout(() => response.end(), 20))
+    const sender = transport([server.origin], { concurrency: 30 })
+    const { signal } = new AbortController()
+    await Promise.all(Array.from({ length: 30 }, () => sender.send(get(), { signal })))
+    await sleep(5)
+    expect(warnings).toEqual([])
+  })
+
   it.each(['pve1', 'ftp://pve1', 'https://pve1/api2', 'https://u:p@pve1'])('refuses the host %s', (host) => {
     expect(() => createTransport({ hosts: [host] })).toThrow(/not the address/)
   })
