@@ -27,13 +27,18 @@ for (const { source, version, types } of inputs) {
   const text = /^https?:/.test(source) ? await (await fetch(source)).text() : await readFile(source, 'utf8')
   const { model, openApi, table } = generate(text, { source, version })
   const header = `// Generated from the API schema of Proxmox VE ${version} by \`npm run generate\`. Do not edit.\n`
-  await writeFile(join(generated, `table-${version}.ts`), `${header}export const table =\n  ${quote(table)}\n`)
+  await writeFile(
+    join(generated, `table-${version}.ts`),
+    `${header}export const table =\n  ${quote(table)}\n`,
+  )
   if (types) {
     await writeFile(join(generated, 'api.ts'), await toTypes(openApi, header))
     await writeFile(join(openApiFolder, `pve-${version}.json`), `${JSON.stringify(openApi)}\n`)
   }
   const { operations, formats } = model
-  console.log(`${version}: ${Object.keys(operations).length} operations, ${Object.keys(formats).length} property-string formats`)
+  console.log(
+    `${version}: ${Object.keys(operations).length} operations, ${Object.keys(formats).length} property-string formats`,
+  )
 }
 
 function quote(text: string): string {

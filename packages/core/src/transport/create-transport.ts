@@ -1,4 +1,5 @@
 import { setMaxListeners } from 'node:events'
+import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
 import { ConfigError, PveError, UsageError } from '../errors/index.js'
 import { silentLogger } from '../log/logger.js'
@@ -127,6 +128,15 @@ export function createTransport(options: TransportOptions): Transport {
   return {
     send,
     hosts,
+    async openSocket() {
+      if (options.fetch !== undefined) {
+        throw new UsageError('A simulated server in this process has no network connection.', {
+          hint: 'Serve it on a port (pve simulator) and connect to that.',
+        })
+      }
+      const origin = hosts[preferred] ?? ''
+      return { socket: await network.openSocket(origin), origin }
+    },
     async close() {
       closing.abort()
       await network.close()
@@ -135,19 +145,21 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 /** The global fetch (which msw can intercept) over an agent of our own, made when first needed. */
-function lazyNetwork(options: TransportOptions, tls: TlsOptions): { fetch: Fetch; close(): Promise<void> } {
+function lazyNetwork(
+  options: TransportOptions,
+  tls: TlsOptions,
+): { fetch: Fetch; openSocket(origin: string): Promise<Socket>; close(): Promise<void> } {
   type Agent = ReturnType<typeof import('./agent.js')['createAgent']>
   let agent: Promise<Agent> | undefined
-  const make = async () => {
-    const { createAgent } = await import('./agent.js')
-    return createAgent({
-      tls,
-      connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
-      keepAliveMs: options.keepAliveMs ?? 4_000,
-      bodyTimeoutMs: options.answerTimeoutMs ?? 60_000,
-    })
+  const agentOptions = {
+    tls,
+    connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
+    keepAliveMs: options.keepAliveMs ?? 4_000,
+    bodyTimeoutMs: options.answerTimeoutMs ?? 60_000,
   }
+  const make = async () => (await import('./agent.js')).createAgent(agentOptions)
   return {
+    openSocket: async (origin) => (await import('./agent.js')).openCheckedSocket(origin, agentOptions),
     async fetch(request) {
       agent ??= make()
       // undici frees a connection one turn after its answer was read; without that turn, each second of two requests

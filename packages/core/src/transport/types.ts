@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import type { Logger } from '../log/logger.js'
 
 export type Fetch = (request: Request) => Promise<Response>
@@ -61,6 +62,13 @@ export interface Transport {
    */
   send(request: Request, options?: SendOptions): Promise<Response>
   readonly hosts: readonly string[]
+  /**
+   * A connection of one's own to the host that answered last, its certificate checked as for every request: for
+   * protocols that only begin as HTTP (websockets).
+   *
+   * @throws ConnectionError, TlsError; UsageError when `fetch` takes the place of the network
+   */
+  openSocket(): Promise<{ socket: Socket; origin: string }>
   /** Cancels what is under way and closes all connections. Sending afterwards throws TRANSPORT_CLOSED. */
   close(): Promise<void>
 }

@@ -17,38 +17,73 @@ import {
 
 /** Proxmox VE has no 404 and no 409: a 500's text tells which it is (facts measured on 9.2). */
 const texts: readonly (readonly [RegExp, (answer: ApiAnswer, options: PveErrorOptions) => ApiError])[] = [
-  [/already exists|already defined|File exists|already in use/i, (answer, options) => new ConflictError(answer, options)],
+  [
+    /already exists|already defined|File exists|already in use/i,
+    (answer, options) => new ConflictError(answer, options),
+  ],
   [
     /is locked \(|can't lock file .* got timeout|unable to acquire lock/i,
-    (answer, options) => new LockedError(answer, { hint: 'Another action is at work on it: wait for it, or see `pve task list`.', ...options }),
+    (answer, options) =>
+      new LockedError(answer, {
+        hint: 'Another action is at work on it: wait for it, or see `pve task list`.',
+        ...options,
+      }),
   ],
   [
     /checksum mismatch|detected modified configuration/i,
-    (answer, options) => new DigestError(answer, { hint: 'Somebody else changed it: read it again, then decide.', ...options }),
+    (answer, options) =>
+      new DigestError(answer, { hint: 'Somebody else changed it: read it again, then decide.', ...options }),
   ],
-  [/does not exist|no such|not found|hostname lookup .* failed/i, (answer, options) => new NotFoundError(answer, options)],
+  [
+    /does not exist|no such|not found|hostname lookup .* failed/i,
+    (answer, options) => new NotFoundError(answer, options),
+  ],
 ]
 
-export function classifyAnswer(answer: ApiAnswer, operation: Operation, values: Readonly<Record<string, string>>, options: PveErrorOptions): ApiError {
+export function classifyAnswer(
+  answer: ApiAnswer,
+  operation: Operation,
+  values: Readonly<Record<string, string>>,
+  options: PveErrorOptions,
+): ApiError {
   switch (answer.status) {
     case 400:
       return new ParameterError(answer, options)
     case 401:
       return new AuthenticationError(answer, options)
     case 403:
-      return new PermissionError(answer, { ...options, values, ...(operation.permission && { rule: operation.permission }) })
+      return new PermissionError(answer, {
+        ...options,
+        values,
+        ...(operation.permission && { rule: operation.permission }),
+      })
     case 501:
-      return new NotImplementedError(answer, { hint: 'This server is older or newer than the schema: `pve doctor` shows its version.', ...options })
+      return new NotImplementedError(answer, {
+        hint: 'This server is older or newer than the schema: `pve doctor` shows its version.',
+        ...options,
+      })
     case 595:
     case 596:
-      return new NodeUnreachableError(answer, { hint: 'The node is down or not reachable from the host that was asked: see `pve node list`.', ...options })
+      return new NodeUnreachableError(answer, {
+        hint: 'The node is down or not reachable from the host that was asked: see `pve node list`.',
+        ...options,
+      })
     default:
-      return texts.find(([pattern]) => pattern.test(answer.text))?.[1](answer, options) ?? new ApiError(answer, options)
+      return (
+        texts.find(([pattern]) => pattern.test(answer.text))?.[1](answer, options) ??
+        new ApiError(answer, options)
+      )
   }
 }
 
 /** The parts of an answer that carry the error: JSON body, plain text, or only the reason phrase. */
-export function readAnswer(method: string, path: string, status: number, reason: string, body: string): ApiAnswer {
+export function readAnswer(
+  method: string,
+  path: string,
+  status: number,
+  reason: string,
+  body: string,
+): ApiAnswer {
   let message = ''
   let errors: Record<string, string> = {}
   try {

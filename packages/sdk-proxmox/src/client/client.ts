@@ -49,7 +49,8 @@ export class PveClient {
     this.logger = options.logger ?? silentLogger
     this.#onMismatch =
       options.onMismatch ??
-      ((operation, mismatch) => this.logger.warn({ operation, ...mismatch }, 'the answer is not what its schema says'))
+      ((operation, mismatch) =>
+        this.logger.warn({ operation, ...mismatch }, 'the answer is not what its schema says'))
   }
 
   /** `root@pam`, or `root@pam!automation` with a token; undefined before signing in. */
@@ -65,24 +66,39 @@ export class PveClient {
     return this.#wire.transport
   }
 
-  get<P extends ApiPath<'GET'>>(path: P, ...[parameters, options]: ParametersArgument<'GET', P>): Promise<Result<'GET', P>> {
+  get<P extends ApiPath<'GET'>>(
+    path: P,
+    ...[parameters, options]: ParametersArgument<'GET', P>
+  ): Promise<Result<'GET', P>> {
     return this.#typed<Result<'GET', P>>('GET', path, parameters, options)
   }
 
-  post<P extends ApiPath<'POST'>>(path: P, ...[parameters, options]: ParametersArgument<'POST', P>): Promise<Result<'POST', P>> {
+  post<P extends ApiPath<'POST'>>(
+    path: P,
+    ...[parameters, options]: ParametersArgument<'POST', P>
+  ): Promise<Result<'POST', P>> {
     return this.#typed<Result<'POST', P>>('POST', path, parameters, options)
   }
 
-  put<P extends ApiPath<'PUT'>>(path: P, ...[parameters, options]: ParametersArgument<'PUT', P>): Promise<Result<'PUT', P>> {
+  put<P extends ApiPath<'PUT'>>(
+    path: P,
+    ...[parameters, options]: ParametersArgument<'PUT', P>
+  ): Promise<Result<'PUT', P>> {
     return this.#typed<Result<'PUT', P>>('PUT', path, parameters, options)
   }
 
-  delete<P extends ApiPath<'DELETE'>>(path: P, ...[parameters, options]: ParametersArgument<'DELETE', P>): Promise<Result<'DELETE', P>> {
+  delete<P extends ApiPath<'DELETE'>>(
+    path: P,
+    ...[parameters, options]: ParametersArgument<'DELETE', P>
+  ): Promise<Result<'DELETE', P>> {
     return this.#typed<Result<'DELETE', P>>('DELETE', path, parameters, options)
   }
 
   /** Like `get`, with the number of rows there are in all beside a part of them. */
-  async getPage<P extends ApiPath<'GET'>>(path: P, ...[parameters, options]: ParametersArgument<'GET', P>): Promise<Page<Result<'GET', P>>> {
+  async getPage<P extends ApiPath<'GET'>>(
+    path: P,
+    ...[parameters, options]: ParametersArgument<'GET', P>
+  ): Promise<Page<Result<'GET', P>>> {
     const { data, total } = await this.call('GET', path, parameters ?? {}, options)
     return { data: trusted<Result<'GET', P>>(data), total }
   }
@@ -92,7 +108,12 @@ export class PveClient {
    * @throws ValidationError when a parameter breaks the schema, before anything is sent
    * @throws ApiError or one of its subclasses when the server refuses
    */
-  async call(method: Method, path: string, parameters: Readonly<Record<string, unknown>>, options: CallOptions = {}): Promise<Page<unknown>> {
+  async call(
+    method: Method,
+    path: string,
+    parameters: Readonly<Record<string, unknown>>,
+    options: CallOptions = {},
+  ): Promise<Page<unknown>> {
     const operation = this.operation(method, path)
     const encoded = this.#encode(operation, parameters, options.phase)
     const { data, total } = await this.#wire.send(operation, encoded, options)
@@ -116,7 +137,9 @@ export class PveClient {
     const operation = this.model.operations[operationKey(method, path)]
     if (operation) return operation
     throw new ValidationError('There is no such operation in the API.', {
-      issues: [{ path: `${method} ${path}`, message: `not in the schema of Proxmox VE ${this.model.version}` }],
+      issues: [
+        { path: `${method} ${path}`, message: `not in the schema of Proxmox VE ${this.model.version}` },
+      ],
     })
   }
 
@@ -124,7 +147,12 @@ export class PveClient {
     return this.transport.close()
   }
 
-  async #typed<R>(method: Method, path: string, parameters: object | undefined, options: CallOptions | undefined): Promise<R> {
+  async #typed<R>(
+    method: Method,
+    path: string,
+    parameters: object | undefined,
+    options: CallOptions | undefined,
+  ): Promise<R> {
     const { data } = await this.call(method, path, { ...parameters }, options)
     return trusted<R>(data)
   }
@@ -132,22 +160,31 @@ export class PveClient {
   #encode(operation: Operation, parameters: Readonly<Record<string, unknown>>, phase: string | undefined) {
     const { encoded, issues } = encodeParameters(this.model, operation, parameters)
     const errors = issues.length > 0 ? {} : validateParameters(this.model, operation, asWire(encoded))
-    const all = [...issues, ...Object.entries(errors).map(([path, message]) => ({ path, message: message.trim() }))]
+    const all = [
+      ...issues,
+      ...Object.entries(errors).map(([path, message]) => ({ path, message: message.trim() })),
+    ]
     if (all.length === 0) return encoded
-    throw new ValidationError(`The parameters of ${operation.method} ${operation.path} break the API's schema.`, {
-      ...(phase !== undefined && { phase }),
-      issues: all,
-    })
+    throw new ValidationError(
+      `The parameters of ${operation.method} ${operation.path} break the API's schema.`,
+      {
+        ...(phase !== undefined && { phase }),
+        issues: all,
+      },
+    )
   }
 
   #decode(operation: Operation, data: unknown, phase: string | undefined): unknown {
     const name = operationKey(operation.method, operation.path)
     const decoded = decodeAnswer(this.model, operation.returns, data, (mismatch) => {
       if (mismatch.path !== '') return this.#onMismatch(name, mismatch)
-      throw new AnswerError(`The answer to ${name} is not ${mismatch.expected === 'array' ? 'a list' : `of type ${mismatch.expected}`}.`, {
-        ...(phase !== undefined && { phase }),
-        came: mismatch.got,
-      })
+      throw new AnswerError(
+        `The answer to ${name} is not ${mismatch.expected === 'array' ? 'a list' : `of type ${mismatch.expected}`}.`,
+        {
+          ...(phase !== undefined && { phase }),
+          came: mismatch.got,
+        },
+      )
     })
     if (decoded === null && (operation.returns.type === 'array' || operation.returns.type === 'object')) {
       throw new AnswerError(`The answer to ${name} is empty; its schema says ${operation.returns.type}.`, {

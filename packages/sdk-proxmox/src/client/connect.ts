@@ -1,5 +1,16 @@
 /** From an address and credentials to a client that is signed in. */
-import { createTransport, type Fetch, type Logger, revealSecret, type Secret, Secret as SecretText, silentLogger, type TlsOptions, type Transport, UsageError } from '@pve/core'
+import {
+  createTransport,
+  type Fetch,
+  type Logger,
+  revealSecret,
+  type Secret,
+  Secret as SecretText,
+  silentLogger,
+  type TlsOptions,
+  type Transport,
+  UsageError,
+} from '@pve/core'
 import type { ApiModel } from '../schema/model.js'
 import { PveClient } from './client.js'
 import type { AnswerMismatch } from './decode.js'
@@ -9,8 +20,8 @@ import {
   challengeKinds,
   type IssuedTicket,
   type PasswordAuth,
-  secondFactorAnswer,
   type Session,
+  secondFactorAnswer,
   splitUsername,
   ticketSession,
   ticketTime,
@@ -61,13 +72,18 @@ export async function connect(options: ConnectOptions): Promise<PveClient> {
   if (!auth) return client
   // Signing in must not carry the session that it is about to replace.
   const anonymous = new PveClient({ transport, session: () => undefined, model: client.model })
-  const renew = (ticket: IssuedTicket) => requestTicket(anonymous, { username: ticket.username, password: ticket.ticket }, now, undefined)
+  const renew = (ticket: IssuedTicket) =>
+    requestTicket(anonymous, { username: ticket.username, password: ticket.ticket }, now, undefined)
   try {
     if ('tokenId' in auth) session = tokenSession(auth)
     else if ('ticket' in auth) {
       const ticket = toSecret(auth.ticket)
       const issuedAt = auth.issuedAt ?? ticketTime(revealSecret(ticket)) ?? now()
-      session = ticketSession({ username: auth.username, ticket, csrfToken: toSecret(auth.csrfToken), issuedAt }, renew, now)
+      session = ticketSession(
+        { username: auth.username, ticket, csrfToken: toSecret(auth.csrfToken), issuedAt },
+        renew,
+        now,
+      )
     } else session = ticketSession(await signIn(anonymous, auth, now, options.signal), renew, now)
   } catch (error) {
     await transport.close()
@@ -88,7 +104,8 @@ function makeTransport(options: ConnectOptions): Transport {
     ...(options.concurrency !== undefined && { concurrency: options.concurrency }),
     ...(options.retry && { retry: options.retry }),
     // 595: the node behind the asked host did not answer; another host may reach it.
-    retryStatus: (status) => status === 429 || status === 502 || status === 503 || status === 504 || status === 595,
+    retryStatus: (status) =>
+      status === 429 || status === 502 || status === 503 || status === 504 || status === 595,
   })
 }
 
@@ -96,27 +113,59 @@ function makeTransport(options: ConnectOptions): Transport {
 export function normalOrigin(url: string): string {
   const text = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`
   const parsed = URL.canParse(text) ? new URL(text) : undefined
-  if (!parsed || !/^https?:$/.test(parsed.protocol) || !parsed.hostname || parsed.username || parsed.password) {
-    throw new UsageError(`'${url}' is not the address of a Proxmox VE server.`, { hint: 'Give a host name, or an address such as https://pve1:8006.' })
+  if (
+    !parsed ||
+    !/^https?:$/.test(parsed.protocol) ||
+    !parsed.hostname ||
+    parsed.username ||
+    parsed.password
+  ) {
+    throw new UsageError(`'${url}' is not the address of a Proxmox VE server.`, {
+      hint: 'Give a host name, or an address such as https://pve1:8006.',
+    })
   }
   const hasPort = /:\d+$/.test(text.replace(/^[a-z]+:\/\//i, '').split('/')[0] ?? '')
   return parsed.protocol === 'https:' && !hasPort ? `https://${parsed.hostname}:8006` : parsed.origin
 }
 
-async function signIn(client: PveClient, auth: PasswordAuth, now: () => number, signal: AbortSignal | undefined): Promise<IssuedTicket> {
+async function signIn(
+  client: PveClient,
+  auth: PasswordAuth,
+  now: () => number,
+  signal: AbortSignal | undefined,
+): Promise<IssuedTicket> {
   const { name, realm } = splitUsername(auth)
   try {
-    return await requestTicket(client, { username: `${name}@${realm}`, password: auth.password, ...(auth.secondFactor && { secondFactor: auth.secondFactor }) }, now, signal)
+    return await requestTicket(
+      client,
+      {
+        username: `${name}@${realm}`,
+        password: auth.password,
+        ...(auth.secondFactor && { secondFactor: auth.secondFactor }),
+      },
+      now,
+      signal,
+    )
   } catch (error) {
     if (!(error instanceof AuthenticationError) || error.code !== 'AUTH_FAILED') throw error
     // The server says the same for a wrong password and a realm it does not have; the list of realms needs no sign-in.
     const realms = await listRealms(client).catch(() => undefined)
     if (!realms || realms.some((known) => known.realm === realm)) {
-      throw new AuthenticationError(error.answer, { code: 'AUTH_FAILED', phase: `sign in as ${name}@${realm}`, hint: 'Wrong user name or password.', cause: error })
+      throw new AuthenticationError(error.answer, {
+        code: 'AUTH_FAILED',
+        phase: `sign in as ${name}@${realm}`,
+        hint: 'Wrong user name or password.',
+        cause: error,
+      })
     }
     throw new AuthenticationError(
       { ...error.answer, text: `this server has no realm '${realm}'` },
-      { code: 'AUTH_REALM', phase: `sign in as ${name}@${realm}`, hint: `Its realms are: ${realms.map((known) => known.realm).join(', ')}.`, cause: error },
+      {
+        code: 'AUTH_REALM',
+        phase: `sign in as ${name}@${realm}`,
+        hint: `Its realms are: ${realms.map((known) => known.realm).join(', ')}.`,
+        cause: error,
+      },
     )
   }
 }
@@ -146,30 +195,62 @@ interface TicketRequest {
   secondFactor?: PasswordAuth['secondFactor']
 }
 
-async function requestTicket(client: PveClient, request: TicketRequest, now: () => number, signal: AbortSignal | undefined): Promise<IssuedTicket> {
+async function requestTicket(
+  client: PveClient,
+  request: TicketRequest,
+  now: () => number,
+  signal: AbortSignal | undefined,
+): Promise<IssuedTicket> {
   const { username } = request
   const options = { phase: `sign in as ${username}`, safeToResend: true, ...(signal && { signal }) }
-  const first = await client.post('/access/ticket', { username, password: revealSecret(request.password) }, options)
+  const first = await client.post(
+    '/access/ticket',
+    { username, password: revealSecret(request.password) },
+    options,
+  )
   if (!('NeedTFA' in first) || !first.NeedTFA) return issued(first, now)
   const challenge = first.ticket ?? ''
   const kinds = challengeKinds(challenge)
   if (!request.secondFactor) {
     throw new AuthenticationError(
-      { method: 'POST', path: '/access/ticket', status: 401, reason: '', text: 'this account needs a second factor', errors: {} },
-      { code: 'AUTH_TFA', phase: options.phase, hint: `It has: ${kinds.join(', ') || 'unknown kinds'}. Programs use an API token instead.` },
+      {
+        method: 'POST',
+        path: '/access/ticket',
+        status: 401,
+        reason: '',
+        text: 'this account needs a second factor',
+        errors: {},
+      },
+      {
+        code: 'AUTH_TFA',
+        phase: options.phase,
+        hint: `It has: ${kinds.join(', ') || 'unknown kinds'}. Programs use an API token instead.`,
+      },
     )
   }
   const answer = secondFactorAnswer(await request.secondFactor({ username, kinds }))
   try {
-    const second = await client.post('/access/ticket', { username, password: revealSecret(SecretText.of(answer)), 'tfa-challenge': challenge }, { ...options, safeToResend: false })
+    const second = await client.post(
+      '/access/ticket',
+      { username, password: revealSecret(SecretText.of(answer)), 'tfa-challenge': challenge },
+      { ...options, safeToResend: false },
+    )
     return issued(second, now)
   } catch (error) {
     if (!(error instanceof AuthenticationError) && !(error instanceof ParameterError)) throw error
-    throw new AuthenticationError(error.answer, { code: 'AUTH_TFA', phase: options.phase, hint: 'The second factor was refused: codes change every 30 seconds, and a recovery code works once.', cause: error })
+    throw new AuthenticationError(error.answer, {
+      code: 'AUTH_TFA',
+      phase: options.phase,
+      hint: 'The second factor was refused: codes change every 30 seconds, and a recovery code works once.',
+      cause: error,
+    })
   }
 }
 
-function issued(answer: { username: string; ticket?: string; CSRFPreventionToken?: string }, now: () => number): IssuedTicket {
+function issued(
+  answer: { username: string; ticket?: string; CSRFPreventionToken?: string },
+  now: () => number,
+): IssuedTicket {
   return {
     username: answer.username,
     ticket: SecretText.of(answer.ticket ?? ''),

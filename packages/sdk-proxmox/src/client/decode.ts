@@ -24,7 +24,12 @@ interface Place {
   readonly parent: Place | undefined
   readonly key: string | number
 }
-type Decoder = (value: unknown, parent: Place | undefined, key: string | number, report: ReportMismatch) => unknown
+type Decoder = (
+  value: unknown,
+  parent: Place | undefined,
+  key: string | number,
+  report: ReportMismatch,
+) => unknown
 
 /** Decodes in place: objects and arrays that came from `JSON.parse` are changed, not copied. */
 export function decodeAnswer(model: ApiModel, field: Field, value: unknown, report: ReportMismatch): unknown {
@@ -47,7 +52,13 @@ function decoderOf(model: ApiModel, field: Field): Decoder {
   return decoder
 }
 
-const mismatch = (value: unknown, parent: Place | undefined, key: string | number, expected: string, report: ReportMismatch): unknown => {
+const mismatch = (
+  value: unknown,
+  parent: Place | undefined,
+  key: string | number,
+  expected: string,
+  report: ReportMismatch,
+): unknown => {
   report({ path: pathText(parent, key), expected, got: shorten(value) })
   return value
 }
@@ -95,7 +106,8 @@ const numberDecoder =
   (type: 'integer' | 'number'): Decoder =>
   (value, parent, key, report) => {
     if (typeof value === 'number' || value === null) return value
-    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) return Number(value)
+    if (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+      return Number(value)
     return mismatch(value, parent, key, type, report)
   }
 
@@ -117,9 +129,16 @@ const listDecoder =
   (field: Field): Decoder =>
   (value, parent, key, report) => {
     if (Array.isArray(value)) return value
-    if (typeof value !== 'string') return typeof value === 'number' ? [value] : value === null ? value : mismatch(value, parent, key, 'list', report)
+    if (typeof value !== 'string')
+      return typeof value === 'number'
+        ? [value]
+        : value === null
+          ? value
+          : mismatch(value, parent, key, 'list', report)
     const elements = splitList(value)
-    return field.item?.type === 'integer' ? elements.map((element) => (/^\d+$/.test(element) ? Number(element) : element)) : elements
+    return field.item?.type === 'integer'
+      ? elements.map((element) => (/^\d+$/.test(element) ? Number(element) : element))
+      : elements
   }
 
 function propertyDecoder(model: ApiModel, name: string): Decoder {
@@ -127,9 +146,11 @@ function propertyDecoder(model: ApiModel, name: string): Decoder {
   if (!format) return keep
   return (value, parent, key, report) => {
     if (typeof value === 'number') return parsePropertyString(format, String(value)).value
-    if (typeof value !== 'string') return isRecord(value) || value === null ? value : mismatch(value, parent, key, name, report)
+    if (typeof value !== 'string')
+      return isRecord(value) || value === null ? value : mismatch(value, parent, key, name, report)
     const { value: parsed, problems } = parsePropertyString(format, value)
-    for (const problem of problems) report({ path: pathText({ parent, key }, problem.key), expected: problem.message, got: shorten(value) })
+    for (const problem of problems)
+      report({ path: pathText({ parent, key }, problem.key), expected: problem.message, got: shorten(value) })
     return parsed
   }
 }

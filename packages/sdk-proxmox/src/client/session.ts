@@ -55,7 +55,9 @@ const tokenIdPattern = /^[^\s:/!]+@[A-Za-z][A-Za-z0-9._-]*![A-Za-z][A-Za-z0-9._-
 
 export function tokenSession(auth: TokenAuth): Session {
   if (!tokenIdPattern.test(auth.tokenId)) {
-    throw new UsageError(`'${auth.tokenId}' is not a token id.`, { hint: 'A token id looks like root@pam!automation.' })
+    throw new UsageError(`'${auth.tokenId}' is not a token id.`, {
+      hint: 'A token id looks like root@pam!automation.',
+    })
   }
   const secret = toSecret(auth.tokenSecret)
   return {
@@ -74,7 +76,11 @@ export interface IssuedTicket {
 }
 
 /** @param request asks the server for a new ticket with this one as the password */
-export function ticketSession(first: IssuedTicket, request: (current: IssuedTicket) => Promise<IssuedTicket>, now: () => number): Session & { readonly current: IssuedTicket } {
+export function ticketSession(
+  first: IssuedTicket,
+  request: (current: IssuedTicket) => Promise<IssuedTicket>,
+  now: () => number,
+): Session & { readonly current: IssuedTicket } {
   let current = first
   let renewing: Promise<boolean> | undefined
   const renew = (): Promise<boolean> => {
@@ -108,7 +114,8 @@ export function ticketSession(first: IssuedTicket, request: (current: IssuedTick
   }
 }
 
-export const toSecret = (value: string | Secret): Secret => (typeof value === 'string' ? Secret.of(value) : value)
+export const toSecret = (value: string | Secret): Secret =>
+  typeof value === 'string' ? Secret.of(value) : value
 
 /** `PVE:root@pam:6920C0DE::…`: the hex number is the time of issue in seconds. */
 export function ticketTime(ticket: string): number | undefined {
@@ -117,7 +124,10 @@ export function ticketTime(ticket: string): number | undefined {
 }
 
 /** Username and realm apart: `root@pam` → `['root', 'pam']`. The last `@` counts: names may hold one. */
-export function splitUsername(auth: Pick<PasswordAuth, 'username' | 'realm'>): { name: string; realm: string } {
+export function splitUsername(auth: Pick<PasswordAuth, 'username' | 'realm'>): {
+  name: string
+  realm: string
+} {
   const at = auth.username.lastIndexOf('@')
   if (auth.realm !== undefined) return { name: auth.username, realm: auth.realm }
   if (at > 0) return { name: auth.username.slice(0, at), realm: auth.username.slice(at + 1) }

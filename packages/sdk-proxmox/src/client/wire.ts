@@ -17,7 +17,10 @@ interface WireOperation {
   requestBody?: { content: { 'application/x-www-form-urlencoded': EncodedParameters } }
   responses: { 200: { content: { 'application/json': string } } }
 }
-type WirePaths = Record<string, { get: WireOperation; post: WireOperation; put: WireOperation; delete: WireOperation }>
+type WirePaths = Record<
+  string,
+  { get: WireOperation; post: WireOperation; put: WireOperation; delete: WireOperation }
+>
 
 export interface WireAnswer {
   readonly data: unknown
@@ -50,7 +53,11 @@ export function createWire(transport: Transport, session: () => Session | undefi
     const inQuery = operation.method === 'GET' || operation.method === 'DELETE'
     const init = {
       params: { path, ...(inQuery && { query: rest }) },
-      ...(!inQuery && Object.keys(rest).length > 0 && { body: rest, headers: { 'Content-Type': 'application/x-www-form-urlencoded' } }),
+      ...(!inQuery &&
+        Object.keys(rest).length > 0 && {
+          body: rest,
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+        }),
       parseAs: 'stream' as const,
       ...(options.signal && { signal: options.signal }),
       fetch: (request: Request) =>
@@ -71,7 +78,13 @@ export function createWire(transport: Transport, session: () => Session | undefi
       const { path } = splitParameters(operation, parameters)
       const fail = async (answer: { response: Response; body: string }): Promise<ApiError> => {
         const where = fillPath(operation.path, path)
-        const read = readAnswer(operation.method, where, answer.response.status, answer.response.statusText, answer.body)
+        const read = readAnswer(
+          operation.method,
+          where,
+          answer.response.status,
+          answer.response.statusText,
+          answer.body,
+        )
         return classifyAnswer(read, operation, path, phase)
       }
       let answer = await readBody(await exchange(operation, parameters, options))
@@ -87,10 +100,21 @@ export function createWire(transport: Transport, session: () => Session | undefi
 
 const methods = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const
 
-async function readBody({ response, data, error }: { response: Response; data?: unknown; error?: unknown }): Promise<{ response: Response; body: string }> {
+async function readBody({
+  response,
+  data,
+  error,
+}: {
+  response: Response
+  data?: unknown
+  error?: unknown
+}): Promise<{ response: Response; body: string }> {
   if (data instanceof ReadableStream) return { response, body: await new Response(data).text() }
   // openapi-fetch has read the body of an error already.
-  return { response, body: typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error) }
+  return {
+    response,
+    body: typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error),
+  }
 }
 
 function readData(body: string, operation: Operation, phase: { phase?: string }): WireAnswer {
@@ -99,17 +123,29 @@ function readData(body: string, operation: Operation, phase: { phase?: string })
   try {
     parsed = JSON.parse(body)
   } catch (cause) {
-    throw new AnswerError(`The answer to ${what} is not JSON, or was cut off.`, { ...phase, cause, came: body, hint: hintAnswer })
+    throw new AnswerError(`The answer to ${what} is not JSON, or was cut off.`, {
+      ...phase,
+      cause,
+      came: body,
+      hint: hintAnswer,
+    })
   }
   if (typeof parsed !== 'object' || parsed === null || !('data' in parsed)) {
     throw new AnswerError(`The answer to ${what} has no "data".`, { ...phase, came: body, hint: hintAnswer })
   }
-  return { data: parsed.data, total: 'total' in parsed && typeof parsed.total === 'number' ? parsed.total : undefined }
+  return {
+    data: parsed.data,
+    total: 'total' in parsed && typeof parsed.total === 'number' ? parsed.total : undefined,
+  }
 }
 
-const hintAnswer = 'Is the address that of a Proxmox VE API, and is there a proxy in between? `pve doctor` tells.'
+const hintAnswer =
+  'Is the address that of a Proxmox VE API, and is there a proxy in between? `pve doctor` tells.'
 
-function splitParameters(operation: Operation, parameters: EncodedParameters): { path: Record<string, string>; rest: EncodedParameters } {
+function splitParameters(
+  operation: Operation,
+  parameters: EncodedParameters,
+): { path: Record<string, string>; rest: EncodedParameters } {
   const path: Record<string, string> = {}
   const rest: EncodedParameters = {}
   for (const [name, value] of Object.entries(parameters)) {

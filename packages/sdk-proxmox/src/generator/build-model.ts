@@ -6,11 +6,22 @@ import { inlineFormatName, namedFormatName } from './names.js'
 import { formatFromTypeText, isListText, stringList } from './typetext.js'
 import type { ViewerOperation, ViewerSchema } from './viewer.js'
 
-const fieldTypes = new Set<string>(['string', 'integer', 'number', 'boolean', 'array', 'object', 'null', 'any'])
+const fieldTypes = new Set<string>([
+  'string',
+  'integer',
+  'number',
+  'boolean',
+  'array',
+  'object',
+  'null',
+  'any',
+])
 const isFieldType = (text: string): text is FieldType => fieldTypes.has(text)
 
 const numberOf = (value: unknown): number | undefined =>
-  value === undefined || value === null || value === '' || Number.isNaN(Number(value)) ? undefined : Number(value)
+  value === undefined || value === null || value === '' || Number.isNaN(Number(value))
+    ? undefined
+    : Number(value)
 const isSet = (value: unknown): boolean => value === true || value === 1 || value === '1'
 
 /** @param version of the server the schema is from, such as `9.2` */
@@ -50,7 +61,10 @@ interface Context {
 
 function buildFields(properties: Record<string, ViewerSchema>, context: Context): Record<string, Field> {
   return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [name, buildField(schema, { ...context, parameter: name })]),
+    Object.entries(properties).map(([name, schema]) => [
+      name,
+      buildField(schema, { ...context, parameter: name }),
+    ]),
   )
 }
 
@@ -65,7 +79,9 @@ function buildField(input: ViewerSchema, context: Context): Field {
     return { ...common, type, item: buildField(schema.items ?? { type: 'any' }, context) }
   }
   if (type === 'object') {
-    return schema.properties ? { ...common, type, properties: buildFields(schema.properties, context) } : { ...common, type }
+    return schema.properties
+      ? { ...common, type, properties: buildFields(schema.properties, context) }
+      : { ...common, type }
   }
   const property = context.formats.property(schema, context)
   if (property) return { ...common, type: 'string', property }
@@ -133,7 +149,9 @@ function flatten(schema: ViewerSchema): ViewerSchema {
   const properties: Record<string, ViewerSchema> = { ...rest.properties }
   for (const part of parts) Object.assign(properties, part.properties)
   const items = rest.items ?? parts.find((part) => part.items)?.items
-  const closed = [rest, ...parts].some((part) => part.additionalProperties !== undefined && !isSet(part.additionalProperties))
+  const closed = [rest, ...parts].some(
+    (part) => part.additionalProperties !== undefined && !isSet(part.additionalProperties),
+  )
   return {
     ...rest,
     ...(Object.keys(properties).length > 0 && { properties }),
@@ -181,7 +199,8 @@ class FormatRegistry {
         this.#typeTexts.set(schema.format, schema.typetext)
       }
       for (const child of Object.values(schema.properties ?? {})) collect(child)
-      for (const child of [schema.items, ...(schema.oneOf ?? []), ...(schema.allOf ?? [])]) if (child) collect(child)
+      for (const child of [schema.items, ...(schema.oneOf ?? []), ...(schema.allOf ?? [])])
+        if (child) collect(child)
     }
     for (const { info } of operations) if (info.parameters) collect(info.parameters)
   }
@@ -189,7 +208,10 @@ class FormatRegistry {
   /** The name of the schema's property-string format, if it is one. */
   property(schema: ViewerSchema, context: Context): string | undefined {
     if (typeof schema.format === 'object') {
-      return this.#register(inlineFormatName(context.path, context.parameter ?? ''), inlineFormat(schema.format, context))
+      return this.#register(
+        inlineFormatName(context.path, context.parameter ?? ''),
+        inlineFormat(schema.format, context),
+      )
     }
     const typetext = schema.format === undefined ? undefined : this.#typeTexts.get(schema.format)
     const format = typetext === undefined ? undefined : formatFromTypeText(typetext)
@@ -202,7 +224,8 @@ class FormatRegistry {
     if (known) return known
     let free = name
     // The same option can have fewer keys in a result than in a request (no `import-from`).
-    for (let number = 2; this.all[free]; number++) free = number === 2 ? `${name}Config` : `${name}Config${number}`
+    for (let number = 2; this.all[free]; number++)
+      free = number === 2 ? `${name}Config` : `${name}Config${number}`
     this.all[free] = format
     this.#names.set(content, free)
     return free
@@ -215,9 +238,18 @@ function inlineFormat(schema: Record<string, ViewerSchema>, context: Context): P
   for (const [name, key] of Object.entries(schema)) {
     if (isSet(key.default_key)) defaultKey = name
     if (key.alias) {
-      keys[name] = { type: 'string', optional: true, alias: key.alias, ...(key.keyAlias && { keyAlias: key.keyAlias }) }
+      keys[name] = {
+        type: 'string',
+        optional: true,
+        alias: key.alias,
+        ...(key.keyAlias && { keyAlias: key.keyAlias }),
+      }
     } else if (key.type === 'string' && isListText(key.format_description ?? key.typetext ?? '')) {
-      keys[name] = { ...stringList, ...(isSet(key.optional) && { optional: true }), ...(key.pattern && { pattern: key.pattern }) }
+      keys[name] = {
+        ...stringList,
+        ...(isSet(key.optional) && { optional: true }),
+        ...(key.pattern && { pattern: key.pattern }),
+      }
     } else keys[name] = buildField(key, { ...context, parameter: name })
   }
   return { ...(defaultKey && { defaultKey }), keys }

@@ -91,15 +91,22 @@ function objectSchema(properties: Readonly<Record<string, Field>>): JsonObject {
   )
   return {
     type: 'object',
-    properties: Object.fromEntries(Object.entries(properties).map(([name, field]) => [name, fieldSchema(field)])),
+    properties: Object.fromEntries(
+      Object.entries(properties).map(([name, field]) => [name, fieldSchema(field)]),
+    ),
     ...(required.length > 0 && { required }),
   }
 }
 
 function fieldSchema(field: Field): JsonObject {
-  if (field.property) return { $ref: `#/components/schemas/${field.property}`, 'x-pve-encoding': 'property-string' }
+  if (field.property)
+    return { $ref: `#/components/schemas/${field.property}`, 'x-pve-encoding': 'property-string' }
   if (field.list) {
-    return { type: 'array', items: fieldSchema(field.item ?? { type: 'string' }), 'x-pve-encoding': `list${field.list}` }
+    return {
+      type: 'array',
+      items: fieldSchema(field.item ?? { type: 'string' }),
+      'x-pve-encoding': `list${field.list}`,
+    }
   }
   if (field.type === 'array') return { type: 'array', items: fieldSchema(field.item ?? { type: 'any' }) }
   if (field.type === 'object') {

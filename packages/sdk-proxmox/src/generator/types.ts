@@ -38,7 +38,10 @@ function leaner(text: string): string {
   return text
     .replace(/^ +\w+\?: never;\n/gm, '')
     .replace(/^ +parameters: \{\n +\};\n/gm, '')
-    .replace(/^ +(?:headers: \{\n +\[name: string\]: unknown;\n +\};|\/\*\* (?:@description|@enum).*\*\/)\n/gm, '')
+    .replace(
+      /^ +(?:headers: \{\n +\[name: string\]: unknown;\n +\};|\/\*\* (?:@description|@enum).*\*\/)\n/gm,
+      '',
+    )
     .replace(/^( +)/gm, (spaces) => ' '.repeat(spaces.length / 4))
 }
 
@@ -46,7 +49,12 @@ type Typescript = typeof import('typescript')
 
 /** `"net[n]"?: X` becomes `` [key: `net${number}`]: X ``. */
 function indexSignature(ts: Typescript, member: import('typescript').TypeElement) {
-  if (!ts.isPropertySignature(member) || !ts.isStringLiteral(member.name) || !indexedKey.test(member.name.text)) return
+  if (
+    !ts.isPropertySignature(member) ||
+    !ts.isStringLiteral(member.name) ||
+    !indexedKey.test(member.name.text)
+  )
+    return
   if (!member.type) return
   const base = member.name.text.replace(indexedKey, '')
   const key = ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(base), [

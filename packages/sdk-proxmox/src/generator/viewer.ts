@@ -58,7 +58,9 @@ const methodNode = z.looseObject({
   protected: z.unknown().optional(),
   proxyto: z.unknown().optional(),
   allowtoken: z.unknown().optional(),
-  permissions: z.looseObject({ check: z.array(z.unknown()).optional(), user: z.string().optional() }).nullish(),
+  permissions: z
+    .looseObject({ check: z.array(z.unknown()).optional(), user: z.string().optional() })
+    .nullish(),
 })
 export type ViewerMethod = z.infer<typeof methodNode>
 
@@ -101,7 +103,8 @@ export function readViewerSchema(text: string, source: string): ViewerOperation[
   }
   const operations: ViewerOperation[] = []
   const walk = (node: ViewerNode) => {
-    for (const [method, info] of Object.entries(node.info ?? {})) operations.push({ method, path: node.path, info })
+    for (const [method, info] of Object.entries(node.info ?? {}))
+      operations.push({ method, path: node.path, info })
     for (const child of node.children ?? []) walk(child)
   }
   for (const node of tree.data) walk(node)

@@ -71,7 +71,11 @@ export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}
  * A guest by id or by name.
  * @throws PveError GUEST_NOT_FOUND (with the nearest name), GUEST_AMBIGUOUS (two of one name)
  */
-export async function findGuest(pve: PveClient, idOrName: number | string, options: { type?: GuestType } = {}): Promise<GuestSummary> {
+export async function findGuest(
+  pve: PveClient,
+  idOrName: number | string,
+  options: { type?: GuestType } = {},
+): Promise<GuestSummary> {
   const guests = await listGuests(pve, options)
   const id = typeof idOrName === 'number' ? idOrName : /^\d+$/.test(idOrName) ? Number(idOrName) : undefined
   const found = guests.filter((guest) => (id === undefined ? guest.name === idOrName : guest.vmid === id))
@@ -84,7 +88,10 @@ export async function findGuest(pve: PveClient, idOrName: number | string, optio
       hint: `Give the id: ${found.map((one) => `${one.vmid} on ${one.node}`).join(', ')}.`,
     })
   }
-  const nearest = suggest(String(idOrName), guests.flatMap(({ name, vmid }) => [String(vmid), ...(name ? [name] : [])]))
+  const nearest = suggest(
+    String(idOrName),
+    guests.flatMap(({ name, vmid }) => [String(vmid), ...(name ? [name] : [])]),
+  )
   throw new GuestError(`There is no ${what} '${idOrName}', or you may not see it.`, {
     code: 'GUEST_NOT_FOUND',
     hint: nearest === undefined ? 'pve vm list shows those you may see.' : `Did you mean ${nearest}?`,

@@ -1,4 +1,18 @@
-export { findGuest, GuestError, type GuestSummary, type GuestType, type ListGuestsOptions, listGuests } from './guests.js'
+export {
+  findGuest,
+  GuestError,
+  type GuestSummary,
+  type GuestType,
+  type ListGuestsOptions,
+  listGuests,
+} from './guests.js'
 export { type Bridge, listBridges, listNodes, type NodeSummary, nextFreeId, roomiestNode } from './nodes.js'
 export { listPools, listTags, type Pool } from './pools.js'
-export { type IsoImage, listIsos, listStorages, newestNixosIso, type StorageContent, type StorageSummary } from './storages.js'
+export {
+  type IsoImage,
+  listIsos,
+  listStorages,
+  newestNixosIso,
+  type StorageContent,
+  type StorageSummary,
+} from './storages.js'

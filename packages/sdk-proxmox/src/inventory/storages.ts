@@ -21,7 +21,10 @@ export interface StorageSummary {
  * Storages of a node; or, without one, of the whole cluster in one call, which also works with a node down.
  * @param options.content only those that take this kind of content
  */
-export async function listStorages(pve: PveClient, options: { node?: string; content?: StorageContent } = {}): Promise<StorageSummary[]> {
+export async function listStorages(
+  pve: PveClient,
+  options: { node?: string; content?: StorageContent } = {},
+): Promise<StorageSummary[]> {
   const all = options.node === undefined ? await ofCluster(pve) : await ofNode(pve, options.node)
   return all
     .filter((storage) => options.content === undefined || storage.content.includes(options.content))
@@ -61,7 +64,10 @@ async function ofCluster(pve: PveClient): Promise<StorageSummary[]> {
         active: status === 'available',
         enabled: true,
         shared: shared === true,
-        ...(maxdisk !== undefined && { totalBytes: maxdisk, availableBytes: Math.max(0, maxdisk - (disk ?? 0)) }),
+        ...(maxdisk !== undefined && {
+          totalBytes: maxdisk,
+          availableBytes: Math.max(0, maxdisk - (disk ?? 0)),
+        }),
         ...(disk !== undefined && { usedBytes: disk }),
       },
     ]
@@ -99,5 +105,6 @@ export function newestNixosIso<I extends Pick<IsoImage, 'name'>>(isos: readonly 
     const match = nixosName.exec(iso.name)
     return match ? [{ iso, release: Number(`${match[1]}${match[2]}`), id: match[3] ?? '' }] : []
   })
-  return dated.sort((a, b) => b.release - a.release || b.id.localeCompare(a.id, 'en', { numeric: true }))[0]?.iso
+  return dated.sort((a, b) => b.release - a.release || b.id.localeCompare(a.id, 'en', { numeric: true }))[0]
+    ?.iso
 }

@@ -33,14 +33,32 @@ export const formatChecks: Readonly<Record<string, FormatCheck>> = {
   'pve-vmid': matching(/^[1-9][0-9]{2,8}$/, 'value does not look like a valid VM ID'),
   'pve-node': matching(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i, 'value does not look like a valid node name'),
   'pve-configid': matching(/^[a-z][a-z0-9_-]+$/i, (value) => `invalid configuration ID '${value}'`),
-  'pve-storage-id': matching(/^[a-z][a-z0-9\-_.]*[a-z0-9]$/i, (value) => `storage ID '${value}' contains illegal characters`),
-  'pve-poolid': matching(/^[\w.-]+(?:\/[\w.-]+){0,2}$/, (value) => `value '${value}' does not look like a valid pool name`),
-  'pve-userid': matching(/^[^\s:/]+@[A-Za-z][A-Za-z0-9._-]+$/, (value) => `value '${value}' does not look like a valid user name`),
-  'pve-realm': matching(/^[A-Za-z][A-Za-z0-9._-]+$/, (value) => `value does not look like a valid realm: ${value}`),
-  'pve-groupid': matching(/^[A-Za-z0-9._-]+$/, (value) => `group name '${value}' contains invalid characters`),
+  'pve-storage-id': matching(
+    /^[a-z][a-z0-9\-_.]*[a-z0-9]$/i,
+    (value) => `storage ID '${value}' contains illegal characters`,
+  ),
+  'pve-poolid': matching(
+    /^[\w.-]+(?:\/[\w.-]+){0,2}$/,
+    (value) => `value '${value}' does not look like a valid pool name`,
+  ),
+  'pve-userid': matching(
+    /^[^\s:/]+@[A-Za-z][A-Za-z0-9._-]+$/,
+    (value) => `value '${value}' does not look like a valid user name`,
+  ),
+  'pve-realm': matching(
+    /^[A-Za-z][A-Za-z0-9._-]+$/,
+    (value) => `value does not look like a valid realm: ${value}`,
+  ),
+  'pve-groupid': matching(
+    /^[A-Za-z0-9._-]+$/,
+    (value) => `group name '${value}' contains invalid characters`,
+  ),
   'pve-roleid': matching(/^[A-Za-z0-9._-]+$/, (value) => `role name '${value}' contains invalid characters`),
   'pve-bridge-id': matching(/^[-_.\w\d]+$/, (value) => `invalid bridge ID '${value}'`),
-  'pve-volume-id': matching(/^[a-z][a-z0-9\-_.]*[a-z0-9]:.+$/i, (value) => `unable to parse volume ID '${value}'`),
+  'pve-volume-id': matching(
+    /^[a-z][a-z0-9\-_.]*[a-z0-9]:.+$/i,
+    (value) => `unable to parse volume ID '${value}'`,
+  ),
   'pve-tag': matching(tag, 'invalid characters in tag'),
   'dns-name': matching(dnsName, 'value does not look like a valid DNS name'),
   'mac-addr': matching(macAddress, 'value does not look like a valid unicast MAC address'),
@@ -52,11 +70,26 @@ export const formatChecks: Readonly<Record<string, FormatCheck>> = {
   CIDRv4: when(isCidr4, 'value does not look like a valid IPv4 network'),
   CIDRv6: when(isCidr6, 'value does not look like a valid IPv6 network'),
   CIDR: when((value) => isCidr4(value) || isCidr6(value), 'value does not look like a valid CIDR network'),
-  'pve-ipv4-config': when((value) => /^(?:dhcp|manual)$/.test(value) || isCidr4(value), 'value does not look like a valid ipv4 network configuration'),
-  'pve-ipv6-config': when((value) => /^(?:auto|dhcp|manual)$/.test(value) || isCidr6(value), 'value does not look like a valid ipv6 network configuration'),
-  address: when((value) => isIPv4(value) || isIPv6(value) || dnsName.test(value), 'value does not look like a valid host name or IP address'),
-  urlencoded: matching(/^(?:[-%a-zA-Z0-9_.!~*'()]|%[0-9a-f]{2})*$/i, (value) => `invalid urlencoded string: ${value}`),
-  'pve-hotplug-features': matching(/^(?:[01]|(?:network|disk|cpu|memory|usb|cloudinit)(?:[,; ](?:network|disk|cpu|memory|usb|cloudinit))*)$/, (value) => `invalid hotplug feature '${value}'`),
+  'pve-ipv4-config': when(
+    (value) => /^(?:dhcp|manual)$/.test(value) || isCidr4(value),
+    'value does not look like a valid ipv4 network configuration',
+  ),
+  'pve-ipv6-config': when(
+    (value) => /^(?:auto|dhcp|manual)$/.test(value) || isCidr6(value),
+    'value does not look like a valid ipv6 network configuration',
+  ),
+  address: when(
+    (value) => isIPv4(value) || isIPv6(value) || dnsName.test(value),
+    'value does not look like a valid host name or IP address',
+  ),
+  urlencoded: matching(
+    /^(?:[-%a-zA-Z0-9_.!~*'()]|%[0-9a-f]{2})*$/i,
+    (value) => `invalid urlencoded string: ${value}`,
+  ),
+  'pve-hotplug-features': matching(
+    /^(?:[01]|(?:network|disk|cpu|memory|usb|cloudinit)(?:[,; ](?:network|disk|cpu|memory|usb|cloudinit))*)$/,
+    (value) => `invalid hotplug feature '${value}'`,
+  ),
 }
 
 /**

@@ -2,7 +2,15 @@
  * The model's compact form. Equal fields are stored once (a VM's 250 options come back in several operations), so that
  * the table of all operations stays small enough to ship and quick enough to read at start.
  */
-import type { ApiModel, Field, Method, Operation, PermissionCheck, PropertyFormat, PropertyKey } from './model.js'
+import type {
+  ApiModel,
+  Field,
+  Method,
+  Operation,
+  PermissionCheck,
+  PropertyFormat,
+  PropertyKey,
+} from './model.js'
 
 type PackedField = Omit<PropertyKey, 'item' | 'properties'> & {
   item?: number
@@ -46,7 +54,10 @@ export function packModel(model: ApiModel): PackedModel {
       ...(properties && { properties: packRecord(properties) }),
     })
   const formats = Object.fromEntries(
-    Object.entries(model.formats).map(([name, { keys, ...rest }]) => [name, { ...rest, keys: packRecord(keys) }]),
+    Object.entries(model.formats).map(([name, { keys, ...rest }]) => [
+      name,
+      { ...rest, keys: packRecord(keys) },
+    ]),
   )
   const operations = Object.fromEntries(
     Object.entries(model.operations).map(([key, operation]) => {
@@ -90,7 +101,9 @@ export function unpackModel(packed: PackedModel): ApiModel {
     if (format) formats[name] = { ...format, keys: unpackRecord(format.keys) }
   }
   const operations: Record<string, Operation> = {}
-  for (const [key, { name, parameters, returns, permission, flags = '' }] of Object.entries(packed.operations)) {
+  for (const [key, { name, parameters, returns, permission, flags = '' }] of Object.entries(
+    packed.operations,
+  )) {
     const space = key.indexOf(' ')
     const operation: { -readonly [K in keyof Operation]: Operation[K] } = {
       method: methodOf(key.slice(0, space)),

@@ -14,11 +14,18 @@ const format = (name: string): PropertyFormat => {
 /** Any value that a key of a format can have. */
 function valueOf(key: PropertyKey): fc.Arbitrary<string | number | boolean | string[]> {
   const text = fc.string({ minLength: 1, maxLength: 20 }).filter((value) => !/[\n\r]/.test(value))
-  if (key.list) return fc.array(text.map((value) => value.replaceAll(';', '_')), { minLength: 1, maxLength: 4 })
+  if (key.list)
+    return fc.array(
+      text.map((value) => value.replaceAll(';', '_')),
+      { minLength: 1, maxLength: 4 },
+    )
   if (key.enum) return fc.constantFrom(...key.enum)
   if (key.type === 'boolean') return fc.boolean()
   if (key.type === 'integer') return fc.integer()
-  if (key.type === 'number') return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (Object.is(value, -0) ? 0 : value))
+  if (key.type === 'number')
+    return fc
+      .double({ noNaN: true, noDefaultInfinity: true })
+      .map((value) => (Object.is(value, -0) ? 0 : value))
   return text
 }
 
@@ -48,7 +55,9 @@ describe('VM-20 property strings', () => {
     const names = Object.keys(of.keys)
     const part = fc.oneof(
       fc.string({ maxLength: 12 }),
-      fc.tuple(fc.constantFrom(...names, '__proto__', 'constructor', 'new-key'), fc.string({ maxLength: 8 })).map(([key, value]) => `${key}=${value}`),
+      fc
+        .tuple(fc.constantFrom(...names, '__proto__', 'constructor', 'new-key'), fc.string({ maxLength: 8 }))
+        .map(([key, value]) => `${key}=${value}`),
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), (parts) => {
@@ -70,7 +79,13 @@ describe('VM-20 property strings', () => {
     const text = 'virtio=BC:24:11:7A:BD:A4,bridge=vmbr0,firewall=1,trunks=2;3;4-6'
     const { value, problems } = parsePropertyString(net, text)
     expect(problems).toEqual([])
-    expect(value).toEqual({ model: 'virtio', macaddr: 'BC:24:11:7A:BD:A4', bridge: 'vmbr0', firewall: true, trunks: ['2', '3', '4-6'] })
+    expect(value).toEqual({
+      model: 'virtio',
+      macaddr: 'BC:24:11:7A:BD:A4',
+      bridge: 'vmbr0',
+      firewall: true,
+      trunks: ['2', '3', '4-6'],
+    })
     expect(printPropertyString(net, value).text).toBe(text)
   })
 
@@ -81,7 +96,10 @@ describe('VM-20 property strings', () => {
   })
 
   it('takes words for booleans inside, as the server does', () => {
-    expect(parsePropertyString(format('QemuAgent'), 'yes,fstrim_cloned_disks=off').value).toEqual({ enabled: true, fstrim_cloned_disks: false })
+    expect(parsePropertyString(format('QemuAgent'), 'yes,fstrim_cloned_disks=off').value).toEqual({
+      enabled: true,
+      fstrim_cloned_disks: false,
+    })
   })
 
   it('quotes a comma, and refuses what cannot be written', () => {
@@ -89,10 +107,14 @@ describe('VM-20 property strings', () => {
     const { text } = printPropertyString(node, { latitude: 1, longitude: 2, name: 'Room 4, "left"' })
     expect(text).toBe('latitude=1,longitude=2,name="Room 4, \\"left\\""')
     expect(parsePropertyString(node, text).value['name']).toBe('Room 4, "left"')
-    expect(printPropertyString(node, { name: 'a\nb' }).problems).toEqual([{ key: 'name', message: 'a property string cannot hold a line break' }])
+    expect(printPropertyString(node, { name: 'a\nb' }).problems).toEqual([
+      { key: 'name', message: 'a property string cannot hold a line break' },
+    ])
   })
 
   it('writes a default value that has "=" in it with its key', () => {
-    expect(printPropertyString(format('QemuScsi'), { file: 'local:iso/a=b.iso', media: 'cdrom' }).text).toBe('file=local:iso/a=b.iso,media=cdrom')
+    expect(printPropertyString(format('QemuScsi'), { file: 'local:iso/a=b.iso', media: 'cdrom' }).text).toBe(
+      'file=local:iso/a=b.iso,media=cdrom',
+    )
   })
 })

@@ -18,7 +18,10 @@ export interface PropertyProblem {
 }
 
 /** The parts of a property string with aliases resolved, before types are looked at. Never throws, never loses a part. */
-export function splitPropertyString(format: PropertyFormat, text: string): { entries: [string, string][]; problems: PropertyProblem[] } {
+export function splitPropertyString(
+  format: PropertyFormat,
+  text: string,
+): { entries: [string, string][]; problems: PropertyProblem[] } {
   const entries = new Map<string, string>()
   const problems: PropertyProblem[] = []
   const add = (key: string, value: string) => {
@@ -36,7 +39,8 @@ export function splitPropertyString(format: PropertyFormat, text: string): { ent
       const key = ownKey(format, name)
       if (key?.keyAlias) add(key.keyAlias, name)
       add(key?.alias ?? name, unquote(part.slice(equals + 1)))
-      if (equals === part.length - 1) problems.push({ key: name, message: 'missing value in comma-separated list property' })
+      if (equals === part.length - 1)
+        problems.push({ key: name, message: 'missing value in comma-separated list property' })
     } else if (equals < 0 && format.defaultKey) add(format.defaultKey, unquote(part))
     else if (equals < 0) {
       problems.push({ key: '', message: 'value without key, but schema does not define a default key' })
@@ -92,14 +96,18 @@ function quote(value: string): string {
  * Reads a property string into an object. Keys that the format does not know are kept as strings; a value that is not
  * of its type is kept as it came and reported.
  */
-export function parsePropertyString(format: PropertyFormat, text: string): { value: PropertyObject; problems: PropertyProblem[] } {
+export function parsePropertyString(
+  format: PropertyFormat,
+  text: string,
+): { value: PropertyObject; problems: PropertyProblem[] } {
   const { entries, problems } = splitPropertyString(format, text)
   const value: PropertyObject = Object.fromEntries(
     entries.map(([name, raw]) => {
       const key = ownKey(format, name)
       if (!key) return [name, raw]
       const typed = readScalar(key, raw)
-      if (typed === undefined) problems.push({ key: name, message: `type check ('${key.type}') failed - got '${raw}'` })
+      if (typed === undefined)
+        problems.push({ key: name, message: `type check ('${key.type}') failed - got '${raw}'` })
       return [name, typed ?? raw]
     }),
   )
@@ -131,7 +139,10 @@ export function parseBoolean(text: string): boolean | undefined {
  * Writes an object as a property string in the server's own order: the default key first, then by name.
  * Keys with an empty list or `undefined` are left out.
  */
-export function printPropertyString(format: PropertyFormat, value: Readonly<Record<string, unknown>>): { text: string; problems: PropertyProblem[] } {
+export function printPropertyString(
+  format: PropertyFormat,
+  value: Readonly<Record<string, unknown>>,
+): { text: string; problems: PropertyProblem[] } {
   const problems: PropertyProblem[] = []
   const printed = new Map<string, string>()
   for (const [key, item] of Object.entries(value)) {
@@ -160,7 +171,8 @@ export function printPropertyString(format: PropertyFormat, value: Readonly<Reco
 /** `model=virtio,macaddr=M` is written `virtio=M`, as the server itself does. */
 function keyAliasOf(format: PropertyFormat, printed: ReadonlyMap<string, string>) {
   for (const [name, { alias, keyAlias }] of Object.entries(format.keys)) {
-    if (alias && keyAlias && printed.has(alias) && printed.get(keyAlias) === name) return { name, alias, keyAlias }
+    if (alias && keyAlias && printed.has(alias) && printed.get(keyAlias) === name)
+      return { name, alias, keyAlias }
   }
   return undefined
 }
@@ -170,10 +182,13 @@ function printScalar(field: Field | undefined, value: unknown): string | { probl
   if (Array.isArray(value)) {
     const items = value.map(String)
     const bad = items.find((item) => item.includes(separator) || item === '')
-    return bad === undefined ? checked(items.join(separator)) : { problem: `'${bad}' cannot be an element of a list joined by '${separator}'` }
+    return bad === undefined
+      ? checked(items.join(separator))
+      : { problem: `'${bad}' cannot be an element of a list joined by '${separator}'` }
   }
   if (typeof value === 'boolean') return value ? '1' : '0'
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : { problem: `${value} is not a number the server knows` }
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? String(value) : { problem: `${value} is not a number the server knows` }
   if (typeof value === 'string') return checked(value)
   return { problem: 'must be text, a number, true or false, or a list of texts' }
 }

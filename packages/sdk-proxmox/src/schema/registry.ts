@@ -16,7 +16,11 @@ export function apiModel(): ApiModel {
  * The operation of a method and a path with its values in it (`/nodes/pve1/qemu/100/config`), with those values.
  * Of several that fit, the one with the most literal parts wins, as on the server.
  */
-export function findOperation(model: ApiModel, method: string, path: string): { operation: Operation; values: Record<string, string> } | undefined {
+export function findOperation(
+  model: ApiModel,
+  method: string,
+  path: string,
+): { operation: Operation; values: Record<string, string> } | undefined {
   const direct = model.operations[operationKey(method, path)]
   if (direct && !path.includes('{')) return { operation: direct, values: {} }
   const node = treeOf(model)
@@ -28,13 +32,17 @@ export function findOperation(model: ApiModel, method: string, path: string): { 
   const names = operation.path.split('/').filter(Boolean)
   const values: Record<string, string> = {}
   for (const [index, name] of names.entries()) {
-    if (name.startsWith('{')) values[name.slice(1, -1)] = decodeSegment(segments.slice(index, isTail(name, index, names) ? undefined : index + 1).join('/'))
+    if (name.startsWith('{'))
+      values[name.slice(1, -1)] = decodeSegment(
+        segments.slice(index, isTail(name, index, names) ? undefined : index + 1).join('/'),
+      )
   }
   return { operation, values }
 }
 
 /** A volume id at the end of a path has a slash in it: `…/content/local:iso/x.iso`. */
-const isTail = (name: string, index: number, names: readonly string[]): boolean => name === '{volume}' && index === names.length - 1
+const isTail = (name: string, index: number, names: readonly string[]): boolean =>
+  name === '{volume}' && index === names.length - 1
 
 function decodeSegment(text: string): string {
   try {
@@ -87,5 +95,8 @@ function descend(node: PathNode, segments: readonly string[], index: number): { 
   const byLiteral = literal && descend(literal, segments, index + 1)
   if (byLiteral) return byLiteral
   if (!node.parameter) return undefined
-  return descend(node.parameter, segments, index + 1) ?? (node.parameter.tail ? { node: node.parameter } : undefined)
+  return (
+    descend(node.parameter, segments, index + 1) ??
+    (node.parameter.tail ? { node: node.parameter } : undefined)
+  )
 }

@@ -14,15 +14,19 @@ export type WireValue = string | number | boolean | null | readonly WireValue[]
 /** Per-parameter messages, as in the `errors` of a 400 answer. */
 export type ParameterErrors = Record<string, string>
 
-const unknownParameter = 'property is not defined in schema and the schema does not allow additional properties'
+const unknownParameter =
+  'property is not defined in schema and the schema does not allow additional properties'
 const missing = 'property is missing and it is not optional'
 
 /** The declared parameter that a name means: itself, or `net[n]` for `net0`. */
 export function parameterField(operation: Operation, name: string): Field | undefined {
-  if (Object.hasOwn(operation.parameters, name)) return name.endsWith('[n]') ? undefined : operation.parameters[name]
+  if (Object.hasOwn(operation.parameters, name))
+    return name.endsWith('[n]') ? undefined : operation.parameters[name]
   const indexed = indexedName(name)
   if (!indexed || !Object.hasOwn(operation.parameters, indexed.key)) return undefined
-  return indexed.index <= (highestIndex[indexed.key] ?? Number.POSITIVE_INFINITY) ? operation.parameters[indexed.key] : undefined
+  return indexed.index <= (highestIndex[indexed.key] ?? Number.POSITIVE_INFINITY)
+    ? operation.parameters[indexed.key]
+    : undefined
 }
 
 /** `net12` → `{ key: 'net[n]', index: 12 }`. */
@@ -32,7 +36,11 @@ export function indexedName(name: string): { key: string; index: number } | unde
 }
 
 /** @returns an empty object when all is well */
-export function validateParameters(model: ApiModel, operation: Operation, parameters: WireParameters): ParameterErrors {
+export function validateParameters(
+  model: ApiModel,
+  operation: Operation,
+  parameters: WireParameters,
+): ParameterErrors {
   const errors: ParameterErrors = {}
   for (const [name, value] of Object.entries(parameters)) {
     const field = parameterField(operation, name)
@@ -62,7 +70,12 @@ function checkValue(model: ApiModel, field: Field, value: WireValue, name: strin
     return undefined
   }
   if (Array.isArray(value)) return `type check ('${field.type}') failed - got ARRAY`
-  return checkScalar(model, field, typeof value === 'boolean' ? (value ? '1' : '0') : String(value ?? ''), name)
+  return checkScalar(
+    model,
+    field,
+    typeof value === 'boolean' ? (value ? '1' : '0') : String(value ?? ''),
+    name,
+  )
 }
 
 function checkScalar(model: ApiModel, field: Field, text: string, name: string): string | undefined {
@@ -104,19 +117,29 @@ function checkType(field: Field, text: string): string | undefined {
 }
 
 function checkBounds(field: Field, text: string): string | undefined {
-  if (field.pattern !== undefined && toRegExp(field.pattern)?.test(text) === false) return 'value does not match the regex pattern'
+  if (field.pattern !== undefined && toRegExp(field.pattern)?.test(text) === false)
+    return 'value does not match the regex pattern'
   const length = [...text].length
-  if (field.maxLength !== undefined && length > field.maxLength) return `value may only be ${field.maxLength} characters long`
-  if (field.minLength !== undefined && length < field.minLength) return `value must be at least ${field.minLength} characters long`
+  if (field.maxLength !== undefined && length > field.maxLength)
+    return `value may only be ${field.maxLength} characters long`
+  if (field.minLength !== undefined && length < field.minLength)
+    return `value must be at least ${field.minLength} characters long`
   if (field.enum && !field.enum.includes(text)) {
     return `value '${text}' does not have a value in the enumeration '${field.enum.join(', ')}'`
   }
-  if (field.minimum !== undefined && Number(text) < field.minimum) return `value must have a minimum value of ${field.minimum}`
-  if (field.maximum !== undefined && Number(text) > field.maximum) return `value must have a maximum value of ${field.maximum}`
+  if (field.minimum !== undefined && Number(text) < field.minimum)
+    return `value must have a minimum value of ${field.minimum}`
+  if (field.maximum !== undefined && Number(text) > field.maximum)
+    return `value must have a maximum value of ${field.maximum}`
   return undefined
 }
 
-function checkPropertyString(model: ApiModel, format: PropertyFormat, text: string, name: string): string | undefined {
+function checkPropertyString(
+  model: ApiModel,
+  format: PropertyFormat,
+  text: string,
+  name: string,
+): string | undefined {
   const { entries, problems } = splitPropertyString(format, text)
   const first = problems[0]
   if (first) return `invalid format - ${first.message}\n`

@@ -62,7 +62,8 @@ interface TaskRow {
 function summarize(row: TaskRow): TaskSummary[] {
   if (!isUpid(row.upid)) return []
   const { upid, node, type, id, user, startTime } = parseUpid(row.upid)
-  const exitStatus = row.status === undefined || row.status === 'running' || row.status === 'RUNNING' ? undefined : row.status
+  const exitStatus =
+    row.status === undefined || row.status === 'running' || row.status === 'RUNNING' ? undefined : row.status
   return [
     {
       upid,
@@ -73,7 +74,14 @@ function summarize(row: TaskRow): TaskSummary[] {
       startTime,
       // `/cluster/tasks` has the end as text, undeclared in the schema.
       ...(row.endtime !== undefined && { endTime: Number(row.endtime) }),
-      status: exitStatus === undefined ? 'running' : exitStatus === 'OK' ? 'ok' : /^WARNINGS: \d+$/.test(exitStatus) ? 'warnings' : 'failed',
+      status:
+        exitStatus === undefined
+          ? 'running'
+          : exitStatus === 'OK'
+            ? 'ok'
+            : /^WARNINGS: \d+$/.test(exitStatus)
+              ? 'warnings'
+              : 'failed',
       ...(exitStatus !== undefined && { exitStatus }),
     },
   ]

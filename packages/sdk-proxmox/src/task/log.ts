@@ -12,7 +12,11 @@ export interface TaskLog {
  * @param options.start the first line, from 0
  * @param options.limit how many; 0 is all. Default all
  */
-export async function readTaskLog(pve: PveClient, upid: string, options: { start?: number; limit?: number; signal?: AbortSignal } = {}): Promise<TaskLog> {
+export async function readTaskLog(
+  pve: PveClient,
+  upid: string,
+  options: { start?: number; limit?: number; signal?: AbortSignal } = {},
+): Promise<TaskLog> {
   const { data, total } = await pve.getPage(
     '/nodes/{node}/tasks/{upid}/log',
     { node: parseUpid(upid).node, upid, start: options.start ?? 0, limit: options.limit ?? 0 },

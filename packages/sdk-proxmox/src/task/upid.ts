@@ -17,7 +17,8 @@ export interface Upid {
   readonly user: string
 }
 
-const pattern = /^UPID:([a-zA-Z0-9-]+):([0-9A-Fa-f]{8}):([0-9A-Fa-f]{8,9}):([0-9A-Fa-f]{8}):([^:\s/]+):([^:\s]*):([^:\s]+):$/
+const pattern =
+  /^UPID:([a-zA-Z0-9-]+):([0-9A-Fa-f]{8}):([0-9A-Fa-f]{8,9}):([0-9A-Fa-f]{8}):([^:\s/]+):([^:\s]*):([^:\s]+):$/
 
 export const isUpid = (text: unknown): text is string => typeof text === 'string' && pattern.test(text)
 
@@ -26,9 +27,23 @@ export function parseUpid(text: string): Upid {
   const [, node, pid, pstart, start, type, id, user] = pattern.exec(text) ?? []
   if (!node || !pid || !pstart || !start || !type || id === undefined || !user) {
     throw new ValidationError('This is not the name of a task.', {
-      issues: [{ path: 'upid', message: `'${text}' does not look like UPID:node:pid:pstart:starttime:type:id:user:` }],
+      issues: [
+        {
+          path: 'upid',
+          message: `'${text}' does not look like UPID:node:pid:pstart:starttime:type:id:user:`,
+        },
+      ],
     })
   }
   const number = (hex: string) => Number.parseInt(hex, 16)
-  return { upid: text, node, pid: number(pid), pstart: number(pstart), startTime: number(start), type, id, user }
+  return {
+    upid: text,
+    node,
+    pid: number(pid),
+    pstart: number(pstart),
+    startTime: number(start),
+    type,
+    id,
+    user,
+  }
 }

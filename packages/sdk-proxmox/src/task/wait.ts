@@ -39,7 +39,11 @@ const lostLooks = 5
 /**
  * @throws TaskError when the task failed, TimeLimitError, CancelledError
  */
-export async function waitTask(pve: PveClient, upid: string, options: WaitTaskOptions = {}): Promise<TaskResult> {
+export async function waitTask(
+  pve: PveClient,
+  upid: string,
+  options: WaitTaskOptions = {},
+): Promise<TaskResult> {
   const task = parseUpid(upid)
   const startedAt = Date.now()
   const follower = new LogFollower(pve, task, options.onLog)
@@ -74,11 +78,18 @@ export async function waitTask(pve: PveClient, upid: string, options: WaitTaskOp
   }
 }
 
-function finish(task: Upid, exitStatus: string, log: readonly string[], tookMs: number, phase: string | undefined): TaskResult {
+function finish(
+  task: Upid,
+  exitStatus: string,
+  log: readonly string[],
+  tookMs: number,
+  phase: string | undefined,
+): TaskResult {
   const { upid } = task
   const warnings = /^WARNINGS: (\d+)$/.exec(exitStatus)?.[1]
   if (exitStatus === 'OK') return { upid, status: 'ok', warnings: 0, exitStatus, log, tookMs }
-  if (warnings !== undefined) return { upid, status: 'warnings', warnings: Number(warnings), exitStatus, log, tookMs }
+  if (warnings !== undefined)
+    return { upid, status: 'warnings', warnings: Number(warnings), exitStatus, log, tookMs }
   throw new TaskError(exitStatus, {
     upid,
     log,
@@ -105,7 +116,11 @@ class LogFollower {
   async read(signal: AbortSignal): Promise<void> {
     if (!this.#readable) return
     try {
-      const { lines } = await readTaskLog(this.#pve, this.#task.upid, { start: this.#next, limit: 500, signal })
+      const { lines } = await readTaskLog(this.#pve, this.#task.upid, {
+        start: this.#next,
+        limit: 500,
+        signal,
+      })
       this.#next += lines.length
       this.lines = [...this.lines, ...lines].slice(-keptLines)
       for (const line of lines) this.#onLog?.(line)

@@ -8,7 +8,10 @@ export class PermissionError extends ApiError {
   readonly missing: readonly { path: string; privileges: readonly string[] }[]
 
   /** @param rule what the schema says the operation needs, for servers that only answer "Permission check failed" */
-  constructor(answer: ApiAnswer, options: PveErrorOptions & { rule?: PermissionCheck; values?: Readonly<Record<string, string>> } = {}) {
+  constructor(
+    answer: ApiAnswer,
+    options: PveErrorOptions & { rule?: PermissionCheck; values?: Readonly<Record<string, string>> } = {},
+  ) {
     const { rule, values, ...rest } = options
     const missing = fromText(answer.text) ?? (rule ? fromRule(rule, values ?? {}) : [])
     const first = missing[0]
@@ -39,10 +42,18 @@ function fromText(text: string) {
   return [{ path: match[1], privileges: match[2].split(/[|,\s]+/).filter(Boolean) }]
 }
 
-function fromRule(rule: PermissionCheck, values: Readonly<Record<string, string>>): { path: string; privileges: string[] }[] {
+function fromRule(
+  rule: PermissionCheck,
+  values: Readonly<Record<string, string>>,
+): { path: string; privileges: string[] }[] {
   const [kind, path, privileges] = rule
   if (kind === 'perm' && typeof path === 'string' && Array.isArray(privileges)) {
-    return [{ path: path.replace(/\{([^}]+)\}/g, (whole, name: string) => values[name] ?? whole), privileges: privileges.map(String) }]
+    return [
+      {
+        path: path.replace(/\{([^}]+)\}/g, (whole, name: string) => values[name] ?? whole),
+        privileges: privileges.map(String),
+      },
+    ]
   }
   return rule.slice(1).flatMap((part) => (Array.isArray(part) ? fromRule(part, values) : []))
 }

@@ -1,0 +1,104 @@
+import type { PveClient } from '../client/client.js'
+import { nextFreeId } from '../inventory/index.js'
+import type { TaskResult } from '../task/index.js'
+import { type ActionOptions, action, type VmSelector, vmRef } from './lifecycle.js'
+
+export interface BackupOptions extends ActionOptions {
+  /** A storage with content `backup`. */
+  readonly storage: string
+  /** Default `snapshot`: the VM goes on running. */
+  readonly mode?: 'snapshot' | 'suspend' | 'stop'
+  /** Default `zstd`. */
+  readonly compress?: 'zstd' | 'gzip' | 'lzo' | '0'
+  /** `{{guestname}}`, `{{vmid}}` and `{{node}}` are filled in by the server. */
+  readonly notes?: string
+  readonly protected?: boolean
+}
+
+export interface BackupResult extends TaskResult {
+  /** The volume that was written, as the task's log names it. */
+  readonly archive: string | undefined
+}
+
+export async function backupVm(
+  pve: PveClient,
+  selector: VmSelector,
+  options: BackupOptions,
+): Promise<BackupResult> {
+  const vm = await vmRef(pve, selector)
+  const result = await action(
+    pve,
+    vm,
+    { phase: `back up VM ${vm.vmid}`, taskType: /^vzdump$/ },
+    options,
+    (call) =>
+      pve.post(
+        '/nodes/{node}/vzdump',
+        {
+          node: vm.node,
+          vmid: [vm.vmid],
+          storage: options.storage,
+          mode: options.mode ?? 'snapshot',
+          compress: options.compress ?? 'zstd',
+          ...(options.notes !== undefined && { 'notes-template': options.notes }),
+          ...(options.protected !== undefined && { protected: options.protected }),
+        },
+        call,
+      ),
+  )
+  const line = result.log.find((text) => /creating vzdump archive|Backup archive/i.test(text))
+  const file = /'([^']+)'/.exec(line ?? '')?.[1]
+  const archives = await pve.get('/nodes/{node}/storage/{storage}/content', {
+    node: vm.node,
+    storage: options.storage,
+    content: 'backup',
+    vmid: vm.vmid,
+  })
+  const byName = archives.find(
+    (volume) => file !== undefined && file.endsWith(volume.volid.slice(volume.volid.lastIndexOf('/') + 1)),
+  )
+  const newest = [...archives].sort((a, b) => (b.ctime ?? 0) - (a.ctime ?? 0))[0]
+  return { ...result, archive: (byName ?? newest)?.volid }
+}
+
+export interface RestoreOptions extends ActionOptions {
+  readonly node: string
+  /** `cephfs:backup/vzdump-qemu-100-2026_11_21-10_00_00.vma.zst` */
+  readonly archive: string
+  /** Default the next free one. */
+  readonly vmid?: number
+  readonly storage?: string
+  /** Overwrite the VM that has this id. */
+  readonly force?: boolean
+  /** Give it new MAC addresses and UUIDs. */
+  readonly unique?: boolean
+  readonly start?: boolean
+}
+
+export async function restoreVm(
+  pve: PveClient,
+  options: RestoreOptions,
+): Promise<TaskResult & { vmid: number; node: string }> {
+  const vmid = options.vmid ?? (await nextFreeId(pve))
+  const vm = { node: options.node, vmid }
+  const result = await action(
+    pve,
+    vm,
+    { phase: `restore VM ${vmid} from ${options.archive}`, taskType: /^qmrestore$/ },
+    options,
+    (call) =>
+      pve.post(
+        '/nodes/{node}/qemu',
+        {
+          ...vm,
+          archive: options.archive,
+          ...(options.storage !== undefined && { storage: options.storage }),
+          ...(options.force !== undefined && { force: options.force }),
+          ...(options.unique !== undefined && { unique: options.unique }),
+          ...(options.start !== undefined && { start: options.start }),
+        },
+        call,
+      ),
+  )
+  return { ...result, ...vm }
+}

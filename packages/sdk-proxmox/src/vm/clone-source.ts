@@ -1,0 +1,26 @@
+/** What resolving a clone needs to know of the guest it is made from. */
+import type { PveClient } from '../client/client.js'
+import { findGuest } from '../inventory/index.js'
+import { diskPlace, sizeOfDisk } from './disk.js'
+import type { CloneSource } from './resolved.js'
+
+export async function readCloneSource(pve: PveClient, vm: number | string): Promise<CloneSource> {
+  const guest = await findGuest(pve, vm, { type: 'qemu' })
+  const config = await pve.get('/nodes/{node}/qemu/{vmid}/config', { node: guest.node, vmid: guest.vmid })
+  const order = config.boot?.order ?? []
+  const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
+  const disks = Object.entries(config).flatMap(([key, value]) => {
+    const place = diskPlace(key)
+    const isDisk =
+      typeof value === 'object' && value !== null && !('media' in value && value.media === 'cdrom')
+    return place && isDisk ? [{ key, ...place, sizeBytes: sizeOfDisk(value) }] : []
+  })
+  disks.sort((a, b) => rank(a.key) - rank(b.key) || a.key.localeCompare(b.key, 'en', { numeric: true }))
+  return {
+    vmid: guest.vmid,
+    node: guest.node,
+    template: config.template === true,
+    disks: disks.map(({ bus, index, sizeBytes }) => ({ bus, index, sizeBytes })),
+    keys: Object.keys(config),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Preview } from '@pve/core'
+import type { PveClient, RequestPreview } from '../client/client.js'
+import type { VmPayload } from './payload.js'
+import type { ResolvedVm } from './resolved.js'
+
+/** What the steps of a creation share; steps fill in what they learn. */
+export interface CreateVmContext {
+  readonly pve: PveClient
+  readonly vm: ResolvedVm
+  readonly payload: VmPayload
+  /** SMBIOS UUID of the VM: how a second run knows it. */
+  readonly uuid: string
+  readonly notes: readonly string[]
+  /** Where it is, once there is an id. */
+  vmid: number | undefined
+  node: string
+  /** The VM is known to exist. */
+  exists: boolean
+  /** Whether this run made it, or found it made by an earlier one. */
+  found: boolean
+  upid: string | undefined
+}
+
+/** The id of a VM that exists. */
+export function vmidOf(context: CreateVmContext): number {
+  if (context.vmid === undefined) throw new RangeError('the VM has no id yet: its first step has not run')
+  return context.vmid
+}
+
+/** A request as one line, and as data for `--json`. Passwords are masked. */
+export function requestPreview(request: RequestPreview): Preview {
+  const shown = Object.fromEntries(
+    Object.entries(request.parameters).map(([name, value]) => [name, name === 'cipassword' ? '***' : value]),
+  )
+  const text = Object.entries(shown).map(
+    ([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : value}`,
+  )
+  return {
+    kind: 'request',
+    text: [`${request.method} ${request.path}`, ...text.map(quoted)].join(' '),
+    data: { method: request.method, path: request.path, parameters: shown },
+  }
+}
+
+const quoted = (text: string): string =>
+  /[\s'"$`\\;&|<>*?()]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : text

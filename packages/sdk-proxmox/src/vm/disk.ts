@@ -1,0 +1,17 @@
+/** Disks as they stand in a configuration: `scsi0: { file: 'ceph-pool:vm-100-disk-0', size: '32G' }`. */
+import { parseSize } from '@pve/core'
+import { type DiskBus, diskBuses } from './spec.js'
+
+/** `scsi0` → bus and number; undefined for keys that are no disk's. */
+export function diskPlace(key: string): { bus: DiskBus; index: number } | undefined {
+  const match = /^([a-z]+)(\d+)$/.exec(key)
+  const bus = diskBuses.find((name) => name === match?.[1])
+  return bus === undefined ? undefined : { bus, index: Number(match?.[2]) }
+}
+
+/** Bytes of a disk as its configuration says (`size=32G`); 0 when it does not. */
+export function sizeOfDisk(disk: unknown): number {
+  if (typeof disk !== 'object' || disk === null || !('size' in disk)) return 0
+  const text = String(disk.size)
+  return /^\d+(?:\.\d+)?[KMGT]?$/.test(text) ? parseSize(text, 'B') : 0
+}

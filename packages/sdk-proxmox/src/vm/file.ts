@@ -1,0 +1,56 @@
+/** A spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
+import { type Issue, ValidationError } from '@pve/core'
+import { isNode, LineCounter, parseDocument, stringify } from 'yaml'
+import { type VmSpecInput, vmSpecSchema } from './spec.js'
+import { issuesOf } from './zod-issues.js'
+
+/**
+ * @param source how errors call it: the file's name
+ * @throws ValidationError; each issue has its line and column
+ */
+export function readVmSpec(text: string, source: string): VmSpecInput {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const place = (offset: number | undefined): NonNullable<Issue['source']> => {
+    if (offset === undefined) return { file: source }
+    const { line, col } = lineCounter.linePos(offset)
+    return { file: source, line, column: col }
+  }
+  if (document.errors.length > 0) {
+    throw notASpec(
+      source,
+      document.errors.map((error) => ({ path: '', message: error.message, source: place(error.pos[0]) })),
+    )
+  }
+  const data: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
+  const parsed = vmSpecSchema.safeParse(data)
+  if (parsed.success) return parsed.data
+  throw notASpec(
+    source,
+    issuesOf(parsed.error, vmSpecSchema).map((issue) => ({
+      ...issue,
+      source: place(offsetOf(document, issue.path)),
+    })),
+  )
+}
+
+const notASpec = (source: string, issues: readonly Issue[]) =>
+  new ValidationError(`${source} does not describe a VM.`, { phase: `read ${source}`, issues })
+
+/** Where the deepest part of a path that is there begins. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: string): number | undefined {
+  const parts = path.split(/[.[\]]+/).filter(Boolean)
+  for (let length = parts.length; length >= 0; length--) {
+    const node = document.getIn(
+      parts.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      true,
+    )
+    if (isNode(node)) return node.range?.[0]
+  }
+  return undefined
+}
+
+/** YAML of a spec, with the line that lets editors check it. */
+export function writeVmSpec(spec: VmSpecInput): string {
+  return stringify(spec, { lineWidth: 110, singleQuote: true })
+}

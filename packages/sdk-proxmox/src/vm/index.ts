@@ -1,0 +1,49 @@
+export { type AgentExecResult, agentExec, agentReadFile, agentWriteFile } from './agent.js'
+export { type BackupOptions, type BackupResult, backupVm, type RestoreOptions, restoreVm } from './backup.js'
+export { type ConsoleOptions, openConsole, type VmConsole } from './console.js'
+export {
+  type CreatedVm,
+  type CreateVmOptions,
+  createVm,
+  dryRunCreateVm,
+  type PlanVmOptions,
+  planCreateVm,
+} from './create.js'
+export type { CreateVmContext } from './create-context.js'
+export { type VmDefaults, vmDefaults } from './defaults.js'
+export type { VmRef } from './destroy.js'
+export { VmIdTakenError, VmIncompleteError, VmNotCreatedError } from './errors.js'
+export { exportVm, specFromConfig } from './export.js'
+export { readVmFacts, type VmFacts } from './facts.js'
+export { readVmSpec, writeVmSpec } from './file.js'
+export {
+  type ActionOptions,
+  type CloneOptions,
+  cloneVm,
+  convertToTemplate,
+  type DeleteOptions,
+  deleteVm,
+  type MigrateOptions,
+  migrateVm,
+  rebootVm,
+  resetVm,
+  resizeDisk,
+  resumeVm,
+  shutdownVm,
+  startVm,
+  stopVm,
+  suspendVm,
+  type VmSelector,
+  vmRef,
+} from './lifecycle.js'
+export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
+export { parseVmSpec, type Resolution, resolveVm } from './resolve.js'
+export type { ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
+export {
+  createSnapshot,
+  deleteSnapshot,
+  listSnapshots,
+  rollbackSnapshot,
+  type Snapshot,
+} from './snapshots.js'
+export { type DiskSpec, type NetworkSpec, type VmSpecInput, vmJsonSchema, vmSpecSchema } from './spec.js'

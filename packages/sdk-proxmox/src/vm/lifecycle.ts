@@ -1,0 +1,305 @@
+/**
+ * The life of a VM after its creation. Each function sends one request, waits for its task, and gives the task's
+ * result; the task's log lines come by `onLog`.
+ */
+import { CancelledError, ConnectionError, parseSize, ValidationError } from '@pve/core'
+import type { PveClient } from '../client/client.js'
+import type { CallOptions, Parameters } from '../client/types.js'
+import { findGuest, nextFreeId } from '../inventory/index.js'
+import { isUpid, listTasks, type TaskResult, type WaitTaskOptions, waitTask } from '../task/index.js'
+import { type RemoveOptions, removeVm, type VmRef } from './destroy.js'
+import { diskPlace, sizeOfDisk } from './disk.js'
+
+/** A VM by where it is, by id, or by name. */
+export type VmSelector = VmRef | number | string
+
+export type ActionOptions = Pick<
+  WaitTaskOptions,
+  'signal' | 'timeLimitMs' | 'onLog' | 'onWait' | 'stopOnCancel'
+>
+
+export async function vmRef(pve: PveClient, vm: VmSelector): Promise<VmRef> {
+  if (typeof vm === 'object') return { node: vm.node, vmid: vm.vmid }
+  const { node, vmid } = await findGuest(pve, vm, { type: 'qemu' })
+  return { node, vmid }
+}
+
+/**
+ * Sends and waits. When the answer is lost, the task that the request started is looked for on its node, so that an
+ * action is neither doubled nor left unwatched.
+ */
+export async function action(
+  pve: PveClient,
+  vm: VmRef,
+  kind: { phase: string; taskType: RegExp },
+  options: ActionOptions,
+  send: (call: CallOptions) => Promise<unknown>,
+): Promise<TaskResult> {
+  const call = { phase: kind.phase, ...(options.signal && { signal: options.signal }) }
+  const before = Math.floor(Date.now() / 1000) - 1
+  let upid: unknown
+  try {
+    upid = await send(call)
+  } catch (error) {
+    if (!(error instanceof ConnectionError) || error.sent === 'no' || error instanceof CancelledError)
+      throw error
+    const started = (await listTasks(pve, { node: vm.node, vmid: vm.vmid, limit: 20 })).find(
+      (task) => kind.taskType.test(task.type) && task.startTime >= before,
+    )
+    if (!started) throw error
+    upid = started.upid
+  }
+  // Some changes are done at once and start no task.
+  if (!isUpid(upid)) return { upid: '', status: 'ok', warnings: 0, exitStatus: 'OK', log: [], tookMs: 0 }
+  return waitTask(pve, upid, { ...options, phase: kind.phase })
+}
+
+type StatusAction = 'start' | 'stop' | 'shutdown' | 'reboot' | 'reset' | 'suspend' | 'resume'
+
+async function changeStatus<A extends StatusAction>(
+  pve: PveClient,
+  selector: VmSelector,
+  name: A,
+  options: ActionOptions,
+  parameters: Omit<Parameters<'POST', `/nodes/{node}/qemu/{vmid}/status/${A}`>, 'node' | 'vmid'>,
+): Promise<TaskResult> {
+  const vm = await vmRef(pve, selector)
+  const kind = { phase: `${name} VM ${vm.vmid}`, taskType: new RegExp(`^(?:qm|ha)${name}$`) }
+  return action(
+    pve,
+    vm,
+    kind,
+    options,
+    async (call) =>
+      (await pve.call('POST', `/nodes/{node}/qemu/{vmid}/status/${name}`, { ...vm, ...parameters }, call))
+        .data,
+  )
+}
+
+export const startVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
+  changeStatus(pve, vm, 'start', options, {})
+
+/** Like pulling the plug. */
+export const stopVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
+  changeStatus(pve, vm, 'stop', options, {})
+
+/** Asks the guest to shut down. `forceStop` stops it when it has not after `guestTimeoutSeconds`. */
+export const shutdownVm = (
+  pve: PveClient,
+  vm: VmSelector,
+  options: ActionOptions & { guestTimeoutSeconds?: number; forceStop?: boolean } = {},
+) => changeStatus(pve, vm, 'shutdown', options, guestOptions(options))
+
+export const rebootVm = (
+  pve: PveClient,
+  vm: VmSelector,
+  options: ActionOptions & { guestTimeoutSeconds?: number } = {},
+) =>
+  changeStatus(
+    pve,
+    vm,
+    'reboot',
+    options,
+    options.guestTimeoutSeconds === undefined ? {} : { timeout: options.guestTimeoutSeconds },
+  )
+
+/** Like the reset button. */
+export const resetVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
+  changeStatus(pve, vm, 'reset', options, {})
+
+/** `toDisk` is hibernation; without it the VM pauses and keeps its memory. */
+export const suspendVm = (
+  pve: PveClient,
+  vm: VmSelector,
+  options: ActionOptions & { toDisk?: boolean } = {},
+) => changeStatus(pve, vm, 'suspend', options, options.toDisk ? { todisk: true } : {})
+
+export const resumeVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
+  changeStatus(pve, vm, 'resume', options, {})
+
+const guestOptions = (options: { guestTimeoutSeconds?: number; forceStop?: boolean }) => ({
+  ...(options.guestTimeoutSeconds !== undefined && { timeout: options.guestTimeoutSeconds }),
+  ...(options.forceStop !== undefined && { forceStop: options.forceStop }),
+})
+
+export interface CloneOptions extends ActionOptions {
+  /** Default the next free one. */
+  readonly newid?: number
+  readonly name?: string
+  /** Node for the clone; default that of the source. */
+  readonly target?: string
+  /** For a full clone. */
+  readonly storage?: string
+  /** Copy the disks instead of building on the template's. Default: as the server does (linked for templates). */
+  readonly full?: boolean
+  readonly pool?: string
+  readonly snapshot?: string
+  readonly description?: string
+}
+
+export async function cloneVm(
+  pve: PveClient,
+  selector: VmSelector,
+  options: CloneOptions = {},
+): Promise<TaskResult & { vmid: number; node: string }> {
+  const vm = await vmRef(pve, selector)
+  const newid = options.newid ?? (await nextFreeId(pve))
+  const result = await action(
+    pve,
+    vm,
+    { phase: `clone VM ${vm.vmid} to ${newid}`, taskType: /^qmclone$/ },
+    options,
+    (call) =>
+      pve.post(
+        '/nodes/{node}/qemu/{vmid}/clone',
+        {
+          ...vm,
+          newid,
+          ...(options.name !== undefined && { name: options.name }),
+          ...(options.target !== undefined && { target: options.target }),
+          ...(options.storage !== undefined && { storage: options.storage }),
+          ...(options.full !== undefined && { full: options.full }),
+          ...(options.pool !== undefined && { pool: options.pool }),
+          ...(options.snapshot !== undefined && { snapname: options.snapshot }),
+          ...(options.description !== undefined && { description: options.description }),
+        },
+        call,
+      ),
+  )
+  return { ...result, vmid: newid, node: options.target ?? vm.node }
+}
+
+/** Turns a VM into a template; there is no way back. */
+export async function convertToTemplate(
+  pve: PveClient,
+  selector: VmSelector,
+  options: ActionOptions = {},
+): Promise<TaskResult> {
+  const vm = await vmRef(pve, selector)
+  return action(
+    pve,
+    vm,
+    { phase: `make VM ${vm.vmid} a template`, taskType: /^qmtemplate$/ },
+    options,
+    (call) => pve.post('/nodes/{node}/qemu/{vmid}/template', vm, call),
+  )
+}
+
+export interface MigrateOptions extends ActionOptions {
+  readonly target: string
+  /** Default: true when the VM runs. */
+  readonly online?: boolean
+  readonly withLocalDisks?: boolean
+  /** Storage for local disks on the target. */
+  readonly targetStorage?: string
+}
+
+export async function migrateVm(
+  pve: PveClient,
+  selector: VmSelector,
+  options: MigrateOptions,
+): Promise<TaskResult> {
+  const vm = await vmRef(pve, selector)
+  const online =
+    options.online ?? (await pve.get('/nodes/{node}/qemu/{vmid}/status/current', vm)).status === 'running'
+  return action(
+    pve,
+    vm,
+    { phase: `migrate VM ${vm.vmid} to ${options.target}`, taskType: /^(?:qmigrate|hamigrate)$/ },
+    options,
+    (call) =>
+      pve.post(
+        '/nodes/{node}/qemu/{vmid}/migrate',
+        {
+          ...vm,
+          target: options.target,
+          ...(online && { online: true }),
+          ...(options.withLocalDisks !== undefined && { 'with-local-disks': options.withLocalDisks }),
+          ...(options.targetStorage !== undefined && { targetstorage: [options.targetStorage] }),
+        },
+        call,
+      ),
+  )
+}
+
+/**
+ * Makes a disk larger; disks do not shrink.
+ * @param options.disk `scsi0`
+ * @param options.size `64G`, or `+10G`
+ */
+export async function resizeDisk(
+  pve: PveClient,
+  selector: VmSelector,
+  options: ActionOptions & { disk: string; size: string },
+): Promise<TaskResult> {
+  const { disk, size } = options
+  const grow = size.startsWith('+')
+  const bytes = parseSize(grow ? size.slice(1) : size)
+  if (!diskPlace(disk))
+    throw new ValidationError('The disk cannot be resized.', {
+      issues: [{ path: 'disk', message: `'${disk}' is not a disk such as scsi0` }],
+    })
+  const vm = await vmRef(pve, selector)
+  const config: Record<string, unknown> = await pve.get('/nodes/{node}/qemu/{vmid}/config', vm)
+  const now = sizeOfDisk(config[disk])
+  if (config[disk] === undefined) {
+    const disks = Object.keys(config).filter((key) => diskPlace(key))
+    throw new ValidationError('The disk cannot be resized.', {
+      issues: [
+        { path: 'disk', message: `VM ${vm.vmid} has no ${disk}; it has ${disks.join(', ') || 'none'}` },
+      ],
+    })
+  }
+  if (!grow && bytes < now)
+    throw new ValidationError('The disk cannot be resized.', {
+      issues: [{ path: 'size', message: `${size} is less than it has, and disks do not shrink` }],
+    })
+  // Sent as an absolute size, so that the same request twice grows it once.
+  const target = `${Math.ceil((grow ? now + bytes : bytes) / 1024)}K`
+  return action(
+    pve,
+    vm,
+    { phase: `resize ${disk} of VM ${vm.vmid}`, taskType: /^resize$/ },
+    options,
+    (call) =>
+      pve.put(
+        '/nodes/{node}/qemu/{vmid}/resize',
+        { ...vm, disk: diskName(disk), size: target },
+        { ...call, safeToResend: true },
+      ),
+  )
+}
+
+type DiskName = Parameters<'PUT', '/nodes/{node}/qemu/{vmid}/resize'>['disk']
+const isDiskName = (text: string): text is DiskName => diskPlace(text) !== undefined
+const diskName = (text: string): DiskName => {
+  if (isDiskName(text)) return text
+  throw new RangeError(`'${text}' is not a disk`)
+}
+
+export interface DeleteOptions extends ActionOptions {
+  /** Stop it first when it runs. */
+  readonly force?: boolean
+  /** Also from backup jobs, replication and high availability. Default true. */
+  readonly purge?: boolean
+  readonly destroyUnreferencedDisks?: boolean
+}
+
+/** Removes a VM and its disks. Undefined when it was gone already. */
+export async function deleteVm(
+  pve: PveClient,
+  selector: VmSelector,
+  options: DeleteOptions = {},
+): Promise<TaskResult | undefined> {
+  const vm = await vmRef(pve, selector)
+  const remove: RemoveOptions = {
+    ...(options.signal && { signal: options.signal }),
+    ...(options.onLog && { onLog: options.onLog }),
+    ...(options.force !== undefined && { stopFirst: options.force }),
+    ...(options.purge !== undefined && { purge: options.purge }),
+    ...(options.destroyUnreferencedDisks !== undefined && {
+      destroyUnreferencedDisks: options.destroyUnreferencedDisks,
+    }),
+  }
+  return removeVm(pve, vm, remove)
+}

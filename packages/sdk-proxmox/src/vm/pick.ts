@@ -1,0 +1,145 @@
+/** Choosing among what the server has: the given one, the default, or the best that is there — said in a note. */
+import { formatBytes, type Issue, suggest } from '@pve/core'
+import { newestNixosIso, type StorageContent, type StorageSummary } from '../inventory/index.js'
+import type { VmFacts } from './facts.js'
+
+export interface Picking {
+  readonly facts: VmFacts
+  readonly notes: string[]
+  readonly issues: Issue[]
+}
+
+/** Storages that keep disks as files take a format; the others know raw alone. */
+const fileStorages = new Set(['dir', 'nfs', 'cifs', 'btrfs', 'glusterfs', 'cephfs'])
+export const keepsFiles = (facts: VmFacts, storage: string): boolean => {
+  const found = facts.storages.find((one) => one.storage === storage)
+  return found !== undefined && fileStorages.has(found.type)
+}
+
+export function pickStorage(
+  { facts, notes, issues }: Picking,
+  path: string,
+  given: string | undefined,
+  byDefault: string,
+  content: StorageContent,
+): string {
+  const usable = facts.storages.filter((storage) => storage.content.includes(content))
+  const names = usable.map((storage) => storage.storage)
+  const wanted = given ?? byDefault
+  if (names.includes(wanted)) return wanted
+  if (given !== undefined) {
+    const other = facts.storages.find((storage) => storage.storage === given)
+    issues.push({
+      path,
+      message: other
+        ? `storage '${given}' on ${facts.node} does not take ${content} (it takes ${other.content.join(', ')})`
+        : `there is no storage '${given}' on ${facts.node}${didYouMean(given, names)}`,
+    })
+    return given
+  }
+  const best = roomiest(usable)
+  if (!best) {
+    issues.push({ path, message: `no storage on ${facts.node} takes ${content}` })
+    return wanted
+  }
+  say(
+    notes,
+    `There is no storage '${byDefault}' for ${content} on ${facts.node}: using '${best.storage}'${best.availableBytes === undefined ? '' : ` (${formatBytes(best.availableBytes)} free)`}.`,
+  )
+  return best.storage
+}
+
+/** Shared storages first: a VM on one can move; then by free space. */
+function roomiest(storages: readonly StorageSummary[]): StorageSummary | undefined {
+  return [...storages].sort(
+    (a, b) => Number(b.shared) - Number(a.shared) || (b.availableBytes ?? 0) - (a.availableBytes ?? 0),
+  )[0]
+}
+
+export function pickBridge(
+  { facts, notes, issues }: Picking,
+  path: string,
+  given: string | undefined,
+  byDefault: string,
+): string {
+  const names = facts.bridges.map((bridge) => bridge.iface)
+  const wanted = given ?? byDefault
+  if (names.includes(wanted)) return wanted
+  if (given !== undefined) {
+    issues.push({
+      path,
+      message: `there is no bridge '${given}' on ${facts.node}${didYouMean(given, names)}`,
+    })
+    return given
+  }
+  const best = facts.bridges.find((bridge) => bridge.active) ?? facts.bridges[0]
+  if (!best) {
+    issues.push({
+      path,
+      message: `${facts.node} has no bridge; use networks: false for a VM without network`,
+    })
+    return wanted
+  }
+  say(notes, `There is no bridge '${byDefault}' on ${facts.node}: using '${best.iface}'.`)
+  return best.iface
+}
+
+/** @param given storage and ISO as far as the spec names them */
+export async function pickIso(
+  picking: Picking,
+  given: { storage?: string | undefined; iso?: string | undefined } | undefined,
+  defaultStorage: string,
+): Promise<'none' | { volume: string }> {
+  const { facts, notes, issues } = picking
+  const [fromVolume, name] = splitVolume(given?.iso)
+  const asked = fromVolume ?? given?.storage
+  const hasIsoStorage = facts.storages.some((storage) => storage.content.includes('iso'))
+  if (asked === undefined && given?.iso === undefined && !hasIsoStorage) {
+    say(notes, `No storage on ${facts.node} keeps ISO images: the VM gets no installer.`)
+    return 'none'
+  }
+  const before = issues.length
+  const storage = pickStorage(
+    picking,
+    fromVolume === undefined ? 'os.media.storage' : 'os.media.iso',
+    asked,
+    defaultStorage,
+    'iso',
+  )
+  if (issues.length > before) return 'none'
+  const isos = await facts.isos(storage)
+  if (name !== undefined) {
+    const found = isos.find((iso) => iso.name === name)
+    if (found) return { volume: found.volid }
+    issues.push({
+      path: 'os.media.iso',
+      message: `there is no ISO '${name}' on ${storage}${didYouMean(
+        name,
+        isos.map((iso) => iso.name),
+      )}`,
+    })
+    return 'none'
+  }
+  const newest = newestNixosIso(isos)
+  if (newest) return { volume: newest.volid }
+  say(notes, `There is no NixOS installer (nixos-minimal-….iso) on ${storage}: the VM gets no installer.`)
+  return 'none'
+}
+
+/** `cephfs:iso/debian.iso` → storage and name; `debian.iso` → name alone. */
+function splitVolume(iso: string | undefined): [storage: string | undefined, name: string | undefined] {
+  const match = /^([^:/]+):(?:iso\/)?(.+)$/.exec(iso ?? '')
+  return match ? [match[1], match[2]] : [undefined, iso]
+}
+
+function say(notes: string[], note: string): void {
+  if (!notes.includes(note)) notes.push(note)
+}
+
+function didYouMean(word: string, among: readonly string[]): string {
+  const nearest = suggest(word, among)
+  if (nearest !== undefined) return `; did you mean '${nearest}'?`
+  return among.length === 0
+    ? ''
+    : `; there are: ${among.slice(0, 8).join(', ')}${among.length > 8 ? ', …' : ''}`
+}

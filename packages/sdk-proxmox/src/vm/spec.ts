@@ -1,0 +1,297 @@
+/**
+ * What a VM shall be: plain data, every field optional, the same from a program, a YAML file, flags or the wizard.
+ * Names are Proxmox's own, spelled out; sizes carry their unit.
+ */
+import { z } from 'zod'
+
+const size = z
+  .string()
+  .regex(/^\s*\d+(?:\.\d+)?\s*(?:[KMGT](?:i?B)?)\s*$/i, 'must be a size with its unit, such as 32G or 512M')
+  .describe('Size with its unit: 32G, 512M, 1.5T')
+
+const dnsName = z
+  .string()
+  .max(253)
+  .regex(
+    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i,
+    'must be a DNS name: letters, digits and hyphens, parts of at most 63 characters joined by dots',
+  )
+
+const tag = z
+  .string()
+  .regex(/^[a-z0-9_][a-z0-9_\-+.]*$/i, 'must be letters, digits or _ - + . and must not begin with - + .')
+
+const storage = z.string().regex(/^[a-z][a-z0-9\-_.]*[a-z0-9]$/i, 'must be the name of a storage')
+const index = (highest: number) => z.int().min(0).max(highest)
+const positive = z.int().min(1)
+
+export const diskBuses = ['scsi', 'virtio', 'sata', 'ide'] as const
+export type DiskBus = (typeof diskBuses)[number]
+
+/** Highest device index on a bus (measured on 9.2: one more is "not defined in schema"). */
+export const highestDisk: Readonly<Record<DiskBus, number>> = { scsi: 30, virtio: 15, sata: 5, ide: 3 }
+
+export const diskSchema = z.strictObject({
+  bus: z.enum(diskBuses).optional().describe('Default scsi'),
+  index: index(30).optional().describe('Device number on the bus. Default the next free one'),
+  storage: storage.optional().describe('Default ceph-pool'),
+  size: size.optional().describe('Default 32G'),
+  format: z
+    .enum(['raw', 'qcow2', 'vmdk'])
+    .optional()
+    .describe('Default raw; others only on storages that keep files'),
+  cache: z
+    .enum(['none', 'writethrough', 'writeback', 'unsafe', 'directsync'])
+    .optional()
+    .describe('Default none'),
+  discard: z.boolean().optional().describe('Pass TRIM on to the storage. Default false'),
+  ioThread: z.boolean().optional().describe('Default true where the bus has it (scsi, virtio)'),
+  ssd: z
+    .boolean()
+    .optional()
+    .describe('Show the disk as an SSD. Default true where the bus has it (scsi, sata, ide)'),
+  backup: z.boolean().optional().describe('Default true'),
+  replicate: z.boolean().optional().describe('Default true'),
+  aio: z.enum(['native', 'threads', 'io_uring']).optional().describe('Default io_uring'),
+  readOnly: z.boolean().optional(),
+  serial: z.string().max(36).optional().describe('Serial number that the guest sees'),
+  importFrom: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Volume of an image to import, such as local:import/debian-13.qcow2'),
+  volume: z.string().min(3).optional().describe('An existing volume to attach in place of a new one'),
+})
+
+export const networkSchema = z.strictObject({
+  bridge: z
+    .string()
+    .regex(/^[-_.\w]+$/)
+    .optional()
+    .describe('Default vmbr9'),
+  vlan: z.int().min(1).max(4094).optional().describe('VLAN tag'),
+  trunks: z
+    .array(z.string().regex(/^\d+(?:-\d+)?$/))
+    .optional()
+    .describe('VLANs passed through: ["10", "20-30"]'),
+  model: z.enum(['virtio', 'e1000', 'e1000e', 'rtl8139', 'vmxnet3']).optional().describe('Default virtio'),
+  mac: z
+    .string()
+    .regex(
+      /^[0-9a-f][02468ace](?::[0-9a-f]{2}){5}$/i,
+      'must be a unicast MAC address such as BC:24:11:00:00:01',
+    )
+    .optional()
+    .describe('Default chosen by the server'),
+  firewall: z.boolean().optional().describe('Default true'),
+  disconnected: z.boolean().optional().describe('Cable pulled. Default false'),
+  mtu: z.int().min(1).max(65520).optional().describe("1 takes the bridge's"),
+  rateMBps: z.number().positive().optional().describe('Limit in megabytes per second'),
+  queues: z.int().min(1).max(64).optional().describe('Multiqueue'),
+})
+
+const cloudInitSchema = z.strictObject({
+  user: z.string().min(1).optional(),
+  password: z.string().min(1).optional().describe('Better: SSH keys'),
+  sshKeys: z
+    .array(z.string().regex(/^(?:ssh-|ecdsa-|sk-)\S+ \S+/, 'must be a public key: "ssh-ed25519 AAAA… name"'))
+    .optional(),
+  ipConfigs: z
+    .array(
+      z.strictObject({
+        ip: z.string().optional().describe('dhcp, or address/prefix'),
+        gateway: z.ipv4().optional(),
+        ip6: z.string().optional().describe('auto, dhcp, or address/prefix'),
+        gateway6: z.ipv6().optional(),
+      }),
+    )
+    .optional()
+    .describe('One for each network, in order'),
+  nameservers: z.array(z.string()).optional(),
+  searchDomain: z.string().optional(),
+  type: z.enum(['nocloud', 'configdrive2', 'opennebula']).optional(),
+  upgrade: z.boolean().optional().describe('Upgrade packages at first boot'),
+  custom: z
+    .strictObject({
+      user: z.string().optional(),
+      network: z.string().optional(),
+      meta: z.string().optional(),
+      vendor: z.string().optional(),
+    })
+    .optional()
+    .describe('Snippet volumes that take the place of what is generated'),
+  storage: storage.optional().describe('Where the drive is kept. Default as for disks'),
+})
+
+export const vmSpecSchema = z
+  .strictObject({
+    node: z.string().optional().describe('Default the online node with the most free memory'),
+    vmid: z.int().min(100).max(999999999).optional().describe('Default the next free one'),
+    name: dnsName.optional(),
+    description: z.string().max(8192).optional(),
+    pool: z.string().optional().describe('Resource pool'),
+    tags: z.array(tag).optional(),
+    ha: z.boolean().optional().describe('Managed by high availability. Default true in a cluster'),
+    onboot: z.boolean().optional().describe('Start with the node. Default false'),
+    protection: z.boolean().optional().describe('Refuse to be removed'),
+    start: z.boolean().optional().describe('Start when made. Default false'),
+    startup: z
+      .strictObject({
+        order: z.int().min(0).optional(),
+        upDelaySeconds: z.int().min(0).optional(),
+        downTimeoutSeconds: z.int().min(0).optional(),
+      })
+      .optional(),
+    os: z
+      .strictObject({
+        type: z
+          .enum([
+            'other',
+            'wxp',
+            'w2k',
+            'w2k3',
+            'w2k8',
+            'wvista',
+            'win7',
+            'win8',
+            'win10',
+            'win11',
+            'l24',
+            'l26',
+            'solaris',
+          ])
+          .optional()
+          .describe('Default l26 (Linux 6.x - 2.6 Kernel)'),
+        media: z
+          .union([
+            z.literal('none'),
+            z.literal('physical'),
+            z.strictObject({ storage: storage.optional(), iso: z.string().min(1).optional() }),
+          ])
+          .optional()
+          .describe(
+            'Installer: an ISO (default the newest NixOS minimal one), the drive of the host, or none',
+          ),
+      })
+      .optional(),
+    system: z
+      .strictObject({
+        vga: z
+          .enum(['default', 'std', 'cirrus', 'qxl', 'virtio', 'virtio-gl', 'vmware', 'none', 'serial0'])
+          .optional()
+          .describe('Default: the serial console'),
+        machine: z.string().optional().describe('Default q35'),
+        bios: z.enum(['ovmf', 'seabios']).optional().describe('Default ovmf (UEFI)'),
+        efiDisk: z
+          .union([
+            z.literal(false),
+            z.strictObject({ storage: storage.optional(), preEnrolledKeys: z.boolean().optional() }),
+          ])
+          .optional(),
+        tpm: z
+          .union([
+            z.boolean(),
+            z.strictObject({ storage: storage.optional(), version: z.enum(['v1.2', 'v2.0']).optional() }),
+          ])
+          .optional()
+          .describe('Default false'),
+        scsiController: z
+          .enum(['virtio-scsi-single', 'virtio-scsi-pci', 'lsi', 'lsi53c810', 'megasas', 'pvscsi'])
+          .optional()
+          .describe('Default virtio-scsi-single'),
+        agent: z.boolean().optional().describe('QEMU guest agent. Default true'),
+        hotplug: z.array(z.enum(['network', 'disk', 'cpu', 'memory', 'usb', 'cloudinit'])).optional(),
+      })
+      .optional(),
+    disks: z.array(diskSchema).optional().describe('Default one disk; [] is a VM without one'),
+    cpu: z
+      .strictObject({
+        cores: positive.optional().describe('Per socket. Default 2'),
+        sockets: positive.optional().describe('Default 1'),
+        type: z.string().min(1).optional().describe('Default host'),
+        flags: z.array(z.string().regex(/^[+-][\w.-]+$/, 'must begin with + or -')).optional(),
+        limit: z
+          .number()
+          .min(0)
+          .max(128)
+          .optional()
+          .describe('How many CPUs of time it may use; 0 is unlimited'),
+        units: z.int().min(1).max(262144).optional(),
+        affinity: z.string().optional().describe('Host CPUs: 0-3,8'),
+        numa: z.boolean().optional(),
+      })
+      .optional(),
+    memory: z
+      .strictObject({
+        mib: z.int().min(16).optional().describe('Default 2048'),
+        minimumMib: z.int().min(16).optional().describe('For ballooning. Default as mib'),
+        ballooning: z.boolean().optional().describe('Default true'),
+        shares: z.int().min(0).max(50000).optional(),
+        ksm: z.boolean().optional().describe('Pages may be shared with other VMs. Default true'),
+      })
+      .optional(),
+    networks: z
+      .union([z.literal(false), z.array(networkSchema).max(32)])
+      .optional()
+      .describe('Default one; false or [] is none'),
+    cloudInit: cloudInitSchema.optional(),
+    cloneFrom: z
+      .strictObject({
+        vm: z.union([z.int(), z.string()]).describe('Template or VM, by id or name'),
+        full: z.boolean().optional().describe('Copy the disks. Default false for a template'),
+        snapshot: z.string().optional(),
+        storage: storage.optional().describe('For a full clone'),
+      })
+      .optional(),
+    hostPci: z
+      .array(
+        z.strictObject({
+          mapping: z.string().optional(),
+          host: z.array(z.string()).optional(),
+          pcie: z.boolean().optional(),
+          xVga: z.boolean().optional(),
+          romBar: z.boolean().optional(),
+          mediatedDevice: z.string().optional(),
+        }),
+      )
+      .max(16)
+      .optional()
+      .describe('PCI devices, best by a resource mapping'),
+    usb: z
+      .array(
+        z.strictObject({
+          mapping: z.string().optional(),
+          host: z.string().optional(),
+          usb3: z.boolean().optional(),
+        }),
+      )
+      .max(14)
+      .optional(),
+    audio: z
+      .strictObject({
+        device: z.enum(['ich9-intel-hda', 'intel-hda', 'AC97']),
+        driver: z.enum(['spice', 'none']).optional(),
+      })
+      .optional(),
+    extra: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe(
+        "Any other parameter of the API, by its own name and typed as in the SDK: { 'kvm': false, 'rng0': { source: '/dev/urandom' } }",
+      ),
+  })
+  .describe('A Proxmox VE virtual machine')
+
+/** A VM as a program or a file gives it. */
+export type VmSpecInput = z.input<typeof vmSpecSchema>
+export type DiskSpec = z.input<typeof diskSchema>
+export type NetworkSpec = z.input<typeof networkSchema>
+
+/** JSON Schema of the spec, for editors: `# yaml-language-server: $schema=…`. */
+export function vmJsonSchema(): Record<string, unknown> {
+  return {
+    $id: 'https://pve-suite.invalid/schema/vm.json',
+    title: 'VM',
+    ...z.toJSONSchema(vmSpecSchema, { target: 'draft-7', io: 'input' }),
+  }
+}

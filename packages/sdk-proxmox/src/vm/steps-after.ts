@@ -1,0 +1,243 @@
+/** What follows once the VM is there: its configuration (for a clone), console, high availability, start. */
+import { ConnectionError, type Step, type StepIo, sleep, TimeLimitError } from '@pve/core'
+import { ApiError, ConflictError, LockedError, NotFoundError, TaskError } from '../client/errors/index.js'
+import { waitTask } from '../task/index.js'
+import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
+import { sizeOfDisk } from './disk.js'
+import { cloneMark } from './identity.js'
+
+/** A new VM is locked for a moment by whoever looks after it (HA, backup): how long a change waits for that. */
+const lockWaitsMs = [500, 1000, 2000, 4000, 8000]
+
+async function whenUnlocked<T>(io: StepIo, change: () => Promise<T>): Promise<T> {
+  for (const pause of lockWaitsMs) {
+    try {
+      return await change()
+    } catch (error) {
+      if (!(error instanceof LockedError)) throw error
+      io.log(`${error.message}: waiting`)
+      await sleep(pause, io.signal)
+    }
+  }
+  return change()
+}
+
+/** Sends once more what may not have arrived; `done` tells whether it had. */
+async function sure(
+  io: StepIo,
+  send: () => Promise<void>,
+  done: () => boolean | Promise<boolean>,
+): Promise<void> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await send()
+    } catch (error) {
+      const lost =
+        error instanceof ConnectionError ||
+        error instanceof TimeLimitError ||
+        (error instanceof ApiError && error.status > 500) ||
+        (!(error instanceof ApiError) && !(error instanceof TaskError) && isAnswerProblem(error))
+      if (!lost || attempt >= 2) throw error
+      if (await done()) return
+      io.log('the answer was lost, and it had not taken effect: sending it again')
+    }
+  }
+}
+const isAnswerProblem = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ANSWER_INVALID'
+
+const refOf = (context: CreateVmContext) => ({ node: context.node, vmid: vmidOf(context) })
+const configPath = '/nodes/{node}/qemu/{vmid}/config'
+const readConfig = (context: CreateVmContext, signal?: AbortSignal) =>
+  context.pve.get(configPath, refOf(context), signal ? { signal } : {})
+
+/** A clone takes over its source's configuration; this sets what the spec says, and the creation's UUID. */
+export const configureStep: Step<CreateVmContext> = {
+  id: 'configure',
+  title: 'Set its configuration',
+  async isDone(context) {
+    const config = await readConfig(context)
+    return (
+      config.smbios1?.uuid === context.uuid && !(config.description ?? '').includes(cloneMark(context.uuid))
+    )
+  },
+  preview: (context) => [requestPreview(context.pve.preview('POST', configPath, configuration(context)))],
+  async run(context, io) {
+    const before = await readConfig(context, io.signal)
+    // Disks that are there already (from a run that was cut off) are not made a second time.
+    const parameters = Object.fromEntries(
+      Object.entries(configuration(context)).filter(
+        ([name]) => !(/^(?:scsi|virtio|sata|ide|efidisk|tpmstate)\d+$/.test(name) && name in before),
+      ),
+    )
+    await whenUnlocked(io, () =>
+      sure(
+        io,
+        async () => {
+          const { data } = await context.pve.call(
+            'POST',
+            configPath,
+            { ...parameters, digest: undefined },
+            { signal: io.signal, phase: `configure VM ${vmidOf(context)}` },
+          )
+          if (typeof data === 'string')
+            await waitTask(context.pve, data, { signal: io.signal, onLog: (line) => io.log(line) })
+        },
+        async () => (await readConfig(context, io.signal)).smbios1?.uuid === context.uuid,
+      ),
+    )
+  },
+}
+
+/** The clone's mark in the description goes with this request, which sets the UUID in its place. */
+function configuration(context: CreateVmContext): Record<string, unknown> {
+  const { parameters } = context.payload
+  return { ...refOf(context), ...parameters, description: context.vm.description ?? '' }
+}
+
+export const growStep = (disk: { bus: string; index: number; growTo: number }): Step<CreateVmContext> => {
+  const name = `${disk.bus}${disk.index}`
+  const size = `${Math.ceil(disk.growTo / 1024 ** 2)}M`
+  const parameters = (context: CreateVmContext) => ({ ...refOf(context), disk: name, size })
+  return {
+    id: `grow-${name}`,
+    title: `Grow ${name} to ${size}`,
+    async isDone(context) {
+      const config: Record<string, unknown> = await readConfig(context)
+      return sizeOfDisk(config[name]) >= disk.growTo
+    },
+    preview: (context) => [
+      requestPreview(context.pve.preview('PUT', '/nodes/{node}/qemu/{vmid}/resize', parameters(context))),
+    ],
+    async run(context, io) {
+      const { pve } = context
+      // An absolute size: asked for twice it changes nothing the second time.
+      const { data } = await pve.call('PUT', '/nodes/{node}/qemu/{vmid}/resize', parameters(context), {
+        signal: io.signal,
+        safeToResend: true,
+        phase: `grow ${name}`,
+      })
+      if (typeof data === 'string')
+        await waitTask(pve, data, { signal: io.signal, onLog: (line) => io.log(line) })
+    },
+  }
+}
+
+/** xterm.js needs a serial port, and the display on it unless the spec asked for another. */
+export const consoleStep: Step<CreateVmContext> = {
+  id: 'console',
+  title: 'Set the serial console',
+  async isDone(context) {
+    const config = await readConfig(context)
+    return config.serial0 === 'socket' && (context.vm.vga !== undefined || config.vga?.type === 'serial0')
+  },
+  preview: (context) => [requestPreview(context.pve.preview('PUT', configPath, consoleParameters(context)))],
+  async run(context, io) {
+    // The same request twice leaves the same configuration.
+    await whenUnlocked(io, () =>
+      context.pve.put(configPath, consoleParameters(context), {
+        signal: io.signal,
+        safeToResend: true,
+        phase: `set the console of VM ${vmidOf(context)}`,
+      }),
+    )
+  },
+}
+
+const consoleParameters = (context: CreateVmContext) => ({
+  ...refOf(context),
+  serial0: 'socket',
+  ...(context.vm.vga === undefined && { vga: { type: 'serial0' as const } }),
+})
+
+const resourcesPath = '/cluster/ha/resources'
+const sidOf = (context: CreateVmContext): string => `vm:${vmidOf(context)}`
+
+export const haStep: Step<CreateVmContext> = {
+  id: 'ha',
+  title: 'Put it under high availability',
+  undoTitle: 'Take it out of high availability',
+  isDone: (context) => isManaged(context).catch(() => false),
+  preview: (context) => [requestPreview(context.pve.preview('POST', resourcesPath, haParameters(context)))],
+  async run(context, io) {
+    await sure(
+      io,
+      async () => {
+        try {
+          await context.pve.post(resourcesPath, haParameters(context), {
+            signal: io.signal,
+            phase: `put VM ${vmidOf(context)} under high availability`,
+          })
+        } catch (error) {
+          if (!(error instanceof ConflictError)) throw error
+        }
+      },
+      () => isManaged(context),
+    )
+  },
+  async undo(context, io) {
+    try {
+      await context.pve.delete(
+        `${resourcesPath}/{sid}`,
+        { sid: sidOf(context) },
+        { signal: io.signal, safeToResend: true },
+      )
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) throw error
+    }
+  },
+}
+
+const haParameters = (context: CreateVmContext) => ({
+  sid: sidOf(context),
+  state: context.vm.start ? ('started' as const) : ('stopped' as const),
+})
+
+async function isManaged(context: CreateVmContext): Promise<boolean> {
+  const resources = await context.pve.get(resourcesPath)
+  return resources.some((resource) => resource.sid === sidOf(context))
+}
+
+export const startStep: Step<CreateVmContext> = {
+  id: 'start',
+  title: 'Start it',
+  undoTitle: 'Stop it',
+  isDone: (context) => isRunning(context),
+  preview: (context) => [
+    requestPreview(context.pve.preview('POST', '/nodes/{node}/qemu/{vmid}/status/start', refOf(context))),
+  ],
+  async run(context, io) {
+    const { pve } = context
+    const start = async () => {
+      try {
+        const upid = await pve.post('/nodes/{node}/qemu/{vmid}/status/start', refOf(context), {
+          signal: io.signal,
+          phase: `start VM ${vmidOf(context)}`,
+        })
+        await waitTask(pve, upid, {
+          signal: io.signal,
+          onLog: (line) => io.log(line),
+          phase: `start VM ${vmidOf(context)}`,
+        })
+      } catch (error) {
+        // High availability may have been quicker.
+        if (!(error instanceof TaskError) || !/already running/.test(error.exitStatus)) throw error
+      }
+    }
+    await sure(io, start, () => isRunning(context))
+  },
+  async undo(context, io) {
+    const { pve } = context
+    if (!(await isRunning(context))) return
+    await waitTask(
+      pve,
+      await pve.post('/nodes/{node}/qemu/{vmid}/status/stop', refOf(context), { signal: io.signal }),
+      { signal: io.signal },
+    )
+  },
+}
+
+async function isRunning(context: CreateVmContext): Promise<boolean> {
+  const status = await context.pve.get('/nodes/{node}/qemu/{vmid}/status/current', refOf(context))
+  return status.status === 'running'
+}
