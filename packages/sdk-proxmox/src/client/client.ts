@@ -159,11 +159,11 @@ export class PveClient {
 
   #encode(operation: Operation, parameters: Readonly<Record<string, unknown>>, phase: string | undefined) {
     const { encoded, issues } = encodeParameters(this.model, operation, parameters)
-    const errors = issues.length > 0 ? {} : validateParameters(this.model, operation, asWire(encoded))
-    const all = [
-      ...issues,
-      ...Object.entries(errors).map(([path, message]) => ({ path, message: message.trim() })),
-    ]
+    const errors = validateParameters(this.model, operation, asWire(encoded))
+    // What could not be encoded is there, though not in what was encoded.
+    const unencoded = new Set(issues.map(({ path }) => path.split(/[.[]/)[0]))
+    const refused = Object.entries(errors).filter(([name]) => !unencoded.has(name))
+    const all = [...issues, ...refused.map(([path, message]) => ({ path, message: message.trim() }))]
     if (all.length === 0) return encoded
     throw new ValidationError(
       `The parameters of ${operation.method} ${operation.path} break the API's schema.`,

@@ -9,7 +9,8 @@ export const indexedKey = /\[n\]$/
 export function toOpenApi(model: ApiModel): JsonObject {
   const paths: Record<string, JsonObject> = {}
   for (const operation of Object.values(model.operations)) {
-    const item = (paths[operation.path] ??= {})
+    const item = paths[operation.path] ?? {}
+    paths[operation.path] = item
     item[operation.method.toLowerCase()] = operationObject(operation)
   }
   return {

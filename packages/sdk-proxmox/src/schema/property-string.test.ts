@@ -12,7 +12,7 @@ const format = (name: string): PropertyFormat => {
 }
 
 /** Any value that a key of a format can have. */
-function valueOf(key: PropertyKey): fc.Arbitrary<string | number | boolean | string[]> {
+function anyValueOf(key: PropertyKey): fc.Arbitrary<string | number | boolean | string[]> {
   const text = fc.string({ minLength: 1, maxLength: 20 }).filter((value) => !/[\n\r]/.test(value))
   if (key.list)
     return fc.array(
@@ -31,7 +31,7 @@ function valueOf(key: PropertyKey): fc.Arbitrary<string | number | boolean | str
 
 function objectOf(of: PropertyFormat): fc.Arbitrary<Record<string, unknown>> {
   const own = Object.entries(of.keys).filter(([, key]) => key.alias === undefined)
-  return fc.record(Object.fromEntries(own.map(([name, key]) => [name, valueOf(key)])), { requiredKeys: [] })
+  return fc.record(Object.fromEntries(own.map(([name, key]) => [name, anyValueOf(key)])), { requiredKeys: [] })
 }
 
 describe('VM-20 property strings', () => {
