@@ -1,0 +1,23 @@
+/** `@pve/sdk/testing`: a simulated Proxmox VE cluster, to test automation against and to try commands with. */
+export type { FaultKind, FaultRule } from './faults.js'
+export { createSimulator, type LoggedRequest, type Simulator, type SimulatorOptions } from './simulator.js'
+export type {
+  AclEntry,
+  GuestState,
+  HaResourceState,
+  LogEntry,
+  NetworkState,
+  NodeState,
+  PoolState,
+  RealmState,
+  RunningState,
+  SimulatorState,
+  SnapshotState,
+  StorageState,
+  TaskState,
+  TaskWork,
+  TokenState,
+  UserState,
+  VolumeState,
+} from './state.js'
+export { totpCode } from './totp.js'

@@ -1,0 +1,217 @@
+/** A Proxmox VE cluster in this process: stateful, checked by the real API's schema. */
+import { setTimeout as delay } from 'node:timers/promises'
+import { apiModel } from '../schema/registry.js'
+import { type Answer, answerRequest, type Seen } from './engine.js'
+import { type FaultRule, faultTable } from './faults.js'
+import { ConnectionDrop, parseAddress } from './http.js'
+import { seedState } from './seed.js'
+import type { SimulatorState } from './state.js'
+import { settle } from './tasks.js'
+import type { World } from './world.js'
+
+export interface SimulatorOptions {
+  /** Default '9.2'. */
+  version?: '9.1' | '9.2'
+  /** What `simulator.state()` gave: goes on from there. */
+  state?: SimulatorState
+  /** What is there at the start. Default 'demo'. */
+  seed?: 'demo' | 'recorded' | 'empty' | SimulatorState
+  /** Default: this machine's. With a clock of one's own, nothing waits for real time. */
+  clock?: { now(): number }
+  /** 1 = like a small real server (default), 10 = ten times as fast, Infinity = tasks end at once. */
+  taskSpeed?: number
+  /** Before every answer. Default 0. */
+  latencyMs?: number
+  faults?: readonly FaultRule[]
+  /** A real server waits 3 s before a 401. Default 0. */
+  unauthorizedDelayMs?: number
+}
+
+/** A request as it arrived. */
+export interface LoggedRequest {
+  readonly method: string
+  /** Below `/api2/json`. */
+  readonly path: string
+  readonly parameters: Record<string, unknown>
+  /** 0 when nothing was answered. */
+  readonly status: number
+  readonly fault?: string
+}
+
+export interface Simulator {
+  /** The in-process face: `connect({ url: simulator.url, fetch: simulator.fetch, auth: simulator.auth })`. */
+  fetch(request: Request): Promise<Response>
+  readonly url: string
+  /** A token with full rights. */
+  readonly auth: { readonly tokenId: string; readonly tokenSecret: string }
+  /** @returns takes the rule back */
+  addFault(rule: FaultRule): () => void
+  clearFaults(): void
+  readonly log: readonly LoggedRequest[]
+  /** The whole state as plain JSON, a copy: `createSimulator({ state })` goes on from it. */
+  state(): SimulatorState
+}
+
+/** What became of a request, for the face that carries it. */
+export type Outcome =
+  | { readonly kind: 'answer'; readonly answer: Answer; readonly cut: boolean }
+  | { readonly kind: 'drop'; readonly code: 'ECONNRESET' | 'ECONNREFUSED' }
+  | { readonly kind: 'stall' }
+
+export interface Engine {
+  readonly world: World
+  exchange(request: Request): Promise<Outcome>
+}
+
+const engines = new WeakMap<Simulator, Engine>()
+
+/** The inner side of a simulator, for the other faces. */
+export function engineOf(simulator: Simulator): Engine {
+  const engine = engines.get(simulator)
+  if (!engine) throw new TypeError('not a simulator of createSimulator')
+  return engine
+}
+
+const adminToken = { user: 'root@pam', token: 'demo' }
+
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const now = options.clock ? () => options.clock?.now() ?? Date.now() : Date.now
+  const state = options.state
+    ? structuredClone(options.state)
+    : seedState(options.seed ?? 'demo', now(), options.version ?? '9.2')
+  const world: World = { state, model: apiModel(), now, taskSpeed: options.taskSpeed ?? 1 }
+  const faults = faultTable(options.faults)
+  const log: LoggedRequest[] = []
+  const waitUntil = async (at: number): Promise<boolean> => {
+    if (options.clock) return false
+    await delay(Math.max(0, at - now()) + 1)
+    return true
+  }
+
+  const exchange = async (request: Request): Promise<Outcome> => {
+    const { signal } = request
+    const seen: Seen = { method: request.method, path: pathOf(request), parameters: {} }
+    const rules = faults.take(seen.method, seen.path)
+    const has = (kind: FaultRule['kind']) => rules.find((rule) => rule.kind === kind)
+    const note = (status: number, fault?: string) =>
+      log.push({
+        method: seen.method,
+        path: seen.path,
+        parameters: { ...seen.parameters },
+        status,
+        ...(fault && { fault }),
+      })
+    const slow =
+      (options.latencyMs ?? 0) +
+      rules.reduce((sum, rule) => sum + (rule.kind === 'latency' ? (rule.ms ?? 0) : 0), 0)
+    if (slow > 0) await delay(slow, undefined, { signal })
+    signal.throwIfAborted()
+    const lost = has('refuse') ?? has('reset-before')
+    if (lost) {
+      note(0, lost.kind)
+      return { kind: 'drop', code: lost.kind === 'refuse' ? 'ECONNREFUSED' : 'ECONNRESET' }
+    }
+    if (has('stall')) {
+      note(0, 'stall')
+      return { kind: 'stall' }
+    }
+    const status = has('status')
+    if (status) {
+      note(status.status ?? 500, 'status')
+      return { kind: 'answer', answer: faultAnswer(status), cut: false }
+    }
+    const failing = has('task-fails')
+    if (failing) world.taskFault = failing.message ?? 'simulated failure'
+    let answer: Answer
+    try {
+      answer = await answerRequest(world, request, seen, waitUntil)
+    } catch (error) {
+      if (!(error instanceof ConnectionDrop)) throw error
+      note(0)
+      return { kind: 'drop', code: error.code }
+    } finally {
+      world.taskFault = undefined
+    }
+    if (has('reset-after')) {
+      note(answer.status, 'reset-after')
+      return { kind: 'drop', code: 'ECONNRESET' }
+    }
+    if (answer.status === 401 && (options.unauthorizedDelayMs ?? 0) > 0)
+      await delay(options.unauthorizedDelayMs, undefined, { signal })
+    const cut = has('cut-json') !== undefined
+    note(
+      answer.status,
+      (rules.find((rule) => rule.kind === 'latency') ?? failing)?.kind ?? (cut ? 'cut-json' : undefined),
+    )
+    return { kind: 'answer', answer, cut }
+  }
+
+  const simulator: Simulator = {
+    url: 'https://simulator.invalid:8006',
+    auth: {
+      tokenId: `${adminToken.user}!${adminToken.token}`,
+      get tokenSecret() {
+        return state.users[adminToken.user]?.tokens[adminToken.token]?.secret ?? ''
+      },
+    },
+    log,
+    fetch: async (request) => responseOf(await exchange(request), request.signal),
+    addFault: (rule) => faults.add(rule),
+    clearFaults: () => faults.clear(),
+    state: () => {
+      settle(world)
+      return structuredClone(state)
+    },
+  }
+  engines.set(simulator, { world, exchange })
+  return simulator
+}
+
+function pathOf(request: Request): string {
+  try {
+    return parseAddress(request).path
+  } catch {
+    return new URL(request.url).pathname
+  }
+}
+
+function faultAnswer(rule: FaultRule): Answer {
+  const status = rule.status ?? 500
+  const reason = rule.message ?? (status === 595 ? 'No route to host' : 'simulated failure')
+  const body = status === 401 || status >= 595 ? '' : JSON.stringify({ data: null, message: `${reason}\n` })
+  return { status, reason, body, contentType: body === '' ? undefined : 'application/json;charset=UTF-8' }
+}
+
+/** What the server sends with every answer. */
+export const answerHeaders = (answer: Answer): Record<string, string> => ({
+  'Cache-Control': 'max-age=0',
+  Pragma: 'no-cache',
+  Server: 'pve-api-daemon/3.0',
+  ...(answer.contentType !== undefined && { 'Content-Type': answer.contentType }),
+})
+
+export const cutBody = (body: string): string => body.slice(0, Math.max(1, Math.floor(body.length / 2)))
+
+async function responseOf(outcome: Outcome, signal: AbortSignal): Promise<Response> {
+  switch (outcome.kind) {
+    case 'drop': {
+      const text = outcome.code === 'ECONNREFUSED' ? 'connect ECONNREFUSED 127.0.0.1:8006' : 'read ECONNRESET'
+      throw new TypeError('fetch failed', { cause: Object.assign(new Error(text), { code: outcome.code }) })
+    }
+    case 'stall':
+      return new Promise((_, reject) => {
+        const stop = () => reject(signal.reason)
+        if (signal.aborted) stop()
+        else signal.addEventListener('abort', stop, { once: true })
+      })
+    case 'answer': {
+      const { answer, cut } = outcome
+      const body = cut ? cutBody(answer.body) : answer.body
+      return new Response(body === '' ? null : body, {
+        status: answer.status,
+        statusText: answer.reason,
+        headers: answerHeaders(answer),
+      })
+    }
+  }
+}
