@@ -1,0 +1,138 @@
+/**
+ * Commands are data: one definition gives parsing, help, the documentation, and later completions and man pages.
+ * What a command does is in its handler, which is loaded only when it runs (`table.ts` puts the two together).
+ */
+import type { CommandContext } from '../context.js'
+
+/** Where completions find live values. */
+export type ValueSource =
+  | 'vms'
+  | 'nodes'
+  | 'storages'
+  | 'bridges'
+  | 'pools'
+  | 'tags'
+  | 'isos'
+  | 'tasks'
+  | 'realms'
+  | 'clusters'
+  | 'api-paths'
+  | 'snapshots'
+  | 'files'
+
+interface FlagBase {
+  /** One sentence without a full stop, for help. */
+  readonly summary: string
+  /** What stands for the value in help: `<name>`. Default by kind. */
+  readonly value?: string
+  /** One letter. */
+  readonly short?: string
+  /** The environment variable that stands in for the flag. */
+  readonly env?: string
+  /** What happens without it, in words. */
+  readonly defaultText?: string
+  readonly values?: ValueSource
+  readonly required?: true
+  /** Not in help: an alias kept for habit. */
+  readonly hidden?: true
+}
+
+export type FlagDefinition =
+  | (FlagBase & { readonly kind: 'text' | 'number' | 'integer' | 'boolean' | 'json' | 'list' })
+  /** A time, given to the handler in milliseconds; a bare number is seconds. */
+  | (FlagBase & { readonly kind: 'duration' })
+  /** A number with a unit, given to the handler in bytes; `unit` is that of a bare number. */
+  | (FlagBase & { readonly kind: 'size'; readonly unit?: 'B' | 'K' | 'M' | 'G' | 'T' })
+  | (FlagBase & { readonly kind: 'choice'; readonly choices: readonly string[] })
+
+export type Flags = Readonly<Record<string, FlagDefinition>>
+
+export interface ArgumentDefinition {
+  readonly name: string
+  readonly summary: string
+  readonly required?: true
+  /** Takes all that is left. Only the last one. */
+  readonly rest?: true
+  readonly values?: ValueSource
+}
+
+export interface Example {
+  /** As typed, from `pve` on. */
+  readonly command: string
+  readonly summary: string
+}
+
+export interface CommandDefinition<
+  F extends Flags = Flags,
+  A extends readonly ArgumentDefinition[] = readonly ArgumentDefinition[],
+> {
+  /** `['vm', 'create']`. */
+  readonly path: readonly [string, ...string[]]
+  readonly summary: string
+  readonly description?: string
+  readonly arguments: A
+  readonly flags: F
+  readonly examples: readonly Example[]
+  /** What it can end with besides 0, 1, 2 and the connection's 4, 5, 6. */
+  readonly exitCodes?: Readonly<Record<number, string>>
+  /** Removes or overwrites something: asks first, and needs --yes where nobody can be asked. */
+  readonly destructive?: true
+  /** Flags that the definition does not name go to the handler as they are (`pve api`). */
+  readonly freeFlags?: true
+  /** Works without a server: no connection flags in its help. */
+  readonly offline?: true
+}
+
+type ScalarOf<D extends FlagDefinition> = D extends { kind: 'choice'; choices: readonly (infer C)[] }
+  ? C
+  : D['kind'] extends 'text'
+    ? string
+    : D['kind'] extends 'number' | 'integer' | 'size' | 'duration'
+      ? number
+      : D['kind'] extends 'boolean'
+        ? boolean
+        : unknown
+
+type FlagValue<D extends FlagDefinition> = D['kind'] extends 'list'
+  ? readonly string[]
+  : D extends { required: true }
+    ? ScalarOf<D>
+    : ScalarOf<D> | undefined
+
+type ArgumentValue<D extends ArgumentDefinition> = D extends { rest: true }
+  ? readonly string[]
+  : D extends { required: true }
+    ? string
+    : string | undefined
+
+/** What a handler is given: typed by its definition. */
+export interface Input<D extends CommandDefinition> {
+  readonly flags: { readonly [K in keyof D['flags']]: FlagValue<D['flags'][K]> }
+  readonly arguments: {
+    readonly [K in D['arguments'][number] as K['name']]: ArgumentValue<K>
+  }
+  /** Of a command with `freeFlags`: the flags it does not name, in the order they were given. */
+  readonly free: readonly (readonly [name: string, value: string | undefined])[]
+}
+
+export type Handler<D extends CommandDefinition> = (context: CommandContext, input: Input<D>) => Promise<void>
+
+/** Keeps the literal types of a definition. */
+export function define<const F extends Flags, const A extends readonly ArgumentDefinition[]>(
+  definition: CommandDefinition<F, A>,
+): CommandDefinition<F, A> {
+  return definition
+}
+
+/** Any command as the rest of the program sees it. */
+export interface Command {
+  readonly definition: CommandDefinition
+  run(context: CommandContext, values: ParsedValues): Promise<void>
+}
+
+/** Values by name, already checked against the definition. */
+export interface ParsedValues {
+  readonly flags: Readonly<Record<string, unknown>>
+  readonly arguments: Readonly<Record<string, unknown>>
+  readonly free: readonly (readonly [name: string, value: string | undefined])[]
+}

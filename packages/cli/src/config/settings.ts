@@ -1,0 +1,323 @@
+/**
+ * Which server, as whom, trusted how: from flags, environment, `.env`, configuration file and credential store, in
+ * that order; each value remembers where it came from.
+ */
+import { isAbsolute, join, resolve } from 'node:path'
+import { parseEnv } from 'node:util'
+import {
+  ConfigError,
+  type CredentialStore,
+  fileCredentialStore,
+  paths,
+  readFileIfThere,
+  Secret,
+  suggest,
+} from '@pve/core'
+import { type ClusterEntry, type ConfigFile, readConfig } from './config-file.js'
+
+export interface Setting<T> {
+  readonly value: T
+  /** `flag --host`, `environment PROXMOX_HOST`, `.env PROXMOX_HOST`, `config … clusters.lab`, `credential store`, `default`. */
+  readonly source: string
+}
+
+export interface Settings {
+  readonly demo: Setting<boolean>
+  /** Name of the configuration file's entry that is used. */
+  readonly cluster?: Setting<string>
+  /** Origins, the preferred one first. Absent when none was given. */
+  readonly hosts?: Setting<readonly string[]>
+  readonly username?: Setting<string>
+  readonly realm?: Setting<string>
+  readonly password?: Setting<Secret>
+  readonly tokenId?: Setting<string>
+  readonly tokenSecret?: Setting<Secret>
+  readonly ticket?: Setting<{
+    readonly username: string
+    readonly ticket: Secret
+    readonly csrfToken: Secret
+  }>
+  readonly fingerprint?: Setting<string>
+  readonly caFile?: Setting<string>
+  readonly insecure?: Setting<boolean>
+  /** Defaults of new VMs, as the configuration file has them. */
+  readonly defaults?: Setting<Readonly<Record<string, unknown>>>
+  readonly config: ConfigFile
+}
+
+/** The values of the global flags that matter here, as parsed. */
+export type GlobalValues = Readonly<Record<string, unknown>>
+
+export interface SettingsSources {
+  readonly flags: GlobalValues
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  /** The secret of `--token-secret-file -`. */
+  readonly readStdin: () => Promise<string>
+  readonly store?: CredentialStore
+}
+
+/** Kinds in the credential store. Names are origins: `https://pve1:8006`. */
+export const credentialKinds = {
+  token: 'proxmox-token',
+  ticket: 'proxmox-ticket',
+  server: 'proxmox-server',
+} as const
+
+export const credentialsPath = (): string => join(paths.config('pve'), 'credentials.json')
+
+export const openStore = (): CredentialStore => fileCredentialStore(credentialsPath())
+
+/** @throws ConfigError for what cannot be used (no such cluster, unreadable file) */
+export async function readSettings(sources: SettingsSources): Promise<Settings> {
+  const { flags, cwd } = sources
+  const dotEnv = await readDotEnv(cwd)
+  const config = await readConfig(sources.env)
+  const flag = (name: string): Setting<string> | undefined => {
+    const value = flags[name]
+    return typeof value === 'string' ? { value, source: `flag --${name}` } : undefined
+  }
+  const variable = (name: string): Setting<string> | undefined => {
+    const own = sources.env[name]
+    if (own !== undefined && own !== '') return { value: own, source: `environment ${name}` }
+    const fromFile = dotEnv[name]
+    return fromFile !== undefined && fromFile !== '' ? { value: fromFile, source: `.env ${name}` } : undefined
+  }
+  const demo = demoOf(flags, variable('PVE_DEMO'))
+  const clusterFlag = flag('cluster')
+  // Who names a cluster on the command line does not want another server's credentials from the environment.
+  const ignoreEnv = clusterFlag !== undefined && variable('PROXMOX_HOST') !== undefined
+  const env = (name: string) => (ignoreEnv ? undefined : variable(name))
+  const givenHost = flag('host') ?? (clusterFlag ? undefined : env('PROXMOX_HOST'))
+  const entry = await pickCluster(config, clusterFlag ?? variable('PVE_CLUSTER'), givenHost)
+  const inEntry = `config ${config.path} clusters.${entry?.name ?? ''}`
+  const ofEntry = (value: string | undefined): Setting<string> | undefined =>
+    value === undefined ? undefined : { value, source: inEntry }
+
+  const hosts = await hostsOf(givenHost, entry && { hosts: entry.entry.hosts, source: inEntry })
+  const store = sources.store ?? openStore()
+  const origin = hosts?.value[0]
+  const stored = demo.value || origin === undefined ? {} : await readStored(store, origin)
+
+  const username = flag('username') ?? env('PROXMOX_USERNAME') ?? ofEntry(entry?.entry.username)
+  const realm = flag('realm') ?? env('PROXMOX_REALM') ?? ofEntry(entry?.entry.realm)
+  const secret = await tokenSecretOf(sources, flag('token-secret'), env('PROXMOX_TOKEN_SECRET'))
+  const token = tokenOf(
+    flag('token-id') ?? env('PROXMOX_TOKEN_ID') ?? ofEntry(entry?.entry.tokenId),
+    secret,
+    stored.token,
+  )
+  const password = env('PROXMOX_PASSWORD')
+  const fingerprint =
+    flag('fingerprint') ??
+    env('PROXMOX_FINGERPRINT') ??
+    ofEntry(entry?.entry.fingerprint) ??
+    stored.fingerprint
+  const caFile = fileOf(
+    flag('ca-file') ?? env('PROXMOX_CA_FILE') ?? ofEntry(entry?.entry.caFile),
+    cwd,
+    config,
+  )
+  const insecure = insecureOf(
+    flags,
+    env('PROXMOX_INSECURE'),
+    entry && { entry: entry.entry, source: inEntry },
+  )
+  return {
+    demo,
+    config,
+    ...(entry && { cluster: { value: entry.name, source: entry.source } }),
+    ...(hosts && { hosts }),
+    ...(username && { username }),
+    ...(realm && { realm }),
+    ...(password && { password: { value: Secret.of(password.value), source: password.source } }),
+    ...token,
+    // A user who is named is asked for, or is the stored one: not somebody else whose ticket happens to be there.
+    ...(stored.ticket &&
+      (!username || sameUser(stored.ticket.value.username, username.value, realm?.value)) && {
+        ticket: stored.ticket,
+      }),
+    ...(fingerprint && { fingerprint }),
+    ...(caFile && { caFile }),
+    ...(insecure && { insecure }),
+    ...(entry?.entry.defaults && { defaults: { value: entry.entry.defaults, source: inEntry } }),
+  }
+}
+
+async function readDotEnv(cwd: string): Promise<Readonly<Record<string, string | undefined>>> {
+  const text = await readFileIfThere(join(cwd, '.env'))
+  return text === undefined ? {} : parseEnv(text)
+}
+
+const isTrue = (text: string): boolean => /^(?:1|true|yes|on)$/i.test(text)
+
+function demoOf(flags: GlobalValues, variable: Setting<string> | undefined): Setting<boolean> {
+  if (typeof flags['demo'] === 'boolean') return { value: flags['demo'], source: 'flag --demo' }
+  if (flags['demo-reset'] === true) return { value: true, source: 'flag --demo-reset' }
+  if (variable) return { value: isTrue(variable.value), source: variable.source }
+  return { value: false, source: 'default' }
+}
+
+async function pickCluster(
+  config: ConfigFile,
+  asked: Setting<string> | undefined,
+  host: Setting<string> | undefined,
+): Promise<{ name: string; entry: ClusterEntry; source: string } | undefined> {
+  const names = Object.keys(config.clusters)
+  const named = (name: string, source: string) => {
+    const entry = config.clusters[name]
+    if (entry) return { name, entry, source }
+    const nearest = suggest(name, names)
+    const known = names.length === 0 ? `${config.path} has no clusters.` : `There are: ${names.join(', ')}.`
+    throw new ConfigError(`There is no cluster '${name}' in the configuration.`, {
+      hint: nearest ? `Did you mean '${nearest}'?` : known,
+      details: { file: config.path },
+    })
+  }
+  if (asked) return named(asked.value, asked.source)
+  if (host) {
+    // The entry that has this host: its fingerprint and user go with it.
+    const origins = await normalOrigins(host.value.split(','))
+    for (const [name, entry] of Object.entries(config.clusters)) {
+      const own = await normalOrigins(entry.hosts)
+      if (own.some((one) => origins.includes(one)))
+        return { name, entry, source: `config ${config.path}, by the host` }
+    }
+    return undefined
+  }
+  if (config.defaultCluster !== undefined)
+    return named(config.defaultCluster, `config ${config.path} default-cluster`)
+  const [only] = names
+  return names.length === 1 && only !== undefined
+    ? named(only, `config ${config.path}, the only one`)
+    : undefined
+}
+
+async function hostsOf(
+  given: Setting<string> | undefined,
+  entry: { hosts: readonly string[]; source: string } | undefined,
+): Promise<Setting<readonly string[]> | undefined> {
+  if (given) return { value: await normalOrigins(given.value.split(',')), source: given.source }
+  if (!entry || entry.hosts.length === 0) return undefined
+  return { value: await normalOrigins(entry.hosts), source: entry.source }
+}
+
+async function normalOrigins(hosts: readonly string[]): Promise<string[]> {
+  const { normalOrigin } = await import('../connection/origin.js')
+  return hosts
+    .map((host) => host.trim())
+    .filter((host) => host !== '')
+    .map(normalOrigin)
+}
+
+interface Stored {
+  readonly token?: { tokenId: Setting<string>; tokenSecret: Setting<Secret> }
+  readonly ticket?: Setting<{ username: string; ticket: Secret; csrfToken: Secret }>
+  readonly fingerprint?: Setting<string>
+}
+
+async function readStored(store: CredentialStore, origin: string): Promise<Stored> {
+  const source = `credential store (${origin})`
+  const [token, ticket, server] = await Promise.all([
+    store.get(credentialKinds.token, origin),
+    store.get(credentialKinds.ticket, origin),
+    store.get(credentialKinds.server, origin),
+  ])
+  const { tokenId, tokenSecret } = token ?? {}
+  const { username, ticket: text, csrfToken } = ticket ?? {}
+  const fingerprint = server?.['fingerprint']
+  return {
+    ...(tokenId !== undefined &&
+      tokenSecret !== undefined && {
+        token: {
+          tokenId: { value: tokenId, source },
+          tokenSecret: { value: Secret.of(tokenSecret), source },
+        },
+      }),
+    ...(username !== undefined &&
+      text !== undefined &&
+      csrfToken !== undefined && {
+        ticket: { value: { username, ticket: Secret.of(text), csrfToken: Secret.of(csrfToken) }, source },
+      }),
+    ...(fingerprint !== undefined && { fingerprint: { value: fingerprint, source } }),
+  }
+}
+
+async function tokenSecretOf(
+  sources: SettingsSources,
+  byFlag: Setting<string> | undefined,
+  byEnv: Setting<string> | undefined,
+): Promise<Setting<Secret> | undefined> {
+  const file = sources.flags['token-secret-file']
+  if (typeof file === 'string' && !byFlag) {
+    const text = file === '-' ? await sources.readStdin() : await readFileIfThere(resolve(sources.cwd, file))
+    if (text === undefined)
+      throw new ConfigError(`There is no file ${file}.`, { phase: 'read --token-secret-file' })
+    return { value: Secret.of(text.trim()), source: `flag --token-secret-file ${file}` }
+  }
+  const given = byFlag ?? byEnv
+  return given && { value: Secret.of(given.value), source: given.source }
+}
+
+/** Id and secret belong together: one of them from outside is completed from the store only when the ids agree. */
+function tokenOf(
+  id: Setting<string> | undefined,
+  secret: Setting<Secret> | undefined,
+  stored: Stored['token'],
+): Pick<Settings, 'tokenId' | 'tokenSecret'> {
+  if (!id && !secret) return stored ?? {}
+  if (id && !secret && stored?.tokenId.value === id.value)
+    return { tokenId: id, tokenSecret: stored.tokenSecret }
+  return { ...(id && { tokenId: id }), ...(secret && { tokenSecret: secret }) }
+}
+
+function fileOf(
+  setting: Setting<string> | undefined,
+  cwd: string,
+  config: ConfigFile,
+): Setting<string> | undefined {
+  if (!setting || isAbsolute(setting.value)) return setting
+  const folder = setting.source.startsWith('config ') ? join(config.path, '..') : cwd
+  return { value: resolve(folder, setting.value), source: setting.source }
+}
+
+function insecureOf(
+  flags: GlobalValues,
+  variable: Setting<string> | undefined,
+  entry: { entry: ClusterEntry; source: string } | undefined,
+): Setting<boolean> | undefined {
+  if (typeof flags['insecure'] === 'boolean') return { value: flags['insecure'], source: 'flag --insecure' }
+  if (variable) return { value: isTrue(variable.value), source: variable.source }
+  return entry?.entry.insecure ? { value: true, source: entry.source } : undefined
+}
+
+/** Whether `root@pam` is what `root` (in a realm) means. */
+export function sameUser(full: string, name: string, realm: string | undefined): boolean {
+  return full === name || full === `${name}@${realm ?? 'pam'}`
+}
+
+/** What is used and from where, secrets as `***`: for `pve doctor`, `pve config show` and --verbose. */
+export function describeSettings(settings: Settings): { name: string; value: string; source: string }[] {
+  const rows: { name: string; value: string; source: string }[] = []
+  const add = (
+    name: string,
+    setting: Setting<unknown> | undefined,
+    show: (value: unknown) => string = String,
+  ) => {
+    if (setting) rows.push({ name, value: show(setting.value), source: setting.source })
+  }
+  if (settings.demo.value) add('demo', settings.demo)
+  add('cluster', settings.cluster)
+  add('host', settings.hosts, (value) => [value].flat().join(', '))
+  add('username', settings.username)
+  add('realm', settings.realm)
+  add('password', settings.password, () => '***')
+  add('token-id', settings.tokenId)
+  add('token-secret', settings.tokenSecret, () => '***')
+  add('ticket', settings.ticket, () => '***')
+  add('fingerprint', settings.fingerprint)
+  add('ca-file', settings.caFile)
+  if (settings.insecure?.value) add('insecure', settings.insecure)
+  add('defaults', settings.defaults, (value) => JSON.stringify(value))
+  return rows
+}

@@ -1,0 +1,48 @@
+/** What a command works with: handed to its handler, made anew for each run of the program. */
+import type { Readable, Writable } from 'node:stream'
+import type { Logger } from '@pve/core'
+import type { PveClient } from '@pve/sdk'
+import type { Settings } from './config/settings.js'
+import type { Output } from './output/output.js'
+import type { Questions } from './questions/questions.js'
+
+/** The world around a command line, so that tests can run it in their own process. */
+export interface CliIo {
+  readonly argv: readonly string[]
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: string
+  readonly stdin: Readable
+  readonly stdout: Writable
+  readonly stderr: Writable
+  readonly isTty: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
+  /** Of this package. */
+  readVersion(): string
+  /** Width of the terminal. */
+  readonly columns?: number
+  /** Aborted by Ctrl-C. */
+  readonly signal?: AbortSignal
+  /** In place of prompts on the terminal. */
+  readonly questions?: Questions
+  /** How fast the tasks of --demo run; 1 is like a small real server. Default PVE_DEMO_SPEED, or 1. */
+  readonly demoSpeed?: number
+}
+
+export interface CommandContext {
+  readonly io: CliIo
+  readonly out: Output
+  readonly settings: Settings
+  readonly signal: AbortSignal
+  readonly logger: Logger
+  readonly verbose: boolean
+  readonly yes: boolean
+  /** Asks on the terminal; undefined where nobody can be asked (no terminal, --yes, --json). */
+  readonly questions: Questions | undefined
+  /** The signed-in client; made at the first call, closed when the command ends. */
+  connect(): Promise<PveClient>
+  /** All of standard input, once. */
+  readStdin(): Promise<string>
+  /** Runs when the command has ended, however it ended; the last one first. */
+  onEnd(cleanUp: () => Promise<void>): void
+  /** Makes the program end with this code although no error is thrown (a doctor's finding, a guest command's own). */
+  setExitCode(code: number): void
+}

@@ -1,0 +1,133 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { ConfigError, type PlanEvent, UsageError } from '@pve/core'
+import {
+  createVm,
+  dryRunCreateVm,
+  parseVmSpec,
+  readVmSpec,
+  type VmDefaults,
+  type VmSpecInput,
+  vmDefaults,
+  writeVmSpec,
+} from '@pve/sdk'
+import type { Handler, Input } from '../command/types.js'
+import type { CommandContext } from '../context.js'
+import type { vmCreate } from '../definitions/vm-create.js'
+import { planProgress } from '../output/progress.js'
+import { dryRunText } from './dry-run.js'
+import { askForMissing } from './vm-create-questions.js'
+import { fieldsOf } from './vm-spec.js'
+
+export const run: Handler<typeof vmCreate> = async (context, input) => {
+  const { out } = context
+  const given = await specOf(context, input)
+  if (input.flags['print-spec']) {
+    out.result({
+      json: given,
+      text: () => writeVmSpec(given).trimEnd(),
+      quiet: () => writeVmSpec(given).trimEnd(),
+    })
+    return
+  }
+  const defaults = defaultsOf(context)
+  const spec = await askForMissing(context, input, given)
+  const pve = await context.connect()
+  const options = { signal: context.signal, ...(defaults && { defaults }) }
+  if (input.flags['dry-run']) {
+    const preview = await dryRunCreateVm(pve, spec, options)
+    out.result({ json: preview, text: (style) => dryRunText(preview, style) })
+    for (const note of preview.notes) out.note(note)
+    return
+  }
+  const draw = planProgress(out)
+  const events: PlanEvent[] = []
+  const created = await createVm(pve, spec, {
+    ...options,
+    ...(input.flags.rollback !== undefined && { rollback: input.flags.rollback }),
+    onEvent: (event) => {
+      if (context.verbose) events.push(event)
+      draw(event)
+    },
+  })
+  for (const note of created.notes) out.note(note)
+  const name = created.name === undefined ? '' : ` (${created.name})`
+  out.result({
+    json: {
+      ...created,
+      name: created.name ?? null,
+      upid: created.upid ?? null,
+      ...(context.verbose && { events }),
+    },
+    text: (style) =>
+      [
+        `${style.green(created.existing ? 'VM is complete:' : 'VM created:')} ${style.bold(String(created.vmid))}${name} on ${created.node}`,
+        `  Console: pve vm console ${created.vmid}${context.settings.demo.value ? ' --demo' : ''}`,
+        ...(spec.start
+          ? []
+          : [`  Start it: pve vm start ${created.vmid}${context.settings.demo.value ? ' --demo' : ''}`]),
+      ].join('\n'),
+    quiet: () => String(created.vmid),
+  })
+}
+
+async function specOf(context: CommandContext, input: Input<typeof vmCreate>): Promise<VmSpecInput> {
+  const { flags } = input
+  const base = flags.file === undefined ? {} : await readSpecFile(context, flags.file)
+  const keys = await Promise.all(flags['ssh-key-file'].map((file) => readKeys(context, file)))
+  const { parse } = flags.set.length > 0 ? await import('yaml') : { parse: (text: string): unknown => text }
+  return parseVmSpec(
+    fieldsOf(flags, base, keys.flat(), (text) => {
+      try {
+        return parse(text)
+      } catch {
+        throw new UsageError(`--set: '${text}' is not a value in YAML.`)
+      }
+    }),
+  )
+}
+
+async function readSpecFile(context: CommandContext, file: string): Promise<VmSpecInput> {
+  if (file === '-') return readVmSpec(await context.readStdin(), 'standard input')
+  return readVmSpec(await read(context, file, 'read the spec'), file)
+}
+
+async function readKeys(context: CommandContext, file: string): Promise<string[]> {
+  const text = await read(context, file, 'read --ssh-key-file')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+async function read(context: CommandContext, file: string, phase: string): Promise<string> {
+  try {
+    return await readFile(resolve(context.io.cwd, file), 'utf8')
+  } catch (error) {
+    const why =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'cannot be read'
+    throw new UsageError(`The file ${file} ${why}.`, { phase, cause: error })
+  }
+}
+
+/** Defaults of the configuration file, each of the type that the SDK's own default has. */
+function defaultsOf(context: CommandContext): Partial<VmDefaults> | undefined {
+  const setting = context.settings.defaults
+  if (!setting) return undefined
+  const wrong = Object.entries(setting.value).find(([key, value]) => !isDefault(key, value))
+  if (wrong || !areDefaults(setting.value)) {
+    throw new ConfigError(
+      `${setting.source}.defaults: '${wrong?.[0] ?? ''}' is not a default, or not of its type.`,
+      {
+        hint: `There are: ${Object.keys(vmDefaults).join(', ')}.`,
+      },
+    )
+  }
+  return setting.value
+}
+
+const isDefault = (key: string, value: unknown): boolean =>
+  Object.entries(vmDefaults).some(([name, own]) => name === key && typeof own === typeof value)
+
+const areDefaults = (values: Readonly<Record<string, unknown>>): values is Partial<VmDefaults> =>
+  Object.entries(values).every(([key, value]) => isDefault(key, value))

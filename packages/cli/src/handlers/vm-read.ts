@@ -1,0 +1,146 @@
+/** vm list, show, export. */
+import { resolve } from 'node:path'
+import { formatBytes, formatDuration, writeFileAtomic } from '@pve/core'
+import {
+  exportVm,
+  findGuest,
+  type GuestSummary,
+  listGuests,
+  printPropertyString,
+  writeVmSpec,
+} from '@pve/sdk'
+import type { Handler } from '../command/types.js'
+import type { vmExport, vmList, vmShow } from '../definitions/vm.js'
+import type { Style } from '../output/style.js'
+import { type Column, renderPairs, renderTable } from '../output/table.js'
+import { guestTitle } from './guest.js'
+
+const statusColor = (status: string, style: Style) =>
+  status === 'running' ? style.green : status === 'stopped' ? style.dim : style.yellow
+
+const columns: readonly Column<GuestSummary>[] = [
+  { title: 'ID', value: (guest) => guest.vmid, align: 'right' },
+  { title: 'NAME', value: (guest) => guest.name ?? '-', shrinks: true },
+  {
+    title: 'STATUS',
+    value: (guest) =>
+      guest.lock === undefined
+        ? guest.template
+          ? 'template'
+          : guest.status
+        : `${guest.status} (${guest.lock})`,
+    color: (guest, style) => statusColor(guest.status, style),
+  },
+  { title: 'NODE', value: (guest) => guest.node, shrinks: true },
+  { title: 'CPUS', value: (guest) => guest.cpus, align: 'right' },
+  {
+    title: 'MEMORY',
+    value: (guest) => (guest.memoryBytes === undefined ? undefined : formatBytes(guest.memoryBytes)),
+    align: 'right',
+  },
+  {
+    title: 'DISK',
+    value: (guest) => (guest.diskBytes ? formatBytes(guest.diskBytes) : undefined),
+    align: 'right',
+  },
+  {
+    title: 'UPTIME',
+    value: (guest) => (guest.uptimeSeconds ? formatDuration(guest.uptimeSeconds * 1000) : undefined),
+    align: 'right',
+  },
+  { title: 'POOL', value: (guest) => guest.pool, shrinks: true },
+  { title: 'TAGS', value: (guest) => guest.tags.join(','), shrinks: true },
+]
+
+export const list: Handler<typeof vmList> = async ({ connect, out }, { flags }) => {
+  const { node, tag, pool, status } = flags
+  const guests = await listGuests(await connect(), {
+    type: 'qemu',
+    ...(node !== undefined && { node }),
+    ...(tag !== undefined && { tag }),
+    ...(pool !== undefined && { pool }),
+    ...(status !== undefined && { status }),
+  })
+  const isFiltered = [node, tag, pool, status].some((filter) => filter !== undefined)
+  out.result({
+    json: guests,
+    text: (style, width) =>
+      guests.length > 0
+        ? renderTable(columns, guests, { style, width })
+        : isFiltered
+          ? 'No VM is like that.'
+          : "There are no VMs, or you may see none. Make one: 'pve vm create'.",
+    quiet: () => guests.map(({ vmid }) => vmid).join('\n'),
+  })
+}
+
+export const show: Handler<typeof vmShow> = async ({ connect, out }, input) => {
+  const pve = await connect()
+  const guest = await findGuest(pve, input.arguments.vm, { type: 'qemu' })
+  const vm = { node: guest.node, vmid: guest.vmid }
+  const [config, status] = await Promise.all([
+    pve.get('/nodes/{node}/qemu/{vmid}/config', vm),
+    pve.get('/nodes/{node}/qemu/{vmid}/status/current', vm),
+  ])
+  const state = {
+    ...guest,
+    status: status.status,
+    ...(status.qmpstatus !== undefined && { qmpStatus: status.qmpstatus }),
+  }
+  const text = (key: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      return Array.isArray(value) ? value.join(', ') : String(value)
+    const field = pve.operation('GET', '/nodes/{node}/qemu/{vmid}/config').returns.properties
+    const format = field?.[key] ?? field?.[key.replace(/\d+$/, '[n]')]
+    const property = format?.property === undefined ? undefined : pve.model.formats[format.property]
+    return property ? printPropertyString(property, { ...value }).text : JSON.stringify(value)
+  }
+  out.result({
+    json: { ...state, config },
+    text: (style) =>
+      [
+        style.bold(guestTitle(guest)),
+        renderPairs(
+          [
+            [
+              'Status',
+              state.qmpStatus !== undefined && state.qmpStatus !== state.status
+                ? `${state.status} (${state.qmpStatus})`
+                : state.status,
+            ],
+            ['Node', guest.node],
+            ['Pool', guest.pool],
+            ['Tags', guest.tags.join(', ')],
+            ['HA', guest.haState],
+            ['Lock', guest.lock],
+            ['Uptime', guest.uptimeSeconds ? formatDuration(guest.uptimeSeconds * 1000) : undefined],
+          ],
+          style,
+        ),
+        '',
+        style.bold('Configuration'),
+        renderPairs(
+          Object.entries(config)
+            .filter(([key]) => key !== 'digest')
+            .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+            .map(([key, value]) => [key, text(key, value)] as const),
+          style,
+        ),
+      ].join('\n'),
+    quiet: () => String(guest.vmid),
+  })
+}
+
+export const exportSpec: Handler<typeof vmExport> = async ({ connect, out, io }, input) => {
+  const spec = await exportVm(await connect(), input.arguments.vm)
+  const yaml = writeVmSpec(spec)
+  const { output } = input.flags
+  if (output === undefined) {
+    out.result({ json: spec, text: () => yaml.trimEnd(), quiet: () => yaml.trimEnd() })
+    return
+  }
+  const path = resolve(io.cwd, output)
+  const content = out.json || path.endsWith('.json') ? `${JSON.stringify(spec, undefined, 2)}\n` : yaml
+  await writeFileAtomic(path, content, { mode: 0o644 })
+  out.result({ json: { file: path }, text: () => `Written: ${output}`, quiet: () => path })
+}

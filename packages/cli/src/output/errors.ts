@@ -1,0 +1,94 @@
+/** An error for people: what went wrong, while doing what, the server's own words, ids to quote, what to do. */
+import { type Json, type JsonObject, type PveError, redact } from '@pve/core'
+import type { Output } from './output.js'
+import { harmless, wrapText } from './style.js'
+
+/** Lines of a failed task's log that are shown; `pve task log` has the rest. */
+const shownLogLines = 8
+
+/** Writes the error to standard error: as text, or with --json as one line `{"error": {…}}`. */
+export function showError(out: Output, error: PveError, options: { verbose: boolean }): void {
+  if (out.json) {
+    out.error(JSON.stringify({ error: error.toJSON() }))
+    return
+  }
+  out.error(errorText(out, error, options))
+}
+
+function errorText(out: Output, error: PveError, options: { verbose: boolean }): string {
+  const style = out.errorStyle
+  const facts = error.toJSON()
+  const [first = '', ...more] = harmless(error.message).split('\n')
+  const lines = [`${style.red('error:')} ${style.bold(first)}`]
+  for (const line of more) if (line.trim() !== '') lines.push(`  ${line}`)
+  const rows: (readonly [string, string])[] = []
+  if (error.phase !== undefined && !first.includes(error.phase)) rows.push(['while', error.phase])
+  const said = serverWords(facts, error.message)
+  if (said !== undefined) rows.push(['server', said])
+  for (const { path, privileges } of missingOf(facts))
+    rows.push(['missing', `${privileges.join(', ')} on ${path}`])
+  const { done, left, undone } = {
+    done: textsOf(facts['done']),
+    left: textsOf(facts['left']),
+    undone: textsOf(facts['undone']),
+  }
+  if (done.length > 0) rows.push(['done', done.join(', ')])
+  if (undone.length > 0) rows.push(['undone', undone.join(', ')])
+  if (left.length > 0) rows.push(['left', left.join(', ')])
+  const failed = textsOf(facts['undoFailed'])
+  if (failed.length > 0) rows.push(['still there', failed.join(', ')])
+  for (const [name, id] of Object.entries(error.ids)) rows.push([name, id])
+  rows.push(['code', error.code])
+  const width = Math.max(...rows.map(([key]) => key.length))
+  for (const [key, value] of rows)
+    lines.push(
+      `  ${style.dim(key.padEnd(width))}  ${harmless(value).replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
+    )
+  const log = logOf(facts)
+  if (log.length > 0) {
+    lines.push(`  ${style.dim('end of the task log:')}`)
+    for (const line of log.slice(-shownLogLines)) lines.push(`    ${style.dim(harmless(line))}`)
+  }
+  if (error.hint !== undefined) lines.push(hintText(out, error.hint))
+  if (options.verbose && error.stack !== undefined) lines.push(style.dim(redact(error.stack)))
+  return lines.join('\n')
+}
+
+/** Commands in a hint must stay whole to be copied: only prose is wrapped. */
+function hintText(out: Output, hint: string): string {
+  return wrapText(`→ ${harmless(hint)}`, out.columns ?? 100, '  ')
+}
+
+/** The status line of the answer, also from a cause further down, when the message does not have it already. */
+function serverWords(facts: JsonObject, message: string): string | undefined {
+  const answer = find(facts, 'answer')
+  if (!isObject(answer)) return undefined
+  const { status, text, method, path } = answer
+  const own = typeof text === 'string' && text !== '' && !message.includes(text) ? ` ${text}` : ''
+  return `${String(status)}${own} (${String(method)} ${String(path)})`
+}
+
+function missingOf(facts: JsonObject): { path: string; privileges: string[] }[] {
+  const missing = find(facts, 'missing')
+  if (!Array.isArray(missing)) return []
+  return missing.flatMap((one) =>
+    isObject(one) ? [{ path: String(one['path']), privileges: textsOf(one['privileges']) }] : [],
+  )
+}
+
+const logOf = (facts: JsonObject): string[] => textsOf(find(facts, 'log'))
+
+/** The value of a key in the error or the nearest cause that has it. */
+function find(facts: JsonObject, key: string): Json | undefined {
+  let current: Json | undefined = facts
+  while (isObject(current)) {
+    if (current[key] !== undefined) return current[key]
+    current = current['cause']
+  }
+  return undefined
+}
+
+const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const textsOf = (value: Json | undefined): string[] => (Array.isArray(value) ? value.map(String) : [])

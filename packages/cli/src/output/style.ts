@@ -1,0 +1,88 @@
+/** Colour and width of text for terminals. */
+
+const esc = String.fromCharCode(27)
+const bell = String.fromCharCode(7)
+
+export interface Style {
+  bold(text: string): string
+  dim(text: string): string
+  red(text: string): string
+  green(text: string): string
+  yellow(text: string): string
+  cyan(text: string): string
+}
+
+const wrap = (open: number, close: number) => (text: string) =>
+  text === '' ? '' : `${esc}[${open}m${text}${esc}[${close}m`
+const plain = (text: string) => text
+
+/** @param color false gives the text as it is */
+export function makeStyle(color: boolean): Style {
+  if (!color) return { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain }
+  return {
+    bold: wrap(1, 22),
+    dim: wrap(2, 22),
+    red: wrap(31, 39),
+    green: wrap(32, 39),
+    yellow: wrap(33, 39),
+    cyan: wrap(36, 39),
+  }
+}
+
+/** NO_COLOR and FORCE_COLOR by their conventions: any value but empty counts (FORCE_COLOR=0 is off). */
+export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTty: boolean): boolean {
+  if (env['NO_COLOR']) return false
+  if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
+  return isTty && env['TERM'] !== 'dumb'
+}
+
+const colors = new RegExp(`${esc}\\[[0-9;]*m`, 'g')
+const wide =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}]/u
+const noWidth = /\p{Mn}|\p{Me}|\p{Cf}/u
+
+/** Columns that a text takes on a terminal. */
+export function textWidth(text: string): number {
+  const bare = text.replace(colors, '')
+  if (/^[\x20-\x7e]*$/.test(bare)) return bare.length
+  let width = 0
+  for (const char of bare) width += noWidth.test(char) ? 0 : wide.test(char) ? 2 : 1
+  return width
+}
+
+/** Cuts a text without escapes to a width, the last column being `…`. */
+export function truncate(text: string, width: number): string {
+  if (textWidth(text) <= width) return text
+  let cut = ''
+  for (const char of text) {
+    if (textWidth(cut + char) > width - 1) break
+    cut += char
+  }
+  return `${cut}…`
+}
+
+/** What a terminal would obey: colours and cursor moves, titles and links, single escapes. */
+const commands = new RegExp(
+  `${esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-_])`,
+  'g',
+)
+const controls = /(?![\t\n])\p{Cc}/gu
+
+/** A text from a server without what would steer the terminal. Tabs and line ends stay. */
+export const harmless = (text: string): string => text.replace(commands, '').replace(controls, '')
+
+/** Breaks a paragraph into lines of at most `width` columns. */
+export function wrapText(text: string, width: number, indent = ''): string {
+  const lines: string[] = []
+  for (const paragraph of text.split('\n')) {
+    let line = ''
+    for (const word of paragraph.split(' ')) {
+      if (line !== '' && textWidth(`${indent}${line} ${word}`) > width) {
+        lines.push(`${indent}${line}`)
+        line = word
+      } else line = line === '' ? word : `${line} ${word}`
+    }
+    lines.push(`${indent}${line}`.trimEnd())
+  }
+  return lines.join('\n')
+}

@@ -1,0 +1,78 @@
+/** Questions on the terminal. */
+import { CancelledError, UsageError } from '@pve/core'
+import type { CliIo, CommandContext } from '../context.js'
+
+type Prompts = typeof import('@clack/prompts')
+
+export interface Choice {
+  readonly value: string
+  readonly label?: string
+  readonly hint?: string
+}
+
+/** Each throws CancelledError when the person leaves with Ctrl-C or Escape. */
+export interface Questions {
+  text(options: {
+    message: string
+    initial?: string
+    placeholder?: string
+    check?: (value: string) => string | undefined
+  }): Promise<string>
+  /** Not shown while typed. */
+  secret(options: { message: string }): Promise<string>
+  confirm(options: { message: string; initial?: boolean }): Promise<boolean>
+  choose(options: { message: string; choices: readonly Choice[]; initial?: string }): Promise<string>
+}
+
+/** Prompts on standard error, so that standard output stays the result's. The library loads with the first question. */
+export function terminalQuestions(io: CliIo, signal: AbortSignal): Questions {
+  const common = { input: io.stdin, output: io.stderr, signal }
+  const answered = async <T>(
+    ask: (prompts: Prompts) => Promise<T | Prompts['CANCEL_SYMBOL']>,
+  ): Promise<T> => {
+    const prompts = await import('@clack/prompts')
+    const answer = await ask(prompts)
+    if (prompts.isCancel(answer)) throw new CancelledError('Cancelled: nothing was changed.')
+    return answer
+  }
+  return {
+    text: ({ message, initial, placeholder, check }) =>
+      answered(({ text }) =>
+        text({
+          ...common,
+          message,
+          ...(initial !== undefined && { initialValue: initial }),
+          ...(placeholder !== undefined && { placeholder }),
+          ...(check && { validate: (value: string | undefined) => check(value ?? '') }),
+        }),
+      ),
+    secret: ({ message }) => answered(({ password }) => password({ ...common, message })),
+    confirm: ({ message, initial }) =>
+      answered(({ confirm }) => confirm({ ...common, message, initialValue: initial ?? false })),
+    choose: ({ message, choices, initial }) =>
+      answered(({ select }) =>
+        select<string>({
+          ...common,
+          message,
+          options: choices.map(({ value, label, hint }) => ({
+            value,
+            label: label ?? value,
+            ...(hint !== undefined && { hint }),
+          })),
+          ...(initial !== undefined && { initialValue: initial }),
+        }),
+      ),
+  }
+}
+
+/**
+ * Before something is removed or overwritten: asks on a terminal, wants --yes elsewhere.
+ * @throws UsageError without a terminal and without --yes; CancelledError when the answer is no
+ */
+export async function confirmDestructive(context: CommandContext, message: string): Promise<void> {
+  if (context.yes) return
+  if (!context.questions)
+    throw new UsageError(`${message} Nobody can be asked here.`, { hint: 'Add --yes to go ahead.' })
+  if (!(await context.questions.confirm({ message, initial: false })))
+    throw new CancelledError('Cancelled: nothing was changed.')
+}
