@@ -25,7 +25,8 @@ const when =
   (value) =>
     test(value) ? undefined : message
 
-const dnsName = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
+// The server does not hold labels to 63 characters (recorded: a name of 64 is accepted).
+const dnsName = /^(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i
 const macAddress = /^[0-9a-f][02468ace](?::[0-9a-f]{2}){5}$/i
 const tag = /^[a-z0-9_][a-z0-9_\-+.]*$/i
 

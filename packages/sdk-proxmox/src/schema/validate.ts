@@ -69,6 +69,9 @@ function checkValue(model: ApiModel, field: Field, value: WireValue, name: strin
     }
     return undefined
   }
+  // A list may also come as an array, from JSON or as repeated keys.
+  if (Array.isArray(value) && field.list)
+    return checkScalar(model, field, value.map(String).join(field.list), name)
   if (Array.isArray(value)) return `type check ('${field.type}') failed - got ARRAY`
   return checkScalar(
     model,

@@ -106,7 +106,7 @@ function byToken(state: SimulatorState, authorization: string, now: number): Pri
 }
 
 const isEnabled = (user: UserState | undefined, now: number): user is UserState =>
-  user !== undefined && user.enable && (user.expire === 0 || user.expire > now)
+  user?.enable === true && (user.expire === 0 || user.expire > now)
 
 const wrongLogin = (): ApiFailure => new ApiFailure(401, 'authentication failure')
 

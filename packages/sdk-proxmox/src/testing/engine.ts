@@ -23,6 +23,9 @@ export interface Seen {
   parameters: WireParameters
 }
 
+/** The root is not in the schema. */
+const rootIndex = ['version', 'cluster', 'nodes', 'storage', 'access', 'pools'].map((subdir) => ({ subdir }))
+
 const json = 'application/json;charset=UTF-8'
 const nobody: Principal = { user: '', authId: '' }
 
@@ -51,6 +54,7 @@ export async function answerRequest(
       signedInByTicket: who?.by === 'ticket',
     })
     seen.parameters = { ...parameters, ...found?.values }
+    if (!found && address.method === 'GET' && address.path === '/') return success(rootIndex, format)
     if (!found) {
       throw new ApiFailure(
         501,

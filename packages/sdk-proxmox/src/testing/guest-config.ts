@@ -166,12 +166,22 @@ export function parseProperties(
   return result
 }
 
-export const printProperties = (
+/** As the server prints it: the default key, then those that are required, then the others by name. */
+export function printProperties(
   model: ApiModel,
   type: 'qemu' | 'lxc',
   key: string,
   properties: Properties,
-): string => printPropertyString(formatOf(model, type, key), properties).text
+): string {
+  const format = formatOf(model, type, key)
+  const first = (name: string) => name === format.defaultKey || format.keys[name]?.optional !== true
+  const part = (names: string[]) =>
+    printPropertyString(format, Object.fromEntries(names.map((name) => [name, properties[name]]))).text
+  const names = Object.keys(properties)
+  // The model of a network card carries the address with it.
+  const leading = names.filter((name) => first(name) || name === 'macaddr')
+  return [part(leading), part(names.filter((name) => !leading.includes(name)))].filter(Boolean).join(',')
+}
 
 /** `none`, `cdrom` or a volume id. */
 export const fileOf = (model: ApiModel, key: string, text: string): string =>

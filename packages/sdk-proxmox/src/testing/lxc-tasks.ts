@@ -12,9 +12,9 @@ import {
 } from './guest-config.js'
 import { forgetGuest, freeGuestVolumes } from './qemu-delete.js'
 import type { GuestState } from './state.js'
-import { defineEffect } from './tasks.js'
+import { defineEffect, principalOf, startTask, type TaskPlan } from './tasks.js'
 import { allocate, findVolume, freeVolume, pathOf, sizeText, volidOf } from './volumes.js'
-import { newMac, newPid, newUuid, type World } from './world.js'
+import { newMac, newPid, newUuid, type Principal, type World } from './world.js'
 
 /** Values as they stand in the file: volumes allocated, MACs made, tags sorted. */
 export function completeLxcValues(
@@ -111,7 +111,7 @@ defineEffect('lxc-create', {
       if (!(error instanceof TaskFailure) && !(error instanceof ApiFailure)) throw error
       throw new TaskFailure(`unable to create CT ${vmid} - ${error.message}`)
     }
-    if (given['start'] === true) guest.running = { pid: newPid(state), startedAt: task.endsAt }
+    if (given['start'] === true) startTask(world, lxcPowerPlan(guest, 'start', principalOf(task)))
     return undefined
   },
   abandon({ state, arguments: given }) {
@@ -123,6 +123,24 @@ defineEffect('lxc-create', {
     delete state.guests[String(vmid)]
     for (const pool of Object.values(state.pools)) pool.guests = pool.guests.filter((id) => id !== vmid)
   },
+})
+
+const verbs = {
+  start: ['vzstart', 0.8],
+  stop: ['vzstop', 0.6],
+  shutdown: ['vzshutdown', 2],
+  reboot: ['vzreboot', 2],
+} as const
+export type LxcVerb = keyof typeof verbs
+
+export const lxcPowerPlan = (guest: GuestState, verb: LxcVerb, who: Principal): TaskPlan => ({
+  type: verbs[verb][0],
+  id: String(guest.vmid),
+  node: guest.node,
+  who,
+  seconds: verbs[verb][1],
+  holds: [guest.vmid],
+  work: { kind: 'lxc-power', arguments: { vmid: guest.vmid, verb } },
 })
 
 defineEffect('lxc-power', {

@@ -11,7 +11,7 @@ import {
 } from './guest-config.js'
 import { lxcRow } from './guest-status.js'
 import { haStatusOf } from './ha.js'
-import { completeLxcValues } from './lxc-tasks.js'
+import { completeLxcValues, type LxcVerb, lxcPowerPlan } from './lxc-tasks.js'
 import { may } from './permissions.js'
 import { startTask, waitForLock } from './tasks.js'
 import { checkVolumeName, splitVolid, storageOf } from './volumes.js'
@@ -150,35 +150,17 @@ function update(call: Call): null {
   return null
 }
 
-const verbs = {
-  start: ['vzstart', 1.2],
-  stop: ['vzstop', 0.6],
-  shutdown: ['vzshutdown', 2],
-  reboot: ['vzreboot', 3],
-} as const
-
-function power(verb: keyof typeof verbs) {
+function power(verb: LxcVerb) {
   return (call: Call): string => {
     const guest = guestOf(call, 'lxc')
-    waitForLock(call, guest)
     if (verb === 'start' && guest.running) die(`CT ${guest.vmid} already running`)
     if (verb !== 'start' && !guest.running) die(`CT ${guest.vmid} not running`)
-    const [type, seconds] = verbs[verb]
-    return startTask(call.world, {
-      type,
-      id: String(guest.vmid),
-      node: guest.node,
-      who: call.who,
-      seconds,
-      holds: [guest.vmid],
-      work: { kind: 'lxc-power', arguments: { vmid: guest.vmid, verb } },
-    })
+    return startTask(call.world, lxcPowerPlan(guest, verb, call.who))
   }
 }
 
 function destroy(call: Call): string {
   const guest = guestOf(call, 'lxc')
-  waitForLock(call, guest)
   if (guest.config['protection'] === '1') die(`can't remove CT ${guest.vmid} - protection mode enabled`)
   if (guest.running && !call.flag('force')) die(`unable to destroy CT ${guest.vmid} - container is running`)
   return startTask(call.world, {

@@ -53,7 +53,7 @@ function status(call: Call): unknown {
       version: '#1 SMP PREEMPT_DYNAMIC PMX',
       machine: 'x86_64',
     },
-    'boot-info': { mode: 'efi', secureboot: 0 },
+    'boot-info': { mode: 'legacy-bios' },
     cpuinfo: {
       vendor: 'AuthenticAMD',
       model: 'AMD EPYC 7313P 16-Core Processor',
@@ -133,7 +133,6 @@ const nodeIndex =
     .map((name) => ({ name }))
 
 export const nodeHandlers: Handlers = {
-  'GET /': () => ['version', 'cluster', 'nodes', 'storage', 'access', 'pools'].map((subdir) => ({ subdir })),
   'GET /version': version,
   'GET /nodes': list,
   'GET /nodes/{node}': () => nodeIndex,

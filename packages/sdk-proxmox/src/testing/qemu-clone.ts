@@ -80,7 +80,6 @@ function clone(call: Call): string {
     node,
     who: call.who,
     seconds: full ? 1 + 3 * disks.length : 0.8,
-    holds: [newid],
     progress: [
       [0, `creating a clone of VM ${vmid} with ID ${newid}`],
       ...(full

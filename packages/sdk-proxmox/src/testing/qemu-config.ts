@@ -67,7 +67,14 @@ function readChange(call: Call): Change {
     set['ide2'] = `${set['cdrom']},media=cdrom`
     delete set['cdrom']
   }
-  const change = { set, delete: call.list('delete'), revert: call.list('revert'), force: call.flag('force') }
+  const removed = call.list('delete')
+  // An empty text is the same as none.
+  for (const [key, value] of Object.entries(set)) {
+    if (value !== '') continue
+    delete set[key]
+    removed.push(key)
+  }
+  const change = { set, delete: removed, revert: call.list('revert'), force: call.flag('force') }
   for (const kind of ['delete', 'revert'] as const) {
     for (const key of change[kind]) {
       if (set[key] !== undefined)

@@ -8,9 +8,9 @@ import { checkDrives, completeValues, defaultBoot, type Made } from './qemu-driv
 import { startPlan } from './qemu-start.js'
 import { restoreValues } from './restore.js'
 import type { GuestState } from './state.js'
-import { defineEffect, type EffectContext, startTask } from './tasks.js'
+import { defineEffect, principalOf, startTask } from './tasks.js'
 import { findVolume, freeVolume } from './volumes.js'
-import { type Call, type Handlers, newUuid, type Principal } from './world.js'
+import { type Call, type Handlers, newUuid } from './world.js'
 
 /** Parameters of the request that are no options of the VM. */
 const notOptions = new Set([
@@ -67,7 +67,6 @@ function createVm(call: Call): string {
       archive === undefined
         ? 0.4 + 0.4 * Object.keys(values).filter((key) => /^(?:scsi|virtio|sata|ide)\d/.test(key)).length
         : 8,
-    holds: [vmid],
     work: {
       kind: 'qemu-create',
       arguments: {
@@ -107,13 +106,6 @@ function checkCreateRights(call: Call, pool: string | undefined): void {
   if (!restoresOwn) throw permissionFailure()
 }
 
-export const principalOf = (context: EffectContext): Principal => ({
-  user: context.task.user,
-  authId:
-    context.task.tokenid === undefined ? context.task.user : `${context.task.user}!${context.task.tokenid}`,
-  ...(context.task.tokenid !== undefined && { token: context.task.tokenid }),
-})
-
 const numberOf = (value: Json | undefined): number => Number(value)
 
 defineEffect('qemu-create', {
@@ -145,7 +137,7 @@ defineEffect('qemu-create', {
     if (given['ha'] === true) addHaResource(state, haSid(guest), {})
     if (given['start'] === true) {
       context.log('Execute autostart')
-      startTask(world, startPlan(world, guest, principalOf(context)))
+      startTask(world, startPlan(world, guest, principalOf(task)))
     }
     return undefined
   },

@@ -172,12 +172,14 @@ function finishPower({ world, task, arguments: given, log }: EffectContext, gues
   }
   switch (verb) {
     case 'stop':
-      return down()
+      down()
+      return
     case 'shutdown':
       if (given['deaf'] === true && given['forceStop'] !== true)
         throw new TaskFailure('VM quit/powerdown failed - got timeout')
       if (given['deaf'] === true) log('VM quit/powerdown failed - terminating now with SIGTERM')
-      return down()
+      down()
+      return
     case 'reboot':
       if (given['deaf'] === true) throw new TaskFailure('VM quit/powerdown failed - got timeout')
       down()

@@ -20,6 +20,19 @@ const required: Readonly<Record<string, readonly string[]>> = {
   pbs: ['server', 'datastore'],
 }
 
+/** Options that read back as numbers. */
+const numbers = new Set([
+  'priority',
+  'disable',
+  'krbd',
+  'sparse',
+  'mkdir',
+  'maxfiles',
+  'nocow',
+  'saferemove',
+  'tagged_only',
+])
+
 const sharedTypes = new Set(['nfs', 'cifs', 'cephfs', 'rbd', 'iscsi', 'pbs', 'esxi'])
 
 const configText = (storages: Readonly<Record<string, StorageState>>): string =>
@@ -38,8 +51,9 @@ const digestOf = (call: Call): string =>
 const shown = (call: Call, id: string, storage: StorageState): Record<string, unknown> => ({
   storage: id,
   type: storage.type,
-  ...storage.options,
-  ...(storage.options['disable'] !== undefined && { disable: Number(storage.options['disable']) }),
+  ...Object.fromEntries(
+    Object.entries(storage.options).map(([key, value]) => [key, numbers.has(key) ? Number(value) : value]),
+  ),
   ...(storage.shared && !sharedTypes.has(storage.type) && { shared: 1 }),
   digest: digestOf(call),
 })

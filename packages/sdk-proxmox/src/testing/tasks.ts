@@ -52,6 +52,7 @@ export function startTask(world: World, plan: TaskPlan): string {
   )
   const starttime = Math.floor(now / 1000)
   const upid = `UPID:${plan.node}:${hex(pid)}:${hex(pstart)}:${hex(starttime)}:${plan.type}:${plan.id}:${plan.who.authId}:`
+  const wait = lockWait(world, plan)
   const duration = Math.min((plan.seconds * 1000) / world.taskSpeed, 2 ** 40)
   const task: TaskState = {
     upid,
@@ -64,22 +65,49 @@ export function startTask(world: World, plan: TaskPlan): string {
     user: plan.who.user,
     ...(plan.who.token !== undefined && { tokenid: plan.who.token }),
     startedAt: now,
-    endsAt: now + duration,
-    log: (plan.progress ?? []).map(([fraction, text]) => ({ at: now + duration * fraction, text })),
+    endsAt: now + wait.ms + (wait.failure === undefined ? duration : 0),
+    log: [
+      ...wait.log,
+      ...(plan.progress ?? []).map(([fraction, text]) => ({ at: now + wait.ms + duration * fraction, text })),
+    ],
     ...(plan.work && { work: plan.work }),
     ...(plan.holds && { holds: plan.holds }),
   }
+  if (wait.failure !== undefined) task.work = failing(wait.failure, plan.work)
   if (world.taskFault !== undefined) {
-    task.work = {
-      kind: 'fail',
-      arguments: { message: world.taskFault, instead: plan.work ? { ...plan.work } : null },
-    }
+    task.work = failing(world.taskFault, plan.work)
     world.taskFault = undefined
   }
   state.tasks.unshift(task)
   if (state.tasks.length > 1000) state.tasks.length = 1000
   settle(world)
   return upid
+}
+
+const failing = (message: string, instead: TaskWork | undefined): TaskWork => ({
+  kind: 'fail',
+  arguments: { message, instead: instead ? { ...instead } : null },
+})
+
+/** A task whose guest another task holds waits for that one, for 10 s at most. */
+function lockWait(world: World, plan: TaskPlan): { ms: number; log: TaskState['log']; failure?: string } {
+  const { state } = world
+  const now = world.now()
+  const holders = (plan.holds ?? []).flatMap((vmid) => holderOf(state, vmid) ?? [])
+  const until = Math.max(now, ...holders.map((holder) => holder.endsAt))
+  if (until === now) return { ms: 0, log: [] }
+  const trying = { at: now, text: 'trying to acquire lock...' }
+  if (until - now <= lockWaitMs) return { ms: until - now, log: [trying, { at: until, text: ' OK' }] }
+  const vmid = plan.holds?.find((id) => holderOf(state, id)) ?? 0
+  const guest = state.guests[String(vmid)]
+  const type = guest?.type ?? 'qemu'
+  return { ms: lockWaitMs, log: [trying], failure: lockTimeout(type, vmid) }
+}
+
+const lockTimeout = (type: 'qemu' | 'lxc', vmid: number): string => {
+  const file =
+    type === 'qemu' ? `/var/lock/qemu-server/lock-${vmid}.conf` : `/run/lock/lxc/pve-config-${vmid}.lock`
+  return `can't lock file '${file}' - got timeout`
 }
 
 /** Ends every task whose time is over, in the order of their ends. */
@@ -131,6 +159,13 @@ function closeLog(task: TaskState, at: number): void {
   delete task.holds
 }
 
+/** Whose task it is. */
+export const principalOf = (task: TaskState): Principal => ({
+  user: task.user,
+  authId: task.tokenid === undefined ? task.user : `${task.user}!${task.tokenid}`,
+  ...(task.tokenid !== undefined && { token: task.tokenid }),
+})
+
 /** Ends a task before its time, as if it had been waited for. */
 export function hurry(world: World, upid: string): void {
   const task = world.state.tasks.find((one) => one.upid === upid)
@@ -177,9 +212,5 @@ export function waitForLock(call: Call, guest: GuestState): void {
   const holder = holderOf(call.state, guest.vmid)
   if (!holder) return
   if (holder.endsAt - call.world.now() <= lockWaitMs) throw new WaitForTask(holder.upid)
-  const file =
-    guest.type === 'qemu'
-      ? `/var/lock/qemu-server/lock-${guest.vmid}.conf`
-      : `/run/lock/lxc/pve-config-${guest.vmid}.lock`
-  throw new ApiFailure(500, `can't lock file '${file}' - got timeout`)
+  throw new ApiFailure(500, lockTimeout(guest.type, guest.vmid))
 }

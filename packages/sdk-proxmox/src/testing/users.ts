@@ -67,7 +67,13 @@ function list(call: Call): unknown {
 }
 
 const shownFields = (user: UserState): Record<string, string> =>
-  Object.fromEntries(fields.flatMap((name) => (user[name] === undefined ? [] : [[name, user[name]]])))
+  Object.fromEntries(
+    fields.flatMap((name) => {
+      // Who has a comment has an e-mail address, if only an empty one.
+      const value = user[name] ?? (name === 'email' && user.comment !== undefined ? '' : undefined)
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 
 const shownToken = (token: TokenState): Record<string, unknown> => ({
   privsep: token.privsep ? 1 : 0,

@@ -158,8 +158,8 @@ export function allocate(
 
 const formattingLine = (path: string, format: string, size: number): string =>
   format === 'qcow2'
-    ? `Formatting '${path}', fmt=qcow2 cluster_size=65536 extended_l2=off preallocation=metadata compression_type=zlib size=${size} lazy_refcounts=off refcount_bits=16`
-    : `Formatting '${path}', fmt=${format} size=${size} preallocation=off`
+    ? `Formatting '${path}', fmt=qcow2 cluster_size=65536 extended_l2=off preallocation=metadata compression_type=zlib size=${BigInt(size)} lazy_refcounts=off refcount_bits=16`
+    : `Formatting '${path}', fmt=${format} size=${BigInt(size)} preallocation=off`
 
 export function freeVolume(state: SimulatorState, node: string, volid: string): boolean {
   const volume = findVolume(state, node, volid)
