@@ -25,6 +25,8 @@ export interface CliIo {
   readonly questions?: Questions
   /** How fast the tasks of --demo run; 1 is like a small real server. Default PVE_DEMO_SPEED, or 1. */
   readonly demoSpeed?: number
+  /** How often a request that never arrived is sent again. Default that of the SDK. */
+  readonly resends?: number
 }
 
 export interface CommandContext {
@@ -37,8 +39,11 @@ export interface CommandContext {
   readonly yes: boolean
   /** Asks on the terminal; undefined where nobody can be asked (no terminal, --yes, --json). */
   readonly questions: Questions | undefined
-  /** The signed-in client; made at the first call, closed when the command ends. */
-  connect(): Promise<PveClient>
+  /**
+   * The signed-in client; made at the first call, closed when the command ends.
+   * @param options.socket a websocket will be opened: the simulated server of --demo then listens on a port
+   */
+  connect(options?: { readonly socket?: boolean }): Promise<PveClient>
   /** All of standard input, once. */
   readStdin(): Promise<string>
   /** Runs when the command has ended, however it ended; the last one first. */

@@ -1,26 +1,14 @@
 /** One run of the program: from a command line to an exit code. Never throws; what fails is shown and becomes the code. */
-import {
-  CancelledError,
-  exitCodeOf,
-  exitCodes,
-  formatDuration,
-  type PveError,
-  Secret,
-  TimeLimitError,
-  toPveError,
-} from '@pve/core'
+import { exitCodeOf, exitCodes, Secret, toPveError } from '@pve/core'
 import { commandHelp, groupHelp } from './command/help.js'
-import { findCommand, parseWords, readValue } from './command/parse.js'
+import { findCommand, parseWords } from './command/parse.js'
 import { commands } from './command/table.js'
-import type { Command, ParsedValues } from './command/types.js'
-import { describeSettings, readSettings } from './config/settings.js'
-import { makeLogger } from './connection/logger.js'
-import type { CliIo, CommandContext } from './context.js'
+import type { Command } from './command/types.js'
+import type { CliIo } from './context.js'
 import { globalFlags } from './definitions/global.js'
 import { showError } from './output/errors.js'
 import { Output } from './output/output.js'
 import { wantsColor } from './output/style.js'
-import { terminalQuestions } from './questions/questions.js'
 
 type Globals = Readonly<Record<string, unknown>>
 
@@ -61,114 +49,12 @@ export async function runCli(io: CliIo): Promise<number> {
       else out.error(help.trimEnd())
       return path.length === 0 ? exitCodes.ok : exitCodes.usage
     }
+    const { runCommand } = await import('./run-command.js')
     return await runCommand(io, out, command, values, globals)
   } catch (error) {
     showError(out, toPveError(error), { verbose })
     return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(error)
   }
-}
-
-async function runCommand(
-  io: CliIo,
-  out: Output,
-  command: Command,
-  values: ParsedValues,
-  globals: Globals,
-): Promise<number> {
-  const cleanUps: (() => Promise<void>)[] = []
-  const verbose = globals['verbose'] === true
-  const limitMs = timeLimitOf(io, globals)
-  const limit = new AbortController()
-  const timer =
-    limitMs === undefined
-      ? undefined
-      : setTimeout(
-          () => limit.abort(new CancelledError(`The command took longer than ${formatDuration(limitMs)}.`)),
-          limitMs,
-        )
-  const signals = [limit.signal, ...(io.signal ? [io.signal] : [])]
-  const signal = AbortSignal.any(signals)
-  let exitCode: number = exitCodes.ok
-  let failure: PveError | undefined
-  try {
-    const logger = await makeLogger(
-      io,
-      out,
-      globals['trace'] === true ? 'trace' : verbose ? 'verbose' : undefined,
-    )
-    let stdinText: Promise<string> | undefined
-    const readStdin = () => {
-      stdinText ??= readAll(io)
-      return stdinText
-    }
-    const yes = globals['yes'] === true
-    const canAsk = io.isTty.stdin && io.isTty.stderr && !yes && globals['json'] !== true
-    const questions = canAsk ? (io.questions ?? terminalQuestions(io, signal)) : undefined
-    const settings = await readSettings({ flags: globals, env: io.env, cwd: io.cwd, readStdin })
-    if (globals['token-secret'] !== undefined)
-      out.warn(
-        '--token-secret can be seen in the list of processes and in the history of the shell: better PROXMOX_TOKEN_SECRET or --token-secret-file.',
-      )
-    if (verbose)
-      for (const { name, value, source } of describeSettings(settings))
-        logger.debug({}, `${name}: ${value} (${source})`)
-    let client: ReturnType<CommandContext['connect']> | undefined
-    const context: CommandContext = {
-      io,
-      out,
-      settings,
-      signal,
-      logger,
-      verbose,
-      yes,
-      questions,
-      readStdin,
-      onEnd: (cleanUp) => void cleanUps.push(cleanUp),
-      setExitCode: (code) => {
-        exitCode = code
-      },
-      connect() {
-        client ??= import('./connection/open.js').then(({ openClient }) =>
-          openClient({ ...context, demoReset: globals['demo-reset'] === true }),
-        )
-        return client
-      },
-    }
-    await command.run(context, values)
-  } catch (error) {
-    failure = failureOf(error, limit.signal, limitMs)
-  } finally {
-    clearTimeout(timer)
-  }
-  // In turn and each on its own: a state that cannot be saved must not keep a connection open.
-  for (const cleanUp of cleanUps.reverse()) {
-    try {
-      await cleanUp()
-    } catch (error) {
-      failure ??= toPveError(error, 'clean up')
-    }
-  }
-  if (!failure) return exitCode
-  showError(out, failure, { verbose })
-  return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(failure)
-}
-
-function failureOf(error: unknown, limit: AbortSignal, limitMs: number | undefined): PveError {
-  const failure = toPveError(error)
-  if (!limit.aborted || limitMs === undefined) return failure
-  if (!(failure instanceof CancelledError)) return failure
-  return new TimeLimitError(`The command took longer than ${formatDuration(limitMs)}.`, {
-    cause: error,
-    hint: 'Give it longer with --timeout.',
-    details: { limitMs },
-  })
-}
-
-function timeLimitOf(io: CliIo, globals: Globals): number | undefined {
-  const given =
-    globals['timeout'] ??
-    (io.env['PVE_TIMEOUT'] ? readValue('PVE_TIMEOUT', globalFlags.timeout, io.env['PVE_TIMEOUT']) : undefined)
-  return typeof given === 'number' ? given : undefined
 }
 
 /** `pve help vm create` is `pve vm create --help`. */
@@ -234,10 +120,4 @@ function hideSecretsOf(io: CliIo): void {
     if (word === '--token-secret' && io.argv[index + 1]) Secret.of(io.argv[index + 1] ?? '')
     else if (word.startsWith('--token-secret=')) Secret.of(word.slice('--token-secret='.length))
   }
-}
-
-async function readAll(io: CliIo): Promise<string> {
-  const chunks: Buffer[] = []
-  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
 }

@@ -1,10 +1,10 @@
 /** The embedded simulated server of --demo. Its state is a file, so that one command sees what the last one did. */
-import { join } from 'node:path'
-import { paths, readFileIfThere, writeFileAtomic } from '@pve/core'
-import type { Simulator, SimulatorState } from '@pve/sdk/testing'
+import { readFileIfThere, writeFileAtomic } from '@pve/core'
+import { createSimulator, type Simulator, type SimulatorState } from '@pve/sdk/testing'
 import type { CliIo } from '../context.js'
+import { demoStatePath } from './demo-state.js'
 
-export const demoStatePath = (): string => join(paths.state('pve'), 'demo.json')
+export { serveSimulator } from '@pve/sdk/testing'
 
 export interface Demo {
   readonly simulator: Simulator
@@ -14,7 +14,6 @@ export interface Demo {
 
 /** @param options.reset forget what was done before */
 export async function openDemo(io: CliIo, options: { reset: boolean }): Promise<Demo> {
-  const { createSimulator } = await import('@pve/sdk/testing')
   const path = demoStatePath()
   const text = options.reset ? undefined : await readFileIfThere(path)
   const before = text === undefined ? undefined : readState(text)

@@ -1,7 +1,15 @@
 /** From the settings to a signed-in client. */
 import { readFile } from 'node:fs/promises'
 import { ConfigError, type Logger, revealSecret, Secret, type TlsOptions } from '@pve/core'
-import type { Auth, ConnectOptions, IssuedTicket, PveClient, SecondFactorChallenge, Session } from '@pve/sdk'
+import {
+  type Auth,
+  type ConnectOptions,
+  connect,
+  type IssuedTicket,
+  type PveClient,
+  type SecondFactorChallenge,
+  type Session,
+} from '@pve/sdk'
 import { credentialKinds, openStore, type Settings } from '../config/settings.js'
 import type { CliIo } from '../context.js'
 import type { Output } from '../output/output.js'
@@ -16,20 +24,23 @@ export interface OpenOptions {
   readonly logger: Logger
   readonly signal: AbortSignal
   readonly demoReset: boolean
+  /** The simulated server is to listen on a port, for websockets. */
+  readonly socket: boolean
   onEnd(cleanUp: () => Promise<void>): void
 }
 
 /** Where and how, without who. */
-export type Target = Pick<ConnectOptions, 'url' | 'tls' | 'fetch' | 'logger' | 'signal'> & {
+export type Target = Pick<ConnectOptions, 'url' | 'tls' | 'fetch' | 'logger' | 'signal' | 'retry'> & {
   readonly demoAuth?: Auth
 }
 
 /** @throws NotSignedInError, AuthenticationError, ConnectionError, TlsError, ConfigError */
 export async function openClient(options: OpenOptions): Promise<PveClient> {
   const { settings } = options
-  const { connect } = await import('@pve/sdk')
   const { demoAuth, ...target } = await targetOf(options)
-  const auth = demoAuth ?? (await authOf(options))
+  // Only who is named on the command line: a token for another server in the environment is none for the demonstration.
+  const named = settings.username?.source.startsWith('flag ') || settings.tokenId?.source.startsWith('flag ')
+  const auth = demoAuth && !named ? demoAuth : await authOf(options)
   const pve = await connect({ ...target, auth })
   options.onEnd(() => pve.close())
   // A ticket that was renewed on the way serves the next command too.
@@ -46,18 +57,21 @@ export async function openClient(options: OpenOptions): Promise<PveClient> {
 
 /** @throws ConfigError without a host */
 export async function targetOf(options: OpenOptions): Promise<Target> {
-  const { settings, logger, signal, out } = options
+  const { settings, signal, out } = options
+  const common = {
+    logger: options.logger,
+    signal,
+    ...(options.io.resends !== undefined && { retry: { attempts: options.io.resends } }),
+  }
   if (settings.demo.value) {
-    const { openDemo } = await import('./demo.js')
+    const { openDemo, serveSimulator } = await import('./demo.js')
     const { simulator, save } = await openDemo(options.io, { reset: options.demoReset })
     options.onEnd(save)
-    return {
-      url: simulator.url,
-      fetch: (request) => simulator.fetch(request),
-      demoAuth: simulator.auth,
-      logger,
-      signal,
-    }
+    const auth = { demoAuth: simulator.auth, ...common }
+    if (!options.socket) return { url: simulator.url, fetch: (request) => simulator.fetch(request), ...auth }
+    const server = await serveSimulator(simulator)
+    options.onEnd(() => server.close())
+    return { url: server.url, ...auth }
   }
   if (!settings.hosts || settings.hosts.value.length === 0) {
     throw new ConfigError('Which server? None is given.', {
@@ -70,7 +84,7 @@ export async function targetOf(options: OpenOptions): Promise<Target> {
     out.warn(
       'the certificate of the server is not checked (--insecure): anybody in between can read the password.',
     )
-  return { url: settings.hosts.value, logger, signal, ...(tls && { tls }) }
+  return { url: settings.hosts.value, ...common, ...(tls && { tls }) }
 }
 
 async function tlsOf(settings: Settings): Promise<TlsOptions | undefined> {

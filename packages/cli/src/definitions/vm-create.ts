@@ -115,7 +115,7 @@ export const vmCreate = define({
     'print-spec': { kind: 'boolean', summary: 'Write the spec that flags and file make, as YAML, and stop' },
   },
   examples: [
-    { command: 'pve vm create --demo --name web1', summary: 'On the simulated server' },
+    { command: 'pve vm create --demo --name shop1', summary: 'On the simulated server' },
     {
       command:
         "pve vm create --name web1 --disk size=64G,storage=local-lvm --net 'bridge=vmbr0,tag=10' --start",

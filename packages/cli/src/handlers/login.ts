@@ -17,7 +17,7 @@ export const run: Handler<typeof login> = async (context, input) => {
   const { out, onEnd } = context
   const settings = await withHost(context, input)
   const origin = settings.hosts?.value[0] ?? ''
-  const options = { ...context, demoReset: false }
+  const options = { ...context, demoReset: false, socket: false }
   if (!settings.demo.value) await checkCertificate(context, settings, origin)
   const fingerprint = await openStore().get(credentialKinds.server, origin)
   const trusted = fingerprint?.['fingerprint']

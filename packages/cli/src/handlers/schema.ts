@@ -2,11 +2,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AnswerError, PveError, writeFileAtomic } from '@pve/core'
+import { apiModel, packModel, vmJsonSchema } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
+import type { CommandContext } from '../context.js'
 import type { schemaPull, schemaVm } from '../definitions/api.js'
 
 export const pull: Handler<typeof schemaPull> = async (context, { flags }) => {
   const pve = await context.connect()
+  if (context.settings.demo.value) return pullDemo(context, flags.output ?? '.')
   const folder = resolve(context.io.cwd, flags.output ?? '.')
   const phase = 'fetch the API schema'
   const url = `${pve.transport.hosts[0] ?? ''}/pve-docs/api-viewer/apidoc.js`
@@ -61,6 +64,21 @@ export const pull: Handler<typeof schemaPull> = async (context, { flags }) => {
   })
 }
 
+/** The simulated server has no apidoc.js; what it answers by is the SDK's own model. */
+async function pullDemo({ out, io }: CommandContext, output: string): Promise<void> {
+  const model = apiModel()
+  const operations = Object.keys(model.operations).length
+  const file = join(resolve(io.cwd, output), 'table.json')
+  await mkdir(resolve(io.cwd, output), { recursive: true })
+  await writeFileAtomic(file, `${JSON.stringify(packModel(model))}\n`, { mode: 0o644 })
+  out.result({
+    json: { version: model.version, operations, formats: Object.keys(model.formats).length, files: [file] },
+    text: () =>
+      `The simulated server has no schema of its own: ${operations} operations of the built-in one in\n  ${file}`,
+    quiet: () => file,
+  })
+}
+
 /** apidoc.js is a program that begins with the schema: `const apiSchema = [ … ]`. */
 function schemaOf(text: string): string {
   const start = text.indexOf('[')
@@ -76,7 +94,6 @@ const isNotInstalled = (error: unknown): boolean =>
   (error instanceof PveError && isNotInstalled(error.cause))
 
 export const vm: Handler<typeof schemaVm> = async ({ out }) => {
-  const { vmJsonSchema } = await import('@pve/sdk')
   const schema = vmJsonSchema()
   const text = () => JSON.stringify(schema, undefined, 2)
   out.result({ json: schema, text, quiet: text })

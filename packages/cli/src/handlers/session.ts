@@ -3,7 +3,7 @@ import { UsageError } from '@pve/core'
 import type { Handler } from '../command/types.js'
 import { configPath, exampleConfig } from '../config/config-file.js'
 import { credentialKinds, credentialsPath, describeSettings, openStore } from '../config/settings.js'
-import { demoStatePath } from '../connection/demo.js'
+import { demoStatePath } from '../connection/demo-state.js'
 import { normalOrigin } from '../connection/origin.js'
 import type {
   configPath as configPathDefinition,

@@ -2,7 +2,7 @@
  * What `pve vm create` asks in a terminal: only what is missing and has no good default. The full-screen wizard takes
  * this function's place: from the spec so far to the spec to create.
  */
-import type { VmSpecInput } from '@pve/sdk'
+import { parseVmSpec, type VmSpecInput } from '@pve/sdk'
 import type { Input } from '../command/types.js'
 import type { CommandContext } from '../context.js'
 import type { vmCreate } from '../definitions/vm-create.js'
@@ -15,7 +15,6 @@ export async function askForMissing(
   const { questions } = context
   if (!questions || input.flags['dry-run'] || input.flags.file !== undefined || spec.name !== undefined)
     return spec
-  const { parseVmSpec } = await import('@pve/sdk')
   const check = (name: string) => {
     try {
       parseVmSpec({ name })

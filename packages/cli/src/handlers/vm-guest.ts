@@ -10,7 +10,7 @@ const escapeKey = 0x1d
 export const console: Handler<typeof vmConsole> = async (context, input) => {
   const { io, out } = context
   if (out.json) throw new UsageError('A console is no JSON document: leave --json out.')
-  const pve = await context.connect()
+  const pve = await context.connect({ socket: true })
   const vm = await openConsole(pve, input.arguments.vm, {
     onData: (data) => io.stdout.write(data),
     signal: context.signal,

@@ -1,16 +1,8 @@
-/** vm list, show, export. */
-import { resolve } from 'node:path'
-import { formatBytes, formatDuration, writeFileAtomic } from '@pve/core'
-import {
-  exportVm,
-  findGuest,
-  type GuestSummary,
-  listGuests,
-  printPropertyString,
-  writeVmSpec,
-} from '@pve/sdk'
+/** vm list, show. */
+import { formatBytes, formatDuration } from '@pve/core'
+import { findGuest, type GuestSummary, listGuests, printPropertyString } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
-import type { vmExport, vmList, vmShow } from '../definitions/vm.js'
+import type { vmList, vmShow } from '../definitions/vm.js'
 import type { Style } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
 import { guestTitle } from './guest.js'
@@ -129,18 +121,4 @@ export const show: Handler<typeof vmShow> = async ({ connect, out }, input) => {
       ].join('\n'),
     quiet: () => String(guest.vmid),
   })
-}
-
-export const exportSpec: Handler<typeof vmExport> = async ({ connect, out, io }, input) => {
-  const spec = await exportVm(await connect(), input.arguments.vm)
-  const yaml = writeVmSpec(spec)
-  const { output } = input.flags
-  if (output === undefined) {
-    out.result({ json: spec, text: () => yaml.trimEnd(), quiet: () => yaml.trimEnd() })
-    return
-  }
-  const path = resolve(io.cwd, output)
-  const content = out.json || path.endsWith('.json') ? `${JSON.stringify(spec, undefined, 2)}\n` : yaml
-  await writeFileAtomic(path, content, { mode: 0o644 })
-  out.result({ json: { file: path }, text: () => `Written: ${output}`, quiet: () => path })
 }

@@ -1,0 +1,58 @@
+/** The process around one run: signals, streams, exit code. */
+import { readFileSync } from 'node:fs'
+import { CancelledError, exitCodes } from '@pve/core'
+import { runCli } from './run.js'
+
+// Arguments may hold a secret: the list of processes shows this name in their place (Linux).
+process.title = 'pve'
+
+const controller = new AbortController()
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.on(name, () => {
+    // The second time somebody means it.
+    if (controller.signal.aborted) process.exit(exitCodes.cancelled)
+    controller.abort(new CancelledError('Interrupted.'))
+  })
+}
+// `pve vm list | head -1`: the reader has what it wanted.
+let isReaderGone = false
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    isReaderGone = true
+    controller.abort(new CancelledError('Nobody reads the output any more.'))
+  })
+}
+
+/** From `src/` and from `dist/` the package is one folder up, from `dist/chunks/` two. */
+function readVersion(): string {
+  for (const place of ['../package.json', '../../package.json']) {
+    try {
+      const manifest: unknown = JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8'))
+      if (typeof manifest === 'object' && manifest !== null && 'version' in manifest)
+        return String(manifest.version)
+    } catch {
+      // Not there: it is the other one.
+    }
+  }
+  return 'unknown'
+}
+
+const columns = process.stdout.columns ?? process.stderr.columns
+const code = await runCli({
+  argv: process.argv.slice(2),
+  env: process.env,
+  cwd: process.cwd(),
+  readVersion,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  isTty: {
+    stdin: process.stdin.isTTY === true,
+    stdout: process.stdout.isTTY === true,
+    stderr: process.stderr.isTTY === true,
+  },
+  ...(columns !== undefined && { columns }),
+  signal: controller.signal,
+})
+process.exitCode = isReaderGone ? exitCodes.ok : code
