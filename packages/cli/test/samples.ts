@@ -29,7 +29,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   'vm create': { argv: shop, expect: /"name": "shop1"/ },
   'vm list': {
     argv: ['vm', 'list', '--tag', 'web', '--status', 'running'],
-    expect: /"name": "web1"[^]*"name": "web2"/,
+    expect: /"name": "web1"[\s\S]*"name": "web2"/,
   },
   'vm show': { argv: ['vm', 'show', 'web1'], expect: /"cores": 4/ },
   'vm export': { argv: ['vm', 'export', 'web1'], expect: /"cpu": \{/ },
