@@ -1,0 +1,62 @@
+/** The reference of all commands, docs/commands.md, from their definitions. */
+import { globalFlags } from '../definitions/global.js'
+import { flagSummary } from './help.js'
+import { usageLine, valueName } from './parse.js'
+import type { Command, CommandDefinition, Flags } from './types.js'
+
+export function commandsMarkdown(commands: readonly Command[]): string {
+  const parts = [
+    '# Commands',
+    'Made from the definitions of the commands by `npm run docs:commands`. Do not edit.',
+    commands
+      .map(({ definition }) => `- [\`${nameOf(definition)}\`](#${anchorOf(definition)}): ${definition.summary}`)
+      .join('\n'),
+    '## Flags of every command',
+    'Flags come before environment variables, those before a `.env` in the current folder, that before the configuration file, and that before what `pve login` has kept.',
+    flagTable(globalFlags),
+    '## Exit codes',
+    [
+      '0 well · 1 failed · 2 wrong use · 3 against a rule · 4 no connection, or TLS · 5 not signed in · 6 not allowed · 7 not there ·',
+      '8 there already, locked or changed · 9 made, but not finished · 10 took too long · 130 interrupted.',
+      '`pve vm exec` ends with the code of its command.',
+    ].join('\n'),
+    ...commands.map(({ definition }) => commandMarkdown(definition)),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+const nameOf = (definition: CommandDefinition): string => `pve ${definition.path.join(' ')}`
+const anchorOf = (definition: CommandDefinition): string => nameOf(definition).replaceAll(' ', '-')
+
+function commandMarkdown(definition: CommandDefinition): string {
+  const parts = [`## ${nameOf(definition)}`, `${definition.summary}.`, `    ${usageLine(definition)}`]
+  if (definition.description !== undefined) parts.push(cell(definition.description))
+  if (definition.destructive) parts.push('Asks first in a terminal; needs `--yes` elsewhere.')
+  if (definition.arguments.length > 0) {
+    parts.push(definition.arguments.map(({ name, summary }) => `- \`<${name}>\`: ${cell(summary)}`).join('\n'))
+  }
+  if (Object.keys(definition.flags).length > 0) parts.push(flagTable(definition.flags))
+  if (definition.examples.length > 0) {
+    parts.push(
+      ['```sh', ...definition.examples.flatMap(({ command, summary }) => [`# ${summary}`, command]), '```'].join('\n'),
+    )
+  }
+  const codes = Object.entries(definition.exitCodes ?? {})
+  if (codes.length > 0) parts.push(`Exit codes: ${codes.map(([code, text]) => `${code} ${text}`).join('; ')}.`)
+  return parts.join('\n\n')
+}
+
+function flagTable(flags: Flags): string {
+  const rows = Object.entries(flags)
+    .filter(([, flag]) => !flag.hidden)
+    .map(([key, flag]) => {
+      const name = `--${key} ${valueName(key, flag)}`.trimEnd()
+      const short = flag.short === undefined ? '' : `\`-${flag.short}\` `
+      return `| ${short}\`${name.replaceAll('|', '\\|')}\` | ${cell(flagSummary(flag))} |`
+    })
+  return ['| Flag | |', '| --- | --- |', ...rows].join('\n')
+}
+
+/** Text that Markdown must take as it is. */
+const cell = (text: string): string =>
+  text.replace(/[|<>]/g, (char) => ({ '|': '\\|', '<': '&lt;', '>': '&gt;' })[char] ?? char).replaceAll('{{', '\\{\\{')
