@@ -1,6 +1,12 @@
 /** `@pve/sdk/testing`: a simulated Proxmox VE cluster, to test automation against and to try commands with. */
 export type { FaultKind, FaultRule } from './faults.js'
-export { createSimulator, type LoggedRequest, type Simulator, type SimulatorOptions } from './simulator.js'
+export { type ServedSimulator, type ServeOptions, serveSimulator } from './serve.js'
+export {
+  createSimulator,
+  type LoggedRequest,
+  type Simulator,
+  type SimulatorOptions,
+} from './simulator.js'
 export type {
   AclEntry,
   GuestState,

@@ -1,5 +1,5 @@
 /** Clones and templates. */
-import { die, TaskFailure } from './failure.js'
+import { ApiFailure, die, TaskFailure } from './failure.js'
 import {
   checkLock,
   guestOf,
@@ -7,12 +7,13 @@ import {
   isNetKey,
   parseProperties,
   printProperties,
+  recordOf,
   volumesOf,
 } from './guest-config.js'
 import { requirePrivilege } from './permissions.js'
 import { transferLines } from './qemu-disk.js'
 import type { GuestState } from './state.js'
-import { defineEffect, type EffectContext, startTask } from './tasks.js'
+import { defineEffect, startTask } from './tasks.js'
 import {
   allocate,
   canSnapshot,
@@ -74,32 +75,53 @@ function clone(call: Call): string {
   }
   state.guests[String(newid)] = reserved
   if (pool !== undefined) state.pools[pool]?.guests.push(newid)
+  const { drives, progress, failure } = cloneDrives(call, reserved, config, disks, full)
   return startTask(world, {
     type: 'qmclone',
     id: String(vmid),
     node,
     who: call.who,
     seconds: full ? 1 + 3 * disks.length : 0.8,
-    progress: [
-      [0, `creating a clone of VM ${vmid} with ID ${newid}`],
-      ...(full
-        ? disks.flatMap(([, volid]) => transferLines(findVolume(state, node, volid)?.sizeBytes ?? 0))
-        : []),
-    ],
+    progress: [[0, `creating a clone of VM ${vmid} with ID ${newid}`], ...progress],
     work: {
       kind: 'qemu-clone',
       arguments: {
         vmid,
         newid,
-        full,
+        drives,
+        ...(failure !== undefined && { failure }),
         ...(snapname !== undefined && { snapname }),
-        ...(storage !== undefined && { storage }),
-        ...(call.has('format') && { format: call.text('format') }),
         ...(call.has('name') && { name: call.text('name') }),
         ...(call.has('description') && { description: call.text('description') }),
       },
     },
   })
+}
+
+/** The target volumes are made at the start; the task then takes as long as copying does. */
+function cloneDrives(
+  call: Call,
+  made: GuestState,
+  config: Readonly<Record<string, string>>,
+  disks: readonly [string, string][],
+  full: boolean,
+): { drives: Record<string, string>; progress: [number, string][]; failure?: string } {
+  const drives: Record<string, string> = {}
+  const progress: [number, string][] = []
+  try {
+    for (const [index, [key, volid]] of disks.entries()) {
+      const part = (fraction: number) => (index + fraction) / disks.length
+      drives[key] = cloneDrive(call, made, key, volid, config[key] ?? '', full, (line) =>
+        progress.push([part(0), line]),
+      )
+      const bytes = findVolume(call.state, call.node, volid)?.sizeBytes ?? 0
+      if (full) for (const [fraction, line] of transferLines(bytes)) progress.push([part(fraction), line])
+    }
+    return { drives, progress }
+  } catch (error) {
+    if (!(error instanceof TaskFailure) && !(error instanceof ApiFailure)) throw error
+    return { drives, progress, failure: `clone failed: ${error.message}` }
+  }
 }
 
 /** Cloned as well: everything but CD images that the guest does not own. */
@@ -113,10 +135,10 @@ const isOwnDisk = (
 }
 
 defineEffect('qemu-clone', {
-  finish(context) {
-    const { world, state, arguments: given } = context
+  finish({ world, state, arguments: given }) {
     const source = state.guests[String(given['vmid'])]
     const made = state.guests[String(given['newid'])]
+    if (typeof given['failure'] === 'string') throw new TaskFailure(given['failure'])
     if (!source || !made) throw new TaskFailure(`clone failed: VM ${given['vmid']} is gone`)
     const snapshot = typeof given['snapname'] === 'string' ? source.snapshots[given['snapname']] : undefined
     const { lock: _, template: __, ...config } = { ...(snapshot?.config ?? source.config) }
@@ -128,10 +150,7 @@ defineEffect('qemu-clone', {
         result[key] = printProperties(world.model, 'qemu', key, { ...net, macaddr: newMac(state) })
       }
     }
-    for (const [key, volid] of volumesOf(world.model, 'qemu', config)) {
-      if (key.startsWith('unused') || !isOwnDisk(world.model, key, config)) continue
-      result[key] = cloneDrive(context, made, key, volid, result[key] ?? '')
-    }
+    Object.assign(result, recordOf(given['drives']))
     result['smbios1'] = `uuid=${newUuid()}`
     result['vmgenid'] = newUuid()
     result['name'] =
@@ -152,22 +171,23 @@ defineEffect('qemu-clone', {
 })
 
 function cloneDrive(
-  context: EffectContext,
+  call: Call,
   made: GuestState,
   key: string,
   volid: string,
   text: string,
+  full: boolean,
+  log: (line: string) => void,
 ): string {
-  const { world, state, arguments: given, log, task } = context
-  const volume = findVolume(state, task.node, volid)
-  if (!volume) throw new TaskFailure(`clone failed: volume '${volid}' does not exist`)
-  const full = given['full'] === true
+  const { world, state } = call
+  const volume = findVolume(state, call.node, volid)
+  if (!volume) throw new TaskFailure(`volume '${volid}' does not exist`)
   const cloudInit = /cloudinit/.test(volid)
   if (!full && !cloudInit && !(volume.name.includes('base-') || canSnapshot(state, volume))) {
-    throw new TaskFailure(`clone failed: Linked clone feature for '${key}' is not available`)
+    throw new TaskFailure(`Linked clone feature for '${key}' is not available`)
   }
   log(`create ${full || cloudInit ? 'full' : 'linked'} clone of drive ${key} (${volid})`)
-  const storage = full && typeof given['storage'] === 'string' ? given['storage'] : volume.storage
+  const storage = (full ? call.optional('storage') : undefined) ?? volume.storage
   const image = allocate(
     world,
     {
@@ -175,7 +195,7 @@ function cloneDrive(
       storage,
       vmid: made.vmid,
       sizeBytes: volume.sizeBytes,
-      format: typeof given['format'] === 'string' ? given['format'] : volume.format,
+      format: call.optional('format') ?? volume.format,
       ...(cloudInit && { baseName: `vm-${made.vmid}-cloudinit` }),
     },
     log,

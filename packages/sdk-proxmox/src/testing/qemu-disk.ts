@@ -70,8 +70,7 @@ function moveDisk(call: Call): string {
   if (storage === undefined)
     throw new ApiFailure(501, 'the simulator does not move disks to other guests, only to other storages')
   requirePrivilege(call, `/storage/${storage}`, 'Datastore.AllocateSpace')
-  const target = storageOf(call.state, storage)
-  if (!contentsOf(target).includes('images'))
+  if (!contentsOf(storageOf(call.state, storage)).includes('images'))
     die(`storage '${storage}' does not support content-type 'images'`)
   checkDigest(call, guest)
   checkLock(guest)
@@ -85,7 +84,20 @@ function moveDisk(call: Call): string {
   if (splitVolid(volid).storage === storage && (format === undefined || format === volume?.format)) {
     die("you can't move to the same storage with same format")
   }
+  const lines: string[] = []
   const total = volume?.sizeBytes ?? 0
+  const image = allocate(
+    call.world,
+    {
+      node: guest.node,
+      storage,
+      vmid: guest.vmid,
+      sizeBytes: total,
+      format: format ?? volume?.format ?? 'raw',
+    },
+    (line) => lines.push(line),
+  )
+  const target = volidOf(image)
   return startTask(call.world, {
     type: 'qmmove',
     id: String(guest.vmid),
@@ -99,17 +111,13 @@ function moveDisk(call: Call): string {
         `copying volume '${volid}' from current storage '${splitVolid(volid).storage}' to target storage '${storage}'`,
       ],
       [0, `create full clone of drive ${disk} (${volid})`],
+      ...lines.map((line) => [0, line] as const),
+      [0, `allocated target volume '${target}'`],
       ...transferLines(total),
     ],
     work: {
       kind: 'qemu-move-disk',
-      arguments: {
-        vmid: guest.vmid,
-        disk,
-        storage,
-        delete: call.flag('delete'),
-        ...(format !== undefined && { format }),
-      },
+      arguments: { vmid: guest.vmid, disk, target, delete: call.flag('delete') },
     },
   })
 }
@@ -129,26 +137,16 @@ defineEffect('qemu-move-disk', {
     if (!guest || text === undefined) throw new TaskFailure(`disk '${disk}' does not exist`)
     const properties = parseProperties(world.model, 'qemu', disk, text)
     const old = properties['file'] ?? ''
-    const volume = findVolume(state, guest.node, old)
-    if (!volume) throw new TaskFailure(`volume '${old}' does not exist`)
-    const image = allocate(
-      world,
-      {
-        node: guest.node,
-        storage: String(given['storage']),
-        vmid: guest.vmid,
-        sizeBytes: volume.sizeBytes,
-        format: typeof given['format'] === 'string' ? given['format'] : volume.format,
-      },
-      log,
-    )
-    log(`allocated target volume '${volidOf(image)}'`)
-    guest.config[disk] = printProperties(world.model, 'qemu', disk, { ...properties, file: volidOf(image) })
+    const target = String(given['target'])
+    guest.config[disk] = printProperties(world.model, 'qemu', disk, { ...properties, file: target })
     if (given['delete'] === true) {
       freeVolume(state, guest.node, old)
       log(`Removed volume '${old}'`)
     } else guest.config[freeUnusedKey(guest.config)] = old
     return undefined
+  },
+  abandon({ state, task, arguments: given }) {
+    freeVolume(state, task.node, String(given['target']))
   },
 })
 

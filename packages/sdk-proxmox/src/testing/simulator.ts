@@ -1,5 +1,8 @@
 /** A Proxmox VE cluster in this process: stateful, checked by the real API's schema. */
 import { setTimeout as delay } from 'node:timers/promises'
+import { table as table91 } from '../generated/table-9.1.js'
+import type { ApiModel } from '../schema/model.js'
+import { unpackModel } from '../schema/pack.js'
 import { apiModel } from '../schema/registry.js'
 import { type Answer, answerRequest, type Seen } from './engine.js'
 import { type FaultRule, faultTable } from './faults.js'
@@ -72,6 +75,15 @@ export function engineOf(simulator: Simulator): Engine {
   return engine
 }
 
+let model91: ApiModel | undefined
+
+/** The older server refuses what it does not know. */
+function modelOf(version: '9.1' | '9.2'): ApiModel {
+  if (version === '9.2') return apiModel()
+  model91 ??= unpackModel(JSON.parse(table91))
+  return model91
+}
+
 const adminToken = { user: 'root@pam', token: 'demo' }
 
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
@@ -79,7 +91,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const state = options.state
     ? structuredClone(options.state)
     : seedState(options.seed ?? 'demo', now(), options.version ?? '9.2')
-  const world: World = { state, model: apiModel(), now, taskSpeed: options.taskSpeed ?? 1 }
+  const world: World = { state, model: modelOf(state.version), now, taskSpeed: options.taskSpeed ?? 1 }
   const faults = faultTable(options.faults)
   const log: LoggedRequest[] = []
   const waitUntil = async (at: number): Promise<boolean> => {
