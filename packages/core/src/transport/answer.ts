@@ -1,3 +1,5 @@
+import type { TextAnswer } from './types.js'
+
 /** Answers up to this length are read before they are handed out: a safe request can then be sent again if one breaks off. */
 const mostBuffered = 1024 * 1024
 
@@ -63,4 +65,20 @@ function withBody(response: Response, body: ArrayBuffer | ReadableStream<Uint8Ar
   Object.defineProperty(answer, 'statusText', { value: statusText })
   Object.defineProperty(answer, 'url', { value: url })
   return answer
+}
+
+/** The answer read to its end as text. */
+export async function textOf(
+  response: Response,
+  onEnd: () => void,
+  onError: (thrown: unknown) => Error,
+): Promise<TextAnswer> {
+  const { status, statusText, headers } = response
+  try {
+    return { status, statusText, headers, text: await response.text() }
+  } catch (thrown) {
+    throw onError(thrown)
+  } finally {
+    onEnd()
+  }
 }

@@ -1,12 +1,21 @@
 import { ConnectionError } from '../errors/index.js'
 import { formatDuration } from '../units/index.js'
 import { cancelledBy } from '../wait/index.js'
-import { answerOf } from './answer.js'
 import { failureOf } from './failure.js'
-import type { Fetch } from './types.js'
+
+/** What a request is sent with: the global fetch over our agent, or what takes its place. */
+export type Dispatch = (url: string, init: RequestInit & { duplex?: 'half' }) => Promise<Response>
+
+/**
+ * Takes over an answer.
+ *
+ * @param end to be called once, when nothing more will come
+ * @param errorOf makes the error for a body that broke off
+ */
+export type Read<A> = (response: Response, end: () => void, errorOf: (thrown: unknown) => Error) => Promise<A>
 
 export interface Attempt {
-  fetch: Fetch
+  dispatch: Dispatch
   /** Origin. */
   host: string
   request: Request
@@ -18,19 +27,27 @@ export interface Attempt {
 }
 
 /** Sends once. @throws ConnectionError, TlsError, CancelledError */
-export async function attemptOnce(attempt: Attempt): Promise<Response> {
+export async function attemptOnce<A>(attempt: Attempt, read: Read<A>): Promise<A> {
   const { host, phase, signals, answerTimeoutMs } = attempt
   const controller = new AbortController()
   // Listeners by hand: AbortSignal.any would gather one signal a request on a caller's long-lived one.
-  const onAbort = () => controller.abort()
-  for (const signal of signals) signal.addEventListener('abort', onAbort, { once: true })
+  let stop: (reason: Error) => void = () => {}
+  const stopped = new Promise<never>((_, reject) => {
+    stop = reject
+  })
+  stopped.catch(() => {})
+  const abort = () => {
+    controller.abort()
+    stop(new Error('aborted'))
+  }
+  for (const signal of signals) signal.addEventListener('abort', abort, { once: true })
   const end = () => {
-    for (const signal of signals) signal.removeEventListener('abort', onAbort)
+    for (const signal of signals) signal.removeEventListener('abort', abort)
   }
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
-    controller.abort()
+    abort()
   }, answerTimeoutMs)
   const errorOf = (thrown: unknown): Error => {
     const aborted = signals.find((signal) => signal.aborted)
@@ -42,20 +59,21 @@ export async function attemptOnce(attempt: Attempt): Promise<Response> {
     const aborted = signals.find((signal) => signal.aborted)
     if (aborted !== undefined) throw cancelledBy(aborted, phase)
     const { method, headers } = attempt.request
-    const url = attempt.request.url.slice(new URL(attempt.request.url).origin.length)
-    const response = await attempt.fetch(
-      new Request(`${host}${url}`, {
-        method,
-        headers,
-        redirect: 'manual',
-        signal: controller.signal,
-        ...(attempt.body !== null && { body: attempt.body }),
-        ...(attempt.body instanceof ReadableStream && { duplex: 'half' }),
-      }),
-    )
+    const url = attempt.request.url.slice(attempt.request.url.indexOf('/', 'https://'.length))
+    const sent = attempt.dispatch(`${host}${url}`, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: controller.signal,
+      ...(attempt.body !== null && { body: attempt.body }),
+      ...(attempt.body instanceof ReadableStream && { duplex: 'half' }),
+    })
+    // The limit holds whatever is put in place of the network: a Request's own signal falls silent once the Request
+    // itself has been collected.
+    const response = await Promise.race([sent, stopped])
     // A short answer has as long again to arrive whole; a long one is handed out now, and undici watches its silence.
     timer.refresh()
-    return await answerOf(response, end, errorOf)
+    return await read(response, end, errorOf)
   } catch (thrown) {
     end()
     throw errorOf(thrown)

@@ -4,13 +4,22 @@ import { setImmediate } from 'node:timers/promises'
 import { ConfigError, PveError, UsageError } from '../errors/index.js'
 import { silentLogger } from '../log/logger.js'
 import { cancelledBy, limitConcurrency, orCancelled, sleep } from '../wait/index.js'
-import { attemptOnce } from './attempt.js'
+import { answerOf, textOf } from './answer.js'
+import { attemptOnce, type Dispatch, type Read } from './attempt.js'
 import { normalFingerprint } from './certificate.js'
 import { RetryableAnswer, verdict } from './retry.js'
 import { traced } from './trace.js'
-import type { Fetch, SendOptions, TlsOptions, Transport, TransportOptions } from './types.js'
+import type { SendOptions, TlsOptions, Transport, TransportOptions } from './types.js'
 
 const retriedByDefault = new Set([429, 502, 503, 504])
+
+interface Head {
+  readonly status: number
+  readonly headers: Headers
+}
+
+/** Loaded with the first request; kept, because asking the module loader each time costs as much as a request. */
+let retryModule: Promise<typeof import('p-retry')> | undefined
 
 /** One `fetch` with retry, failover, limits, checked TLS and a redacted trace. Opens nothing until something is sent. */
 export function createTransport(options: TransportOptions): Transport {
@@ -33,7 +42,9 @@ export function createTransport(options: TransportOptions): Transport {
     ...options.tls,
     ...(fingerprint !== undefined && { fingerprint: normalFingerprint(fingerprint) }),
   })
-  const fetch = options.fetch ?? network.fetch
+  const replaced = options.fetch
+  const dispatch: Dispatch =
+    replaced === undefined ? network.dispatch : (url, init) => replaced(new Request(url, init))
   /** Index of the host that answered last. */
   let preferred = 0
 
@@ -44,7 +55,12 @@ export function createTransport(options: TransportOptions): Transport {
     )
   }
 
-  async function send(request: Request, sendOptions: SendOptions = {}): Promise<Response> {
+  async function send<A extends Head>(
+    request: Request,
+    sendOptions: SendOptions,
+    read: Read<A>,
+    discard: (answer: A) => Promise<void>,
+  ): Promise<A> {
     const phase = sendOptions.phase ?? `${request.method} ${new URL(request.url).pathname}`
     if (closing.signal.aborted) {
       throw new PveError('This transport has been closed.', { code: 'TRANSPORT_CLOSED', phase })
@@ -62,47 +78,56 @@ export function createTransport(options: TransportOptions): Transport {
     for (const signal of signals) signal.addEventListener('abort', cancel, { once: true })
     cancel()
     try {
-      return await sendUntilDone(request, sendOptions, phase, signals, untilCancelled.signal)
+      return await sendUntilDone(request, sendOptions, phase, signals, untilCancelled.signal, read, discard)
     } finally {
       for (const signal of signals) signal.removeEventListener('abort', cancel)
     }
   }
 
-  async function sendUntilDone(
+  async function sendUntilDone<A extends Head>(
     request: Request,
     sendOptions: SendOptions,
     phase: string,
     signals: readonly AbortSignal[],
     cancelled: AbortSignal,
-  ): Promise<Response> {
+    read: Read<A>,
+    discard: (answer: A) => Promise<void>,
+  ): Promise<A> {
     const streamed = sendOptions.streamBody === true && request.body !== null
     if (request.bodyUsed) throw new UsageError('The body of this request has been read already.', { phase })
     const safe = sendOptions.safeToResend ?? (request.method === 'GET' || request.method === 'HEAD')
     const body =
       streamed || request.body === null ? request.body : await orCancelled(request.arrayBuffer(), cancelled)
-    const { default: pRetry } = await import('p-retry')
+    retryModule ??= import('p-retry')
+    const { default: pRetry } = await retryModule
     let current = preferred
 
-    const once = async (attempt: number): Promise<Response> => {
+    /** The last answer whose status is worth another try. */
+    let refused: A | undefined
+    const once = async (attempt: number): Promise<A> => {
       const host = hosts[current] ?? ''
       const task = limit(() =>
         traced(logger, { method: request.method, url: request.url, attempt, headers: request.headers }, () =>
-          attemptOnce({
-            fetch,
-            host,
-            request,
-            body,
-            answerTimeoutMs: sendOptions.answerTimeoutMs ?? answerTimeoutMs,
-            signals,
-            phase,
-          }),
+          attemptOnce(
+            {
+              dispatch,
+              host,
+              request,
+              body,
+              answerTimeoutMs: sendOptions.answerTimeoutMs ?? answerTimeoutMs,
+              signals,
+              phase,
+            },
+            read,
+          ),
         ),
       )
       // A request that waits for its turn can be cancelled, too.
-      const response = await orCancelled(task, cancelled, phase)
+      const answer = await orCancelled(task, cancelled, phase)
       preferred = current
-      if (safe && !streamed && retryStatus(response.status)) throw new RetryableAnswer(response)
-      return response
+      if (!safe || streamed || !retryStatus(answer.status)) return answer
+      refused = answer
+      throw new RetryableAnswer(answer)
     }
 
     try {
@@ -113,20 +138,22 @@ export function createTransport(options: TransportOptions): Transport {
         shouldRetry: async ({ error, attemptNumber }) => {
           const next = verdict(error, attemptNumber, { safe, minDelayMs, maxDelayMs, hosts: hosts.length })
           if (!next.resend) return false
-          if (error instanceof RetryableAnswer) await error.response.body?.cancel()
+          if (error instanceof RetryableAnswer && refused !== undefined) await discard(refused)
           if (next.nextHost) current = (current + 1) % hosts.length
           await sleep(next.delayMs, cancelled)
           return true
         },
       })
     } catch (error) {
-      if (error instanceof RetryableAnswer) return error.response
+      if (error instanceof RetryableAnswer && refused !== undefined) return refused
       throw error
     }
   }
 
   return {
-    send,
+    send: (request, sendOptions = {}) =>
+      send(request, sendOptions, answerOf, async (response) => response.body?.cancel()),
+    exchange: (request, sendOptions = {}) => send(request, sendOptions, textOf, async () => {}),
     hosts,
     async openSocket() {
       if (options.fetch !== undefined) {
@@ -148,7 +175,7 @@ export function createTransport(options: TransportOptions): Transport {
 function lazyNetwork(
   options: TransportOptions,
   tls: TlsOptions,
-): { fetch: Fetch; openSocket(origin: string): Promise<Socket>; close(): Promise<void> } {
+): { dispatch: Dispatch; openSocket(origin: string): Promise<Socket>; close(): Promise<void> } {
   type Agent = ReturnType<typeof import('./agent.js')['createAgent']>
   let agent: Promise<Agent> | undefined
   const agentOptions = {
@@ -160,7 +187,7 @@ function lazyNetwork(
   const make = async () => (await import('./agent.js')).createAgent(agentOptions)
   return {
     openSocket: async (origin) => (await import('./agent.js')).openCheckedSocket(origin, agentOptions),
-    async fetch(request) {
+    async dispatch(url, init) {
       agent ??= make()
       // undici frees a connection one turn after its answer was read; without that turn, each second of two requests
       // in a row would open a connection of its own.
@@ -168,8 +195,8 @@ function lazyNetwork(
       // Looked up at each call: whoever replaces the global fetch (msw) is heard.
       // By Reflect, because the types know a dispatcher of Node's own undici only.
       const answer: unknown = await Reflect.apply(globalThis.fetch, undefined, [
-        request,
-        { dispatcher: await agent },
+        url,
+        { ...init, dispatcher: await agent },
       ])
       if (answer instanceof Response) return answer
       throw new TypeError('The global fetch gave something else than a Response.')

@@ -5,8 +5,8 @@ const longestRetryAfterMs = 60_000
 
 /** An answer whose status is worth another try; thrown, so that p-retry sees a failure. */
 export class RetryableAnswer extends Error {
-  constructor(readonly response: Response) {
-    super(`status ${response.status}`)
+  constructor(readonly answer: { readonly status: number; readonly headers: Headers }) {
+    super(`status ${answer.status}`)
   }
 }
 
@@ -23,7 +23,7 @@ export interface RetryRules {
 /** @param attempt number of attempts so far, from 1 */
 export function verdict(error: Error | PveError, attempt: number, rules: RetryRules): Verdict {
   if (error instanceof RetryableAnswer) {
-    const asked = retryAfterMs(error.response.headers.get('retry-after'))
+    const asked = retryAfterMs(error.answer.headers.get('retry-after'))
     return { resend: true, nextHost: false, delayMs: asked ?? backoffMs(attempt, rules) }
   }
   if (!(error instanceof ConnectionError)) return { resend: false }

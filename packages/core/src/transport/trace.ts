@@ -1,13 +1,15 @@
 import type { JsonObject } from '../json.js'
-import type { Logger } from '../log/logger.js'
+import { type Logger, silentLogger } from '../log/logger.js'
 import { redact, redactValue } from '../secret/index.js'
 
 /** Writes a request and its answer, or its failure, at trace level. */
-export async function traced(
+export async function traced<A extends { readonly status: number; readonly headers: Headers }>(
   logger: Logger,
   facts: { method: string; url: string; attempt: number; headers: Headers },
-  send: () => Promise<Response>,
-): Promise<Response> {
+  send: () => Promise<A>,
+): Promise<A> {
+  // Redacting what nobody reads would cost more than the request.
+  if (logger === silentLogger) return send()
   const { method, attempt } = facts
   const url = redact(facts.url)
   const startedAt = performance.now()

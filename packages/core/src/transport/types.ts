@@ -53,6 +53,15 @@ export interface SendOptions {
   streamBody?: boolean
 }
 
+/** An answer read to its end. */
+export interface TextAnswer {
+  readonly status: number
+  /** The reason phrase; Proxmox VE puts its error text there. */
+  readonly statusText: string
+  readonly headers: Headers
+  readonly text: string
+}
+
 export interface Transport {
   /**
    * Sends the request to one of the hosts (its own origin is replaced) and gives the answer, whatever its status;
@@ -61,6 +70,8 @@ export interface Transport {
    * @throws ConnectionError, TlsError, CancelledError; reading a long answer's body may throw them too
    */
   send(request: Request, options?: SendOptions): Promise<Response>
+  /** Like `send`, for answers that are read as a whole: a safe request is then sent again if its answer breaks off. */
+  exchange(request: Request, options?: SendOptions): Promise<TextAnswer>
   readonly hosts: readonly string[]
   /**
    * A connection of one's own to the host that answered last, its certificate checked as for every request: for

@@ -2,12 +2,11 @@
  * One exchange with the API: openapi-fetch puts path, query and form together and runs the sign-in middleware; the
  * transport beneath it decides about resending. Nothing is decoded here.
  */
-import { AnswerError, type Transport } from '@pve/core'
+import { AnswerError, type TextAnswer, type Transport } from '@pve/core'
 import createClient, { type Middleware } from 'openapi-fetch'
 import type { Operation } from '../schema/model.js'
 import { classifyAnswer, readAnswer } from './classify.js'
 import { type EncodedParameters, formText } from './encode.js'
-import type { ApiError } from './errors/index.js'
 import type { Session } from './session.js'
 import type { CallOptions } from './types.js'
 
@@ -48,74 +47,62 @@ export function createWire(transport: Transport, session: () => Session | undefi
   }
   client.use(signIn)
 
-  const exchange = async (operation: Operation, parameters: EncodedParameters, options: CallOptions) => {
+  const exchange = async (
+    operation: Operation,
+    parameters: EncodedParameters,
+    options: CallOptions,
+  ): Promise<TextAnswer> => {
     const { path, rest } = splitParameters(operation, parameters)
     const inQuery = operation.method === 'GET' || operation.method === 'DELETE'
-    const init = {
+    let answer: TextAnswer | undefined
+    await client.request(methods[operation.method], operation.path, {
       params: { path, ...(inQuery && { query: rest }) },
       ...(!inQuery &&
         Object.keys(rest).length > 0 && {
           body: rest,
           headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
         }),
-      parseAs: 'stream' as const,
       ...(options.signal && { signal: options.signal }),
-      fetch: (request: Request) =>
-        transport.send(request, {
+      fetch: async (request: Request) => {
+        answer = await transport.exchange(request, {
           ...(options.signal && { signal: options.signal }),
           ...(options.answerTimeoutMs !== undefined && { answerTimeoutMs: options.answerTimeoutMs }),
           ...(options.phase !== undefined && { phase: options.phase }),
           ...(options.safeToResend !== undefined && { safeToResend: options.safeToResend }),
-        }),
-    }
-    return client.request(methods[operation.method], operation.path, init)
+        })
+        // The body is read below, as text: what is an error on Proxmox VE often is not JSON.
+        return nothingToRead
+      },
+    })
+    if (answer === undefined) throw new RangeError('openapi-fetch did not send the request')
+    return answer
   }
 
   return {
     transport,
     async send(operation, parameters, options) {
       const phase = options.phase === undefined ? {} : { phase: options.phase }
-      const { path } = splitParameters(operation, parameters)
-      const fail = async (answer: { response: Response; body: string }): Promise<ApiError> => {
-        const where = fillPath(operation.path, path)
-        const read = readAnswer(
-          operation.method,
-          where,
-          answer.response.status,
-          answer.response.statusText,
-          answer.body,
-        )
-        return classifyAnswer(read, operation, path, phase)
-      }
-      let answer = await readBody(await exchange(operation, parameters, options))
+      let answer = await exchange(operation, parameters, options)
       // A 401 comes before anything is done, so the request may be sent again with a new ticket: once.
-      if (answer.response.status === 401 && (await session()?.renew())) {
-        answer = await readBody(await exchange(operation, parameters, options))
-      }
-      if (!answer.response.ok) throw await fail(answer)
-      return readData(answer.body, operation, phase)
+      if (answer.status === 401 && (await session()?.renew()))
+        answer = await exchange(operation, parameters, options)
+      if (answer.status >= 200 && answer.status < 300) return readData(answer.text, operation, phase)
+      const { path } = splitParameters(operation, parameters)
+      const read = readAnswer(
+        operation.method,
+        fillPath(operation.path, path),
+        answer.status,
+        answer.statusText,
+        answer.text,
+      )
+      throw classifyAnswer(read, operation, path, phase)
     },
   }
 }
 
-const methods = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const
+const nothingToRead = new Response(null, { status: 204 })
 
-async function readBody({
-  response,
-  data,
-  error,
-}: {
-  response: Response
-  data?: unknown
-  error?: unknown
-}): Promise<{ response: Response; body: string }> {
-  if (data instanceof ReadableStream) return { response, body: await new Response(data).text() }
-  // openapi-fetch has read the body of an error already.
-  return {
-    response,
-    body: typeof error === 'string' ? error : error === undefined ? '' : JSON.stringify(error),
-  }
-}
+const methods = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const
 
 function readData(body: string, operation: Operation, phase: { phase?: string }): WireAnswer {
   const what = `${operation.method} ${operation.path}`

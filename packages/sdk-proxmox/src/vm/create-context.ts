@@ -14,6 +14,8 @@ export interface CreateVmContext {
   /** Where it is, once there is an id. */
   vmid: number | undefined
   node: string
+  /** A request was sent that may have made it, and it is not known yet whether it did. */
+  mayExist: boolean
   /** The VM is known to exist. */
   exists: boolean
   /** Whether this run made it, or found it made by an earlier one. */

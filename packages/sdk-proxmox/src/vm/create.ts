@@ -93,6 +93,7 @@ export async function planCreateVm(
     notes,
     vmid: earlier?.vmid ?? vm.vmid,
     node: facts.node,
+    mayExist: false,
     exists: earlier !== undefined,
     found: earlier !== undefined,
     upid: undefined,
@@ -209,11 +210,13 @@ async function outcome(
 /** Whether the VM of this creation is on the server now. */
 async function whatIsLeft(context: CreateVmContext): Promise<boolean | 'unknown'> {
   const { vmid } = context
-  if (vmid === undefined) return false
+  if (vmid === undefined || !(context.exists || context.mayExist)) return false
   try {
     const identity = await withTimeLimit('looking what is left', afterwardsMs, (signal) =>
       identify(context.pve, context.node, vmid, context.uuid, signal),
     )
+    // Who may not look cannot say that there is none.
+    if (identity.kind === 'hidden') return context.exists || 'unknown'
     return identity.kind === 'ours'
   } catch {
     return context.exists || 'unknown'

@@ -74,29 +74,43 @@ async function attemptCreate(
   mayResend: () => boolean,
 ): Promise<Attempt> {
   for (;;) {
-    try {
-      const upid = await send(context, vmid, io)
-      context.upid = upid
-      io.ids({ upid })
-      await waitTask(context.pve, upid, {
-        signal: io.signal,
-        onLog: (line) => io.log(line),
-        phase: phaseOf(context, vmid),
-      })
+    const error = await sendAndWait(context, vmid, io)
+    if (error === undefined) return 'made'
+    if (!context.mayExist || error instanceof CancelledError) throw error
+    // A guest with this id was there first, or the answer was lost: what counts is what the server has now.
+    const state = await settle(context, vmid, io)
+    if (state.kind === 'ours') {
+      io.log(`VM ${vmid} is there: the answer was lost, not the request`)
       return 'made'
-    } catch (error) {
-      if (isRefusal(error) || error instanceof CancelledError) throw error
-      // A guest with this id was there first, or the answer was lost: what counts is what the server has now.
-      const state = await settle(context, vmid, io)
-      if (state.kind === 'ours') {
-        io.log(`VM ${vmid} is there: the answer was lost, not the request`)
-        return 'made'
-      }
-      if (state.kind === 'other') return { takenBy: state.name }
-      if (isTaken(error)) return { takenBy: undefined }
-      if (isDefinite(error) || state.kind === 'hidden' || !mayResend()) throw error
-      io.log(`nothing of VM ${vmid} is on the server: sending the request again`)
     }
+    if (state.kind === 'hidden') throw error
+    context.mayExist = false
+    if (state.kind === 'other') return { takenBy: state.name }
+    if (isTaken(error)) return { takenBy: undefined }
+    if (isDefinite(error) || !mayResend()) throw error
+    io.log(`nothing of VM ${vmid} is on the server: sending the request again`)
+  }
+}
+
+/** @returns what went wrong; `context.mayExist` tells whether the request can have had an effect all the same */
+async function sendAndWait(context: CreateVmContext, vmid: number, io: StepIo): Promise<unknown> {
+  context.mayExist = true
+  try {
+    context.upid = await send(context, vmid, io)
+  } catch (error) {
+    if (isRefusal(error)) context.mayExist = false
+    return error
+  }
+  io.ids({ upid: context.upid })
+  try {
+    await waitTask(context.pve, context.upid, {
+      signal: io.signal,
+      onLog: (line) => io.log(line),
+      phase: phaseOf(context, vmid),
+    })
+    return undefined
+  } catch (error) {
+    return error
   }
 }
 

@@ -1,0 +1,14 @@
+/** `npm run bench [http|decode|processes|create …]`: ratios, each measured against its peer in the same run. */
+
+import { benchDecode } from './decode.js'
+import { benchHttp } from './http.js'
+
+const benches: Readonly<Record<string, () => Promise<void>>> = { http: benchHttp, decode: benchDecode }
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !(name in benches))
+if (unknown.length > 0)
+  throw new Error(`no such measurement: ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+
+console.log(`Node ${process.version}; medians; < 1 × is quicker than the peer`)
+for (const [name, bench] of Object.entries(benches))
+  if (wanted.length === 0 || wanted.includes(name)) await bench()
