@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { homes, newHome, type PveOptions, type PveRun, pve, useHome } from '../test/cli.js'
+import { closedPort, homes, newHome, type PveOptions, type PveRun, pve, useHome } from '../test/cli.js'
 import { type Sample, samples } from '../test/samples.js'
 import { commands } from './command/table.js'
 
 useHome()
+const nobody = await closedPort()
 
 const names = commands.map(({ definition }) => definition.path.join(' '))
 
@@ -95,14 +96,7 @@ describe('ALL-6 no secret in any output', () => {
     'pve %s when the server cannot be reached, or refuses the token',
     async (_name, sample) => {
       const argv = sample.argv.filter((word) => word !== '--')
-      const unreachable = [
-        '--host',
-        'http://127.0.0.1:1',
-        '--token-secret',
-        tokenSecret,
-        '--trace',
-        '--verbose',
-      ]
+      const unreachable = ['--host', nobody, '--token-secret', tokenSecret, '--trace', '--verbose']
       if (argv[0] === 'simulator') return
       expectNone(await pve([...argv, ...unreachable], { env, stdin: password }))
       expectNone(await pve([...argv, ...unreachable, '--json'], { env, stdin: password }))
@@ -111,13 +105,13 @@ describe('ALL-6 no secret in any output', () => {
 
   it('hides a wrong password, and a ticket of the credential store', async () => {
     const { openStore, credentialKinds } = await import('./config/settings.js')
-    await openStore().set(credentialKinds.ticket, 'http://127.0.0.1:1', {
+    await openStore().set(credentialKinds.ticket, nobody, {
       username: 'root@pam',
       ticket,
       csrfToken: 'canary-csrf-value',
     })
-    expectNone(await pve(['vm', 'list', '--host', 'http://127.0.0.1:1', '--trace', '--verbose']))
-    expectNone(await pve(['config', 'show', '--host', 'http://127.0.0.1:1', '--verbose', '--json']))
+    expectNone(await pve(['vm', 'list', '--host', nobody, '--trace', '--verbose']))
+    expectNone(await pve(['config', 'show', '--host', nobody, '--verbose', '--json']))
     const wrong = await pve(
       ['login', '--demo', '--username', 'alice@pve', '--password-file', '-', '--trace', '--verbose'],
       { stdin: password },

@@ -1,5 +1,6 @@
 /** Runs `pve` in this process, with a home of its own and captured output. */
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
@@ -119,4 +120,14 @@ export function scriptedQuestions(
   }
   const text = async ({ message }: { message: string }) => String(next(message))
   return { asked, text, secret: text, choose: text, confirm: async ({ message }) => next(message) === true }
+}
+
+/** The address of a port on which nobody listens. */
+export async function closedPort(): Promise<string> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return `http://127.0.0.1:${address.port}`
 }

@@ -121,6 +121,8 @@ export function flagName(key: string, flag: FlagDefinition): string {
 export function flagSummary(flag: FlagDefinition): string {
   return [
     flag.summary,
+    // Where the choices are too many to stand beside the flag's name.
+    flag.kind === 'choice' && flag.value !== undefined && `: ${flag.choices.join(', ')}`,
     flag.kind === 'list' && ' (may be given several times)',
     flag.defaultText !== undefined && ` (default: ${flag.defaultText})`,
     flag.env !== undefined && ` [${flag.env}]`,

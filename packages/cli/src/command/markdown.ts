@@ -9,7 +9,9 @@ export function commandsMarkdown(commands: readonly Command[]): string {
     '# Commands',
     'Made from the definitions of the commands by `npm run docs:commands`. Do not edit.',
     commands
-      .map(({ definition }) => `- [\`${nameOf(definition)}\`](#${anchorOf(definition)}): ${definition.summary}`)
+      .map(
+        ({ definition }) => `- [\`${nameOf(definition)}\`](#${anchorOf(definition)}): ${definition.summary}`,
+      )
       .join('\n'),
     '## Flags of every command',
     'Flags come before environment variables, those before a `.env` in the current folder, that before the configuration file, and that before what `pve login` has kept.',
@@ -33,16 +35,23 @@ function commandMarkdown(definition: CommandDefinition): string {
   if (definition.description !== undefined) parts.push(cell(definition.description))
   if (definition.destructive) parts.push('Asks first in a terminal; needs `--yes` elsewhere.')
   if (definition.arguments.length > 0) {
-    parts.push(definition.arguments.map(({ name, summary }) => `- \`<${name}>\`: ${cell(summary)}`).join('\n'))
+    parts.push(
+      definition.arguments.map(({ name, summary }) => `- \`<${name}>\`: ${cell(summary)}`).join('\n'),
+    )
   }
   if (Object.keys(definition.flags).length > 0) parts.push(flagTable(definition.flags))
   if (definition.examples.length > 0) {
     parts.push(
-      ['```sh', ...definition.examples.flatMap(({ command, summary }) => [`# ${summary}`, command]), '```'].join('\n'),
+      [
+        '```sh',
+        ...definition.examples.flatMap(({ command, summary }) => [`# ${summary}`, command]),
+        '```',
+      ].join('\n'),
     )
   }
   const codes = Object.entries(definition.exitCodes ?? {})
-  if (codes.length > 0) parts.push(`Exit codes: ${codes.map(([code, text]) => `${code} ${text}`).join('; ')}.`)
+  if (codes.length > 0)
+    parts.push(`Exit codes: ${codes.map(([code, text]) => `${code} ${text}`).join('; ')}.`)
   return parts.join('\n\n')
 }
 
@@ -59,4 +68,6 @@ function flagTable(flags: Flags): string {
 
 /** Text that Markdown must take as it is. */
 const cell = (text: string): string =>
-  text.replace(/[|<>]/g, (char) => ({ '|': '\\|', '<': '&lt;', '>': '&gt;' })[char] ?? char).replaceAll('{{', '\\{\\{')
+  text
+    .replace(/[|<>]/g, (char) => ({ '|': '\\|', '<': '&lt;', '>': '&gt;' })[char] ?? char)
+    .replaceAll('{{', '\\{\\{')

@@ -53,6 +53,7 @@ export const vmCreate = define({
         'solaris',
         'other',
       ],
+      value: 'type',
       summary: 'Guest system',
       defaultText: 'l26 (Linux)',
     },
