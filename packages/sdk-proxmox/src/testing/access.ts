@@ -62,8 +62,6 @@ const acl = (call: Call): unknown =>
 function changeAcl(call: Call): null {
   const { state } = call
   const path = call.text('path').replace(/\/+$/, '') || '/'
-  if (!mayAny(state, call.who, path, 'Permissions.Modify'))
-    throw permissionFailure(`${path}, Permissions.Modify`)
   for (const id of call.list('roles'))
     if (!rolePrivileges(state, id)) die(`ACL update failed: role '${id}' does not exist`)
   const targets: [AclEntry['type'], string][] = [

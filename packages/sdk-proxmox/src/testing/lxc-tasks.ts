@@ -111,7 +111,8 @@ defineEffect('lxc-create', {
       if (!(error instanceof TaskFailure) && !(error instanceof ApiFailure)) throw error
       throw new TaskFailure(`unable to create CT ${vmid} - ${error.message}`)
     }
-    if (given['start'] === true) startTask(world, lxcPowerPlan(guest, 'start', principalOf(task)))
+    if (given['start'] === true)
+      startTask(world, { ...lxcPowerPlan(guest, 'start', principalOf(task)), at: task.endsAt })
     return undefined
   },
   abandon({ state, arguments: given }) {

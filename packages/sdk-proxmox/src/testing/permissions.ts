@@ -137,6 +137,13 @@ export function checkRule(
   if (refusal !== undefined) throw permissionFailure(refusal === '' ? undefined : refusal)
 }
 
+/** Who may make such things may also give rights on them. */
+const allocators = [
+  ['/storage/', 'Datastore.Allocate'],
+  ['/vms/', 'VM.Allocate'],
+  ['/pool/', 'Pool.Allocate'],
+] as const
+
 /** @returns undefined when allowed; else what is missing, empty when the server does not say */
 function refusalOf(
   state: SimulatorState,
@@ -159,8 +166,18 @@ function refusalOf(
         : ''
     case 'perm':
       return refusalOfPath(state, who, rest, parameters)
-    case 'userid-param':
-      return parameters['userid'] === who.user ? undefined : ''
+    case 'userid-param': {
+      const userid = String(parameters['userid'] ?? '')
+      if (rest[0] === 'self') return userid === who.user ? undefined : ''
+      const realm = `/access/realm/${userid.slice(userid.lastIndexOf('@') + 1)}`
+      return may(state, who, realm, 'Realm.AllocateUser') ? undefined : `${realm}, Realm.AllocateUser`
+    }
+    case 'perm-modify': {
+      const path = String(parameters['path'] ?? '/')
+      const allocate = allocators.find(([area]) => path.startsWith(area))?.[1]
+      const wanted = ['Permissions.Modify', ...(allocate === undefined ? [] : [allocate])]
+      return mayAny(state, who, path, ...wanted) ? undefined : `${path}, ${wanted.join('|')}`
+    }
     case 'userid-group': {
       const wanted = Array.isArray(rest[0]) ? rest[0].map(String) : []
       return mayAny(state, who, '/access/groups', ...wanted)

@@ -137,7 +137,7 @@ defineEffect('qemu-create', {
     if (given['ha'] === true) addHaResource(state, haSid(guest), {})
     if (given['start'] === true) {
       context.log('Execute autostart')
-      startTask(world, startPlan(world, guest, principalOf(task)))
+      startTask(world, { ...startPlan(world, guest, principalOf(task)), at: task.endsAt })
     }
     return undefined
   },

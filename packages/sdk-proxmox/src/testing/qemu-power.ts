@@ -49,12 +49,14 @@ function throughHa(
 }
 
 defineEffect('qemu-ha', {
-  finish({ world, state, arguments: given }) {
+  finish({ world, state, task, arguments: given }) {
     const guest = state.guests[String(given['vmid'])]
     const root = { user: 'root@pam', authId: 'root@pam' }
     if (!guest) return undefined
-    if (given['state'] === 'started' && !guest.running) startTask(world, startPlan(world, guest, root))
-    if (given['state'] === 'stopped' && guest.running) startTask(world, powerPlan(guest, 'stop', root, {}))
+    const wanted = given['state'] === 'started'
+    if (wanted === (guest.running !== undefined)) return undefined
+    const plan = wanted ? startPlan(world, guest, root) : powerPlan(guest, 'stop', root, {})
+    startTask(world, { ...plan, at: task.endsAt })
     return undefined
   },
 })

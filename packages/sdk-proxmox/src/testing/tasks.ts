@@ -14,6 +14,8 @@ export interface TaskPlan {
   work?: TaskWork
   /** VM ids whose configuration it holds locked. */
   holds?: number[]
+  /** Epoch ms at which it starts, for a task that follows another one. Default: now. */
+  at?: number
   /** Lines and the part of its time (0…1) after which they appear. */
   progress?: readonly (readonly [fraction: number, text: string])[]
 }
@@ -44,7 +46,7 @@ const hex = (value: number): string => Math.floor(value).toString(16).toUpperCas
 
 export function startTask(world: World, plan: TaskPlan): string {
   const { state } = world
-  const now = world.now()
+  const now = plan.at ?? world.now()
   const pid = newPid(state)
   const pstart = Math.max(
     1,
@@ -52,7 +54,7 @@ export function startTask(world: World, plan: TaskPlan): string {
   )
   const starttime = Math.floor(now / 1000)
   const upid = `UPID:${plan.node}:${hex(pid)}:${hex(pstart)}:${hex(starttime)}:${plan.type}:${plan.id}:${plan.who.authId}:`
-  const wait = lockWait(world, plan)
+  const wait = lockWait(world, plan, now)
   const duration = Math.min((plan.seconds * 1000) / world.taskSpeed, 2 ** 40)
   const task: TaskState = {
     upid,
@@ -90,9 +92,12 @@ const failing = (message: string, instead: TaskWork | undefined): TaskWork => ({
 })
 
 /** A task whose guest another task holds waits for that one, for 10 s at most. */
-function lockWait(world: World, plan: TaskPlan): { ms: number; log: TaskState['log']; failure?: string } {
+function lockWait(
+  world: World,
+  plan: TaskPlan,
+  now: number,
+): { ms: number; log: TaskState['log']; failure?: string } {
   const { state } = world
-  const now = world.now()
   const holders = (plan.holds ?? []).flatMap((vmid) => holderOf(state, vmid) ?? [])
   const until = Math.max(now, ...holders.map((holder) => holder.endsAt))
   if (until === now) return { ms: 0, log: [] }

@@ -149,7 +149,13 @@ function updateToken(call: Call): unknown {
   if (comment !== undefined) token.comment = comment
   if (call.has('privsep')) token.privsep = call.flag('privsep')
   token.expire = call.number('expire') ?? token.expire
-  return shownToken(token)
+  if (!call.flag('regenerate')) return shownToken(token)
+  token.secret = newUuid()
+  return {
+    ...shownToken(token),
+    'full-tokenid': `${call.text('userid')}!${call.text('tokenid')}`,
+    value: token.secret,
+  }
 }
 
 function removeToken(call: Call): null {
