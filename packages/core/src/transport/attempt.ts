@@ -1,6 +1,6 @@
 import { ConnectionError } from '../errors/index.js'
 import { formatDuration } from '../units/index.js'
-import { cancelledBy } from '../wait/index.js'
+import { cancelledBy, throwIfCancelled } from '../wait/index.js'
 import { failureOf } from './failure.js'
 
 /** What a request is sent with: the global fetch over our agent, or what takes its place. */
@@ -22,15 +22,14 @@ export interface Attempt {
   /** Buffered, a stream for once, or none. */
   body: ArrayBuffer | ReadableStream<Uint8Array> | null
   answerTimeoutMs: number
-  signals: readonly AbortSignal[]
+  cancelled: AbortSignal
   phase: string
 }
 
 /** Sends once. @throws ConnectionError, TlsError, CancelledError */
 export async function attemptOnce<A>(attempt: Attempt, read: Read<A>): Promise<A> {
-  const { host, phase, signals, answerTimeoutMs } = attempt
+  const { host, phase, cancelled, answerTimeoutMs } = attempt
   const controller = new AbortController()
-  // Listeners by hand: AbortSignal.any would gather one signal a request on a caller's long-lived one.
   let stop: (reason: Error) => void = () => {}
   const stopped = new Promise<never>((_, reject) => {
     stop = reject
@@ -40,24 +39,20 @@ export async function attemptOnce<A>(attempt: Attempt, read: Read<A>): Promise<A
     controller.abort()
     stop(new Error('aborted'))
   }
-  for (const signal of signals) signal.addEventListener('abort', abort, { once: true })
-  const end = () => {
-    for (const signal of signals) signal.removeEventListener('abort', abort)
-  }
+  cancelled.addEventListener('abort', abort)
+  const end = () => cancelled.removeEventListener('abort', abort)
   let timedOut = false
   const timer = setTimeout(() => {
     timedOut = true
     abort()
   }, answerTimeoutMs)
   const errorOf = (thrown: unknown): Error => {
-    const aborted = signals.find((signal) => signal.aborted)
-    if (aborted !== undefined) return cancelledBy(aborted, phase)
+    if (cancelled.aborted) return cancelledBy(cancelled, phase)
     if (timedOut || isBodyTimeout(thrown)) return answerTimeout(host, phase, answerTimeoutMs)
     return failureOf(thrown, host, phase)
   }
   try {
-    const aborted = signals.find((signal) => signal.aborted)
-    if (aborted !== undefined) throw cancelledBy(aborted, phase)
+    throwIfCancelled(cancelled, phase)
     const { method, headers } = attempt.request
     const url = attempt.request.url.slice(attempt.request.url.indexOf('/', 'https://'.length))
     const sent = attempt.dispatch(`${host}${url}`, {

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
-import { ConfigError, PveError, UsageError } from '../errors/index.js'
+import { CancelledError, ConfigError, PveError, UsageError } from '../errors/index.js'
 import { silentLogger } from '../log/logger.js'
 import { cancelledBy, limitConcurrency, orCancelled, sleep } from '../wait/index.js'
 import { answerOf, textOf } from './answer.js'
@@ -36,7 +36,9 @@ export function createTransport(options: TransportOptions): Transport {
   // Every host deserves one try, however few resends are allowed; 0 means once and never again.
   const resends = attempts === 0 ? 0 : Math.max(attempts, hosts.length - 1)
   const limit = limitConcurrency(concurrency)
-  const closing = new AbortController()
+  /** Requests that have not ended; closing cancels them. */
+  const underWay = new Set<AbortController>()
+  let closed = false
   const fingerprint = options.tls?.fingerprint
   const network = lazyNetwork(options, {
     ...options.tls,
@@ -62,25 +64,48 @@ export function createTransport(options: TransportOptions): Transport {
     discard: (answer: A) => Promise<void>,
   ): Promise<A> {
     const phase = sendOptions.phase ?? `${request.method} ${new URL(request.url).pathname}`
-    if (closing.signal.aborted) {
+    if (closed) {
       throw new PveError('This transport has been closed.', { code: 'TRANSPORT_CLOSED', phase })
     }
-    const signals = [request.signal, sendOptions.signal, closing.signal].filter(
-      (signal) => signal !== undefined,
-    )
     const untilCancelled = new AbortController()
-    const cancel = () => {
-      const aborted = signals.find((signal) => signal.aborted)
-      if (aborted !== undefined) untilCancelled.abort(cancelledBy(aborted, phase))
+    const { signal: ofRequest } = request
+    const { signal: ofCaller } = sendOptions
+    const cancelRequest = () => untilCancelled.abort(cancelledBy(ofRequest, phase))
+    const cancelCaller = () => ofCaller && untilCancelled.abort(cancelledBy(ofCaller, phase))
+    if (ofRequest.aborted) cancelRequest()
+    else ofRequest.addEventListener('abort', cancelRequest)
+    if (ofCaller?.aborted) cancelCaller()
+    else if (ofCaller !== undefined) {
+      // Many requests may share a signal: Node would take that for a leak.
+      setMaxListeners(0, ofCaller)
+      ofCaller.addEventListener('abort', cancelCaller)
     }
-    // Many requests may share a signal: Node would take that for a leak.
-    setMaxListeners(0, ...signals)
-    for (const signal of signals) signal.addEventListener('abort', cancel, { once: true })
-    cancel()
+    underWay.add(untilCancelled)
+    const release = () => {
+      underWay.delete(untilCancelled)
+      ofRequest.removeEventListener('abort', cancelRequest)
+      ofCaller?.removeEventListener('abort', cancelCaller)
+    }
+    // A long answer is handed out before it has ended, and can be cancelled until it has.
+    let handedOut = false
+    let ended = false
+    const watched: Read<A> = (response, end, errorOf) => {
+      ended = false
+      const onEnd = () => {
+        end()
+        ended = true
+        if (handedOut) release()
+      }
+      return read(response, onEnd, errorOf)
+    }
     try {
-      return await sendUntilDone(request, sendOptions, phase, signals, untilCancelled.signal, read, discard)
-    } finally {
-      for (const signal of signals) signal.removeEventListener('abort', cancel)
+      const answer = await sendUntilDone(request, sendOptions, phase, untilCancelled.signal, watched, discard)
+      handedOut = true
+      if (ended) release()
+      return answer
+    } catch (error) {
+      release()
+      throw error
     }
   }
 
@@ -88,7 +113,6 @@ export function createTransport(options: TransportOptions): Transport {
     request: Request,
     sendOptions: SendOptions,
     phase: string,
-    signals: readonly AbortSignal[],
     cancelled: AbortSignal,
     read: Read<A>,
     discard: (answer: A) => Promise<void>,
@@ -115,7 +139,7 @@ export function createTransport(options: TransportOptions): Transport {
               request,
               body,
               answerTimeoutMs: sendOptions.answerTimeoutMs ?? answerTimeoutMs,
-              signals,
+              cancelled,
               phase,
             },
             read,
@@ -165,7 +189,8 @@ export function createTransport(options: TransportOptions): Transport {
       return { socket: await network.openSocket(origin), origin }
     },
     async close() {
-      closing.abort()
+      closed = true
+      for (const one of underWay) one.abort(new CancelledError('Cancelled: the transport was closed.'))
       await network.close()
     },
   }
