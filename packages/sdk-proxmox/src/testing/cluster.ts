@@ -194,7 +194,6 @@ function options(call: Call): unknown {
     description: '',
     mac_prefix: 'BC:24:11',
     ...shown,
-    ...(shown['registered-tags'] !== undefined && { 'registered-tags': registered }),
     'allowed-tags': [...new Set([...registered, ...usedTags(call)])].sort(),
   }
 }

@@ -1,5 +1,5 @@
 /** One request to one answer: sign-in, permission, node, schema, handler, in the server's order. */
-import type { ApiModel, Operation } from '../schema/model.js'
+import type { Operation } from '../schema/model.js'
 import { findOperation } from '../schema/registry.js'
 import { validateParameters, type WireParameters } from '../schema/validate.js'
 import { authenticate } from './auth.js'
@@ -188,7 +188,3 @@ function failure(error: ApiFailure, format: 'json' | 'extjs'): Answer {
 /** The text as it can stand in a status line: one line, UTF-8 bytes. */
 const reasonPhrase = (text: string): string =>
   Buffer.from(text.replace(/[\r\n]+/g, ' '), 'utf8').toString('latin1')
-
-/** Operations that the simulator really does, for its documentation and tests. */
-export const simulatedOperations = (model: ApiModel): string[] =>
-  Object.keys(model.operations).filter((key) => handlers[key])

@@ -2,6 +2,7 @@
 import { accessHandlers } from './access.js'
 import { authHandlers } from './auth.js'
 import { backupHandlers } from './backup.js'
+import { cloudInitHandlers } from './cloud-init.js'
 import { clusterHandlers } from './cluster.js'
 import { consoleHandlers } from './console-proxy.js'
 import { haHandlers } from './ha.js'
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...qemuReadHandlers,
   ...qemuCreateHandlers,
   ...qemuConfigHandlers,
+  ...cloudInitHandlers,
   ...qemuDeleteHandlers,
   ...qemuPowerHandlers,
   ...qemuDiskHandlers,

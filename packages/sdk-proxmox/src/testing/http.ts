@@ -9,15 +9,6 @@ export class ConnectionDrop {
   constructor(readonly code: 'ECONNRESET' | 'ECONNREFUSED') {}
 }
 
-export interface ParsedRequest {
-  readonly method: string
-  /** Below `/api2/json`: `/nodes/pve1/qemu`. */
-  readonly path: string
-  readonly format: 'json' | 'extjs'
-  readonly parameters: Record<string, WireValue>
-  readonly file?: UploadedFile
-}
-
 const formLimitBytes = 512 * 1024
 const knownMethods = new Set(['GET', 'POST', 'PUT', 'DELETE'])
 

@@ -1,5 +1,5 @@
 /** A small company's cluster: three nodes with Ceph, some VMs and containers, templates and backups. */
-import { gibibyte, node } from './seed.js'
+import { gibibyte, node } from './seed-node.js'
 import type { GuestState, SimulatorState, VolumeState } from './state.js'
 import { newUuid } from './world.js'
 

@@ -1,5 +1,5 @@
 /** The server of the recorded exchanges, as it was before the first of them. */
-import { node } from './seed.js'
+import { node } from './seed-node.js'
 import type { SimulatorState } from './state.js'
 
 export function recordedState(state: SimulatorState, now: number): SimulatorState {

@@ -1,4 +1,7 @@
-/** The simulator as an HTTP or HTTPS server on this machine: faults act on the sockets. */
+/**
+ * The simulator as an HTTP or HTTPS server on this machine. Faults act on the sockets; a refused connection cannot be
+ * had from a server that listens, so `refuse` resets it before anything is read of an answer.
+ */
 import { X509Certificate } from 'node:crypto'
 import {
   createServer,
@@ -32,6 +35,8 @@ export interface ServedSimulator {
 
 /** The real server closes a connection after 5 s without a request. */
 const keepAliveMs = 5000
+/** And after so many requests. */
+const requestsPerConnection = 100
 
 export async function serveSimulator(
   simulator: Simulator,
@@ -43,6 +48,7 @@ export async function serveSimulator(
   }
   const server: Server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener)
   server.keepAliveTimeout = keepAliveMs
+  server.maxRequestsPerSocket = requestsPerConnection
   const sockets = new Set<Socket>()
   const remember = (socket: Socket) => {
     sockets.add(socket)

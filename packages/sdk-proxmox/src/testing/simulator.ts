@@ -94,14 +94,13 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const world: World = { state, model: modelOf(state.version), now, taskSpeed: options.taskSpeed ?? 1 }
   const faults = faultTable(options.faults)
   const log: LoggedRequest[] = []
-  const waitUntil = async (at: number): Promise<boolean> => {
-    if (options.clock) return false
-    await delay(Math.max(0, at - now()) + 1)
-    return true
-  }
-
   const exchange = async (request: Request): Promise<Outcome> => {
     const { signal } = request
+    const waitUntil = async (at: number): Promise<boolean> => {
+      if (options.clock) return false
+      await delay(Math.max(0, at - now()) + 1, undefined, { signal })
+      return true
+    }
     const seen: Seen = { method: request.method, path: pathOf(request), parameters: {} }
     const rules = faults.take(seen.method, seen.path)
     const has = (kind: FaultRule['kind']) => rules.find((rule) => rule.kind === kind)

@@ -10,6 +10,7 @@ import {
   serveSimulator,
 } from '../../src/testing/index.js'
 import { simulatorHandlers } from '../../src/testing/msw/index.js'
+import { tls } from './certificate.js'
 import { isRecord } from './helpers.js'
 
 const running: (() => Promise<void> | void)[] = []
@@ -129,6 +130,27 @@ describe('ALL-9 the served simulator', () => {
     expect(simulator.state().volumes).toContainEqual(
       expect.objectContaining({ name: 'iso/new.iso', sizeBytes: 2000 }),
     )
+  })
+
+  it('VM-6 speaks TLS, with a fingerprint to pin', async () => {
+    const simulator = createSimulator()
+    const served = await serveSimulator(simulator, { tls })
+    running.push(() => served.close())
+    const { url, fingerprint = '' } = served
+    expect(fingerprint).toMatch(/^(?:[0-9A-F]{2}:){31}[0-9A-F]{2}$/)
+    const pinned = await connect({ url, auth: simulator.auth, tls: { fingerprint } })
+    expect(await pinned.get('/version')).toMatchObject({ release: '9.2' })
+    await pinned.close()
+    const other = await connect({
+      url,
+      auth: simulator.auth,
+      tls: { fingerprint: fingerprint.replace(/^../, '00') },
+    })
+    await expect(other.get('/version')).rejects.toMatchObject({
+      code: 'TLS_FINGERPRINT_MISMATCH',
+      fingerprint,
+    })
+    await other.close()
   })
 
   it('closes the connection after a refusal, and answers a body on GET as the server does', async () => {
