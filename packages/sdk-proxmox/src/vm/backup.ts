@@ -54,8 +54,8 @@ export async function backupVm(
     content: 'backup',
     vmid: vm.vmid,
   })
-  const byName = archives.find(
-    (volume) => file !== undefined && file.endsWith(volume.volid.slice(volume.volid.lastIndexOf('/') + 1)),
+  const byName = archives.find((volume) =>
+    file?.endsWith(volume.volid.slice(volume.volid.lastIndexOf('/') + 1)),
   )
   const newest = [...archives].sort((a, b) => (b.ctime ?? 0) - (a.ctime ?? 0))[0]
   return { ...result, archive: (byName ?? newest)?.volid }

@@ -21,6 +21,10 @@ export async function readCloneSource(pve: PveClient, vm: number | string): Prom
     node: guest.node,
     template: config.template === true,
     disks: disks.map(({ bus, index, sizeBytes }) => ({ bus, index, sizeBytes })),
+    cloudInitDrive: Object.values(config).some(isCloudInitDrive),
     keys: Object.keys(config),
   }
 }
+
+const isCloudInitDrive = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'file' in value && /cloudinit/.test(String(value.file))

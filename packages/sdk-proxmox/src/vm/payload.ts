@@ -187,7 +187,9 @@ function addCloudInit(builder: PayloadBuilder, vm: ResolvedVm): void {
   if (!cloudInit) return
   const used = new Set(vm.disks.map((disk) => `${disk.bus}${disk.index}`))
   const drive = (['ide0', 'ide1', 'ide3'] as const).find((name) => !used.has(name)) ?? 'ide3'
-  builder.set(drive, 'cloudInit', { file: `${cloudInit.storage}:cloudinit`, media: 'cdrom' })
+  // A clone brings its source's drive along.
+  if (!vm.clone?.cloudInitDrive)
+    builder.set(drive, 'cloudInit', { file: `${cloudInit.storage}:cloudinit`, media: 'cdrom' })
   builder.set('ciuser', 'cloudInit.user', cloudInit.user)
   builder.set('cipassword', 'cloudInit.password', cloudInit.password)
   builder.set('sshkeys', 'cloudInit.sshKeys', cloudInit.sshKeys?.join('\n'))

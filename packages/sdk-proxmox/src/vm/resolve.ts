@@ -135,6 +135,7 @@ export async function resolveVm(
         vmid: source.vmid,
         node: source.node,
         full: spec.cloneFrom?.full ?? !source.template,
+        cloudInitDrive: source.cloudInitDrive,
         snapshot: spec.cloneFrom?.snapshot,
         storage: spec.cloneFrom?.storage,
       },
@@ -207,7 +208,7 @@ function checkDevices(spec: VmSpecInput, networks: number, issues: Issue[], clon
         path: `cloudInit.ipConfigs[${index}].gateway`,
         message: 'needs a fixed ip: address/prefix',
       })
-    if (config.gateway6 && (!config.ip6 || !config.ip6.includes('/')))
+    if (config.gateway6 && !config.ip6?.includes('/'))
       issues.push({
         path: `cloudInit.ipConfigs[${index}].gateway6`,
         message: 'needs a fixed ip6: address/prefix',

@@ -89,6 +89,7 @@ export interface ResolvedVm {
     readonly vmid: number
     readonly node: string
     readonly full: boolean
+    readonly cloudInitDrive: boolean
     readonly snapshot?: string | undefined
     readonly storage?: string | undefined
   }
@@ -105,6 +106,8 @@ export interface CloneSource {
     readonly index: number
     readonly sizeBytes: number
   }[]
+  /** It has a drive for cloud-init, which the clone brings along. */
+  readonly cloudInitDrive: boolean
   /** Configuration keys in use. */
   readonly keys: readonly string[]
 }

@@ -78,7 +78,8 @@ async function attemptCreate(
     if (error === undefined) return 'made'
     if (!context.mayExist || error instanceof CancelledError) throw error
     // A guest with this id was there first, or the answer was lost: what counts is what the server has now.
-    const state = await settle(context, vmid, io)
+    // After an error of the server's own one look is enough; a lost answer may belong to a request still at work.
+    const state = await settle(context, vmid, io, isDefinite(error) ? [0] : lookPausesMs)
     if (state.kind === 'ours') {
       io.log(`VM ${vmid} is there: the answer was lost, not the request`)
       return 'made'
@@ -128,10 +129,15 @@ const isTaken = (error: unknown): boolean =>
   error instanceof ConflictError || (error instanceof TaskError && /already exists/.test(error.exitStatus))
 
 /** What the server has under the id, after whatever is still at work there is over. */
-async function settle(context: CreateVmContext, vmid: number, io: StepIo): Promise<GuestIdentity> {
+async function settle(
+  context: CreateVmContext,
+  vmid: number,
+  io: StepIo,
+  pausesMs: readonly number[],
+): Promise<GuestIdentity> {
   const { pve, vm, uuid } = context
   let last: GuestIdentity = { kind: 'absent' }
-  for (const pause of lookPausesMs) {
+  for (const pause of pausesMs) {
     if (pause > 0) await sleep(pause, io.signal)
     last = await identify(pve, vm.node, vmid, uuid, io.signal)
     if (last.kind !== 'absent') return last
