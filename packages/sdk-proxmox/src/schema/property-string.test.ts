@@ -31,7 +31,9 @@ function anyValueOf(key: PropertyKey): fc.Arbitrary<string | number | boolean | 
 
 function objectOf(of: PropertyFormat): fc.Arbitrary<Record<string, unknown>> {
   const own = Object.entries(of.keys).filter(([, key]) => key.alias === undefined)
-  return fc.record(Object.fromEntries(own.map(([name, key]) => [name, anyValueOf(key)])), { requiredKeys: [] })
+  return fc.record(Object.fromEntries(own.map(([name, key]) => [name, anyValueOf(key)])), {
+    requiredKeys: [],
+  })
 }
 
 describe('VM-20 property strings', () => {

@@ -1,7 +1,7 @@
 /** What resolving a clone needs to know of the guest it is made from. */
 import type { PveClient } from '../client/client.js'
 import { findGuest } from '../inventory/index.js'
-import { diskPlace, sizeOfDisk } from './disk.js'
+import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
 import type { CloneSource } from './resolved.js'
 
 export async function readCloneSource(pve: PveClient, vm: number | string): Promise<CloneSource> {
@@ -11,9 +11,9 @@ export async function readCloneSource(pve: PveClient, vm: number | string): Prom
   const rank = (key: string) => (order.includes(key) ? order.indexOf(key) : order.length)
   const disks = Object.entries(config).flatMap(([key, value]) => {
     const place = diskPlace(key)
-    const isDisk =
-      typeof value === 'object' && value !== null && !('media' in value && value.media === 'cdrom')
-    return place && isDisk ? [{ key, ...place, sizeBytes: sizeOfDisk(value) }] : []
+    return place && typeof value === 'object' && !isCdDrive(value)
+      ? [{ key, ...place, sizeBytes: sizeOfDisk(value) }]
+      : []
   })
   disks.sort((a, b) => rank(a.key) - rank(b.key) || a.key.localeCompare(b.key, 'en', { numeric: true }))
   return {

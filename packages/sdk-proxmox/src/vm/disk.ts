@@ -15,3 +15,7 @@ export function sizeOfDisk(disk: unknown): number {
   const text = String(disk.size)
   return /^\d+(?:\.\d+)?[KMGT]?$/.test(text) ? parseSize(text, 'B') : 0
 }
+
+/** Whether a drive takes a disc instead of being a disk of its own: `{ file: 'none', media: 'cdrom' }`. */
+export const isCdDrive = (drive: unknown): boolean =>
+  typeof drive === 'object' && drive !== null && 'media' in drive && drive.media === 'cdrom'

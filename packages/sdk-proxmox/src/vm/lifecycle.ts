@@ -8,7 +8,7 @@ import type { CallOptions, Parameters } from '../client/types.js'
 import { findGuest, nextFreeId } from '../inventory/index.js'
 import { isUpid, listTasks, type TaskResult, type WaitTaskOptions, waitTask } from '../task/index.js'
 import { type RemoveOptions, removeVm, type VmRef } from './destroy.js'
-import { diskPlace, sizeOfDisk } from './disk.js'
+import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
 
 /** A VM by where it is, by id, or by name. */
 export type VmSelector = VmRef | number | string
@@ -243,7 +243,7 @@ export async function resizeDisk(
   const config: Record<string, unknown> = await pve.get('/nodes/{node}/qemu/{vmid}/config', vm)
   const now = sizeOfDisk(config[disk])
   if (config[disk] === undefined) {
-    const disks = Object.keys(config).filter((key) => diskPlace(key))
+    const disks = Object.keys(config).filter((key) => diskPlace(key) && !isCdDrive(config[key]))
     throw new ValidationError('The disk cannot be resized.', {
       issues: [
         { path: 'disk', message: `VM ${vm.vmid} has no ${disk}; it has ${disks.join(', ') || 'none'}` },
