@@ -64,7 +64,7 @@ describe('the process', { timeout: 20_000 }, () => {
 
   it('ends with 130 on Ctrl-C during a creation, says where it stands, and keeps the state of the demonstration', async () => {
     const { child, ended, said } = start(['vm', 'create', '--demo', '--name', 'shop1', '--yes'], {
-      PVE_DEMO_SPEED: '0.2',
+      PVE_DEMO_SPEED: '1',
     })
     await said(/\[1\/\d\]/)
     child.kill('SIGINT')

@@ -18,6 +18,8 @@ import { showError } from './output/errors.js'
 import type { Output } from './output/output.js'
 import { terminalQuestions } from './questions/questions.js'
 
+const quietAfterInterruptMs = 500
+
 type Globals = Readonly<Record<string, unknown>>
 
 export async function runCommand(
@@ -40,6 +42,17 @@ export async function runCommand(
         )
   const signals = [limit.signal, ...(io.signal ? [io.signal] : [])]
   const signal = AbortSignal.any(signals)
+  let isOver = false
+  signal.addEventListener(
+    'abort',
+    () => {
+      // Finding out what is left may take a while: nobody shall think that nothing happens.
+      setTimeout(() => {
+        if (!isOver) out.note('Interrupted: looking what is left. Ctrl-C again leaves at once.')
+      }, quietAfterInterruptMs).unref()
+    },
+    { once: true },
+  )
   let exitCode: number = exitCodes.ok
   let failure: PveError | undefined
   try {
@@ -104,6 +117,7 @@ export async function runCommand(
       failure ??= toPveError(error, 'clean up')
     }
   }
+  isOver = true
   if (!failure) return exitCode
   showError(out, failure, { verbose })
   return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(failure)

@@ -36,7 +36,7 @@ describe('VM-34 ALL-10 vm create without a terminal', () => {
     const run = await pve(['vm', 'create', '--demo', '--name', 'shop1', '--yes', '--start'])
     expect(run.code, run.stderr).toBe(0)
     expect(run.stdout).toMatch(
-      /^VM created: 105 \(shop1\) on pve\d\n {2}Console: pve vm console 105 --demo\n$/,
+      /^VM created: 105 \(shop1\) on pve\d\n {2}Console: {2}pve vm console 105 --demo\n$/,
     )
     expect(run.stderr).toMatch(/^\[1\/4\] Create VM 'shop1' on pve\d …\n {6}.*disk[\s\S]*TASK OK\n {6}ok \(/)
     expect(run.stderr).toMatch(/^\[4\/4\] Start/m)
@@ -305,7 +305,7 @@ describe('VM-24 VM-22 failure and interruption', () => {
   })
 
   it('Ctrl-C says what is done and what is left, and ends with 130', async () => {
-    const { env } = await serve(0.2)
+    const { env } = await serve(1)
     const stop = new AbortController()
     const run = await pve(['vm', 'create', '--name', 'shop1', '--yes'], {
       env,

@@ -144,6 +144,7 @@ describe('findCommand', () => {
     [['vm', 'craete'], "Did you mean 'pve vm create'?"],
     [['vmm'], "Did you mean 'pve vm'?"],
     [['vm', 'snapshot', 'xyzzy'], "'pve vm snapshot --help' lists what there is."],
+    [['snapshot', 'list'], "Did you mean 'pve vm snapshot'?"],
     [['--json', 'vm', 'lits'], "Did you mean 'pve vm list'?"],
   ])('%j', (words, hint) =>
     expect(() => find(...words)).toThrow(expect.objectContaining({ code: 'USAGE', hint })),

@@ -75,8 +75,13 @@ function unknownCommand(commands: readonly Command[], path: readonly string[], w
   ]
   const nearest = suggest(word, here)
   const asked = ['pve', ...path].join(' ')
+  // `pve snapshot`: the word of a command that begins otherwise.
+  const elsewhere = commands.map(({ definition }) => definition.path).find((other) => other.includes(word))
+  const meant = nearest
+    ? `${asked} ${nearest}`
+    : elsewhere && ['pve', ...elsewhere.slice(0, elsewhere.indexOf(word) + 1)].join(' ')
   return new UsageError(`There is no command '${[...path, word].join(' ')}'.`, {
-    hint: nearest ? `Did you mean '${asked} ${nearest}'?` : `'${asked} --help' lists what there is.`,
+    hint: meant ? `Did you mean '${meant}'?` : `'${asked} --help' lists what there is.`,
   })
 }
 

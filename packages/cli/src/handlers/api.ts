@@ -223,16 +223,13 @@ export const describe: Handler<typeof apiDescribe> = async ({ out }, { arguments
   })
 }
 
-const typeText = (field: Field): string =>
-  field.property
-    ? `${field.property} (property string)`
-    : field.list
-      ? `list of ${field.item ? typeText(field.item) : 'text'}`
-      : field.type === 'array' && field.item
-        ? `list of ${typeText(field.item)}`
-        : field.format
-          ? `${field.type} (${field.format})`
-          : field.type
+/** A property string by the name of its format, a text with a check of its own by that check. */
+function typeText(field: Field): string {
+  if (field.property) return field.property
+  const item = field.item && typeText(field.item)
+  if ((field.list || field.type === 'array') && item) return `list of ${item}`
+  return field.format ?? field.type
+}
 
 function boundsText(model: ApiModel, field: Field): string | undefined {
   if (field.enum) return field.enum.join(' ')

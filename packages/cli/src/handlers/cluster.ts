@@ -38,6 +38,7 @@ const nodeColumns: readonly Column<NodeSummary>[] = [
   { title: 'OF', value: (node) => bytes(node.memoryTotalBytes), align: 'right' },
   {
     title: 'UPTIME',
+    drop: 2,
     value: (node) =>
       node.uptimeSeconds === undefined ? undefined : formatDuration(node.uptimeSeconds * 1000),
     align: 'right',
@@ -64,7 +65,7 @@ const storageColumns: readonly Column<StorageSummary>[] = [
   },
   { title: 'FREE', value: (storage) => bytes(storage.availableBytes), align: 'right' },
   { title: 'OF', value: (storage) => bytes(storage.totalBytes), align: 'right' },
-  { title: 'CONTENT', value: (storage) => storage.content.join(','), shrinks: true },
+  { title: 'CONTENT', drop: 1, value: (storage) => storage.content.join(','), shrinks: true },
 ]
 
 export const storages: Handler<typeof storageList> = async ({ connect, out }, { flags }) => {
@@ -85,6 +86,7 @@ const taskColumns: readonly Column<TaskSummary>[] = [
   { title: 'STARTED', value: (task) => timeText(task.startTime) },
   {
     title: 'TOOK',
+    drop: 1,
     value: (task) =>
       task.endTime === undefined ? undefined : formatDuration((task.endTime - task.startTime) * 1000),
     align: 'right',
@@ -98,7 +100,7 @@ const taskColumns: readonly Column<TaskSummary>[] = [
   { title: 'TYPE', value: (task) => task.type },
   { title: 'ID', value: (task) => task.id },
   { title: 'NODE', value: (task) => task.node, shrinks: true },
-  { title: 'USER', value: (task) => task.user, shrinks: true },
+  { title: 'USER', drop: 2, value: (task) => task.user, shrinks: true },
   {
     title: 'ENDED WITH',
     value: (task) => (task.status === 'failed' ? task.exitStatus : undefined),

@@ -1,16 +1,18 @@
 import type { PlanPreview } from '@pve/core'
-import { harmless, type Style } from '../output/style.js'
+import { harmless, type Style, wrapText } from '../output/style.js'
 
 /** Every step with what it would send. */
-export function dryRunText(preview: PlanPreview, style: Style): string {
+export function dryRunText(preview: PlanPreview, style: Style, columns: number | undefined): string {
   const total = preview.steps.length
   const lines = [style.bold(`Nothing is sent. This would be done: ${preview.plan}`)]
   for (const [index, step] of preview.steps.entries()) {
     lines.push(
       `${style.dim(`[${index + 1}/${total}]`)} ${step.title}${step.done ? style.dim(' (already done)') : ''}`,
     )
-    for (const { kind, text } of step.previews)
-      lines.push(`      ${kind === 'request' ? style.cyan(harmless(text)) : harmless(text)}`)
+    for (const { kind, text } of step.previews) {
+      const wrapped = wrapText(harmless(text), columns ?? Number.POSITIVE_INFINITY, '        ').slice(2)
+      lines.push(kind === 'request' ? style.cyan(wrapped) : wrapped)
+    }
   }
   return lines.join('\n')
 }

@@ -1,5 +1,5 @@
 /** One action on the server, drawn as one line with its task's log beneath it. */
-import { formatDuration } from '@pve/core'
+import { CancelledError } from '@pve/core'
 import type { ActionOptions, TaskResult } from '@pve/sdk'
 import type { CommandContext } from '../context.js'
 import { stepLine } from '../output/progress.js'
@@ -15,7 +15,6 @@ export async function taskStep<R extends Pick<TaskResult, 'warnings'> | undefine
     const result = await work({
       signal: context.signal,
       onLog: (text) => line.log(text),
-      onWait: (elapsedMs) => line.tick(formatDuration(elapsedMs)),
     })
     line.done()
     if (result && result.warnings > 0)
@@ -24,7 +23,8 @@ export async function taskStep<R extends Pick<TaskResult, 'warnings'> | undefine
       )
     return result
   } catch (error) {
-    line.failed()
+    if (error instanceof CancelledError) line.cancelled()
+    else line.failed()
     throw error
   }
 }

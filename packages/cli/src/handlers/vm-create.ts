@@ -36,7 +36,7 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   const options = { signal: context.signal, ...(defaults && { defaults }) }
   if (input.flags['dry-run']) {
     const preview = await dryRunCreateVm(pve, spec, options)
-    out.result({ json: preview, text: (style) => dryRunText(preview, style) })
+    out.result({ json: preview, text: (style, columns) => dryRunText(preview, style, columns) })
     for (const note of preview.notes) out.note(note)
     return
   }
@@ -51,6 +51,7 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     },
   })
   for (const note of created.notes) out.note(note)
+  const demo = context.settings.demo.value ? ' --demo' : ''
   const name = created.name === undefined ? '' : ` (${created.name})`
   out.result({
     json: {
@@ -62,10 +63,8 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     text: (style) =>
       [
         `${style.green(created.existing ? 'VM is complete:' : 'VM created:')} ${style.bold(String(created.vmid))}${name} on ${created.node}`,
-        `  Console: pve vm console ${created.vmid}${context.settings.demo.value ? ' --demo' : ''}`,
-        ...(spec.start
-          ? []
-          : [`  Start it: pve vm start ${created.vmid}${context.settings.demo.value ? ' --demo' : ''}`]),
+        ...(spec.start ? [] : [`  Start it: pve vm start ${created.vmid}${demo}`]),
+        `  Console:  pve vm console ${created.vmid}${demo}`,
       ].join('\n'),
     quiet: () => String(created.vmid),
   })

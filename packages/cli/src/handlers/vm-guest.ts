@@ -11,11 +11,16 @@ export const console: Handler<typeof vmConsole> = async (context, input) => {
   const { io, out } = context
   if (out.json) throw new UsageError('A console is no JSON document: leave --json out.')
   const pve = await context.connect({ socket: true })
+  const early: Uint8Array[] = []
+  let isConnected = false
   const vm = await openConsole(pve, input.arguments.vm, {
-    onData: (data) => io.stdout.write(data),
+    // What comes at once stands beneath the line that says how to leave.
+    onData: (data) => (isConnected ? io.stdout.write(data) : early.push(data)),
     signal: context.signal,
   })
   out.note('Connected. Ctrl-] leaves.')
+  isConnected = true
+  for (const data of early) io.stdout.write(data)
   const { stdin } = io
   const setRaw = (raw: boolean) => {
     if (io.isTty.stdin && 'setRawMode' in stdin && typeof stdin.setRawMode === 'function')

@@ -24,7 +24,7 @@ const columns: readonly Column<GuestSummary>[] = [
     color: (guest, style) => statusColor(guest.status, style),
   },
   { title: 'NODE', value: (guest) => guest.node, shrinks: true },
-  { title: 'CPUS', value: (guest) => guest.cpus, align: 'right' },
+  { title: 'CPUS', drop: 2, value: (guest) => guest.cpus, align: 'right' },
   {
     title: 'MEMORY',
     value: (guest) => (guest.memoryBytes === undefined ? undefined : formatBytes(guest.memoryBytes)),
@@ -32,16 +32,18 @@ const columns: readonly Column<GuestSummary>[] = [
   },
   {
     title: 'DISK',
+    drop: 3,
     value: (guest) => (guest.diskBytes ? formatBytes(guest.diskBytes) : undefined),
     align: 'right',
   },
   {
     title: 'UPTIME',
+    drop: 5,
     value: (guest) => (guest.uptimeSeconds ? formatDuration(guest.uptimeSeconds * 1000) : undefined),
     align: 'right',
   },
-  { title: 'POOL', value: (guest) => guest.pool, shrinks: true },
-  { title: 'TAGS', value: (guest) => guest.tags.join(','), shrinks: true },
+  { title: 'POOL', drop: 4, value: (guest) => guest.pool, shrinks: true },
+  { title: 'TAGS', drop: 1, value: (guest) => guest.tags.join(','), shrinks: true },
 ]
 
 export const list: Handler<typeof vmList> = async ({ connect, out }, { flags }) => {

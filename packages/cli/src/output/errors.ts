@@ -19,8 +19,11 @@ function errorText(out: Output, error: PveError, options: { verbose: boolean }):
   const style = out.errorStyle
   const facts = error.toJSON()
   const [first = '', ...more] = harmless(error.message).split('\n')
-  const lines = [`${style.red('error:')} ${style.bold(first)}`]
-  for (const line of more) if (line.trim() !== '') lines.push(`  ${line}`)
+  // Nobody needs to look into what they did themselves.
+  const isOwnWish = error.code === 'CANCELLED'
+  const lines = [isOwnWish ? first : `${style.red('error:')} ${style.bold(first)}`]
+  for (const line of more)
+    if (line.trim() !== '') lines.push(wrapText(line, out.columns ?? Number.POSITIVE_INFINITY, '  '))
   const rows: (readonly [string, string])[] = []
   if (error.phase !== undefined && !first.includes(error.phase)) rows.push(['while', error.phase])
   const said = serverWords(facts, error.message)
@@ -38,12 +41,13 @@ function errorText(out: Output, error: PveError, options: { verbose: boolean }):
   const failed = textsOf(facts['undoFailed'])
   if (failed.length > 0) rows.push(['still there', failed.join(', ')])
   for (const [name, id] of Object.entries(error.ids)) rows.push([name, id])
-  rows.push(['code', error.code])
-  const width = Math.max(...rows.map(([key]) => key.length))
-  for (const [key, value] of rows)
-    lines.push(
-      `  ${style.dim(key.padEnd(width))}  ${harmless(value).replaceAll('\n', `\n  ${' '.repeat(width)}  `)}`,
-    )
+  if (!isOwnWish) rows.push(['code', error.code])
+  const width = Math.max(0, ...rows.map(([key]) => key.length))
+  const indent = ' '.repeat(width + 4)
+  for (const [key, value] of rows) {
+    const wrapped = wrapText(harmless(value), out.columns ?? Number.POSITIVE_INFINITY, indent)
+    lines.push(`  ${style.dim(key.padEnd(width))}  ${wrapped.slice(indent.length)}`)
+  }
   const log = logOf(facts)
   if (log.length > 0) {
     lines.push(`  ${style.dim('end of the task log:')}`)

@@ -10,7 +10,7 @@ export interface OutputOptions {
   readonly quiet: boolean
   readonly color: { readonly stdout: boolean; readonly stderr: boolean }
   readonly isTty: { readonly stdout: boolean; readonly stderr: boolean }
-  /** Of the terminal; undefined where the output goes to a file or a pipe. */
+  /** Of the terminal; undefined where neither stream is one. */
   readonly columns: number | undefined
 }
 
@@ -51,7 +51,7 @@ export class Output {
   result(views: ResultViews): void {
     if (this.json) this.print(JSON.stringify(redactedJson(views.json), undefined, 2))
     else if (this.quiet) this.print(views.quiet?.() ?? '')
-    else this.print(views.text(this.style, this.columns))
+    else this.print(views.text(this.style, this.isTty.stdout ? this.columns : undefined))
   }
 
   /** Lines on standard output; nothing when the text is empty. */

@@ -9,10 +9,11 @@ export interface StepLine {
   /** Shows on a terminal how long it has taken, or how far it is. */
   tick(text: string): void
   done(text?: string): void
-  failed(text?: string): void
+  failed(): void
+  cancelled(): void
 }
 
-const silent: StepLine = { log() {}, tick() {}, done() {}, failed() {} }
+const silent: StepLine = { log() {}, tick() {}, done() {}, failed() {}, cancelled() {} }
 
 /** @param title `Start VM 101`; the line reads `Start VM 101 … ok (1.2 s)` */
 export function stepLine(out: Output, title: string, prefix = ''): StepLine {
@@ -22,38 +23,46 @@ export function stepLine(out: Output, title: string, prefix = ''): StepLine {
   const head = `${prefix === '' ? '' : `${style.dim(prefix)} `}${harmless(title)} …`
   const indent = ' '.repeat(prefix === '' ? 2 : prefix.length + 1)
   let isOpen = true
+  let shown = ''
   out.errorPart(head)
-  const clear = () => {
-    if (isOpen && out.isTty.stderr) out.errorPart('\r\u001b[2K')
-  }
-  const end = (word: string, text: string) => {
-    if (isOpen && out.isTty.stderr) clear()
-    if (!isOpen) out.errorPart(`${indent}${word}${text}\n`)
-    else out.errorPart(`${out.isTty.stderr ? head : ''} ${word}${text}\n`)
+  const elapsed = () => formatDuration(performance.now() - startedAt)
+  const redraw = () =>
+    out.errorPart(`\r${eraseLine}${head} ${style.dim(`${shown === '' ? '' : `${shown}, `}${elapsed()}`)}`)
+  // Without a word from the server for a while, the time tells that something is under way.
+  const timer = out.isTty.stderr ? setInterval(redraw, redrawMs) : undefined
+  timer?.unref()
+  const close = () => {
+    clearInterval(timer)
     isOpen = false
   }
-  const took = () => style.dim(` (${formatDuration(performance.now() - startedAt)})`)
+  const end = (word: string, text: string) => {
+    if (!isOpen) out.errorPart(`${indent}${word}${text}\n`)
+    else out.errorPart(`${out.isTty.stderr ? `\r${eraseLine}${head}` : ''} ${word}${text}\n`)
+    close()
+  }
+  const took = () => style.dim(` (${elapsed()})`)
   return {
     log(line) {
       if (isOpen) {
-        clear()
-        out.errorPart(out.isTty.stderr ? `${head}\n` : '\n')
-        isOpen = false
+        out.errorPart(out.isTty.stderr ? `\r${eraseLine}${head}\n` : '\n')
+        close()
       }
       const text = harmless(line)
-      out.errorPart(
-        `${indent}${style.dim(out.columns === undefined ? text : truncate(text, out.columns - indent.length))}\n`,
-      )
+      const cut = out.columns === undefined ? text : truncate(text, out.columns - indent.length)
+      out.errorPart(`${indent}${style.dim(cut)}\n`)
     },
     tick(text) {
-      if (!isOpen || !out.isTty.stderr) return
-      clear()
-      out.errorPart(`${head} ${style.dim(text)}`)
+      shown = text
+      if (isOpen && out.isTty.stderr) redraw()
     },
     done: (text) => end(style.green('ok'), text === undefined ? took() : style.dim(` (${text})`)),
-    failed: (text) => end(style.red('failed'), text === undefined ? took() : ` ${text}`),
+    failed: () => end(style.red('failed'), took()),
+    cancelled: () => end(style.yellow('cancelled'), took()),
   }
 }
+
+const redrawMs = 1_000
+const eraseLine = `${String.fromCharCode(27)}[2K`
 
 /** Draws the events of a plan. */
 export function planProgress(out: Output): (event: PlanEvent) => void {
@@ -71,9 +80,7 @@ export function planProgress(out: Output): (event: PlanEvent) => void {
         break
       case 'step:progress': {
         const percent = event.fraction === undefined ? '' : `${Math.round(event.fraction * 100)} % `
-        line?.tick(
-          `${percent}${event.text ?? ''}${event.text === undefined ? formatDuration(event.elapsedMs) : ''}`,
-        )
+        line?.tick(`${percent}${event.text ?? ''}`.trim())
         break
       }
       case 'step:done':
@@ -92,7 +99,7 @@ export function planProgress(out: Output): (event: PlanEvent) => void {
         line = undefined
         break
       case 'plan:cancelled':
-        line?.failed('cancelled')
+        line?.cancelled()
         line = undefined
         break
       default:

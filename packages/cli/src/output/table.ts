@@ -5,13 +5,16 @@ export interface Column<R> {
   readonly value: (row: R) => string | number | undefined
   /** Numbers stand on the right. */
   readonly align?: 'right'
-  /** Gets narrower first when the terminal is too narrow; others keep their width. */
+  /** Gets narrower when the terminal is too narrow; others keep their width. */
   readonly shrinks?: true
+  /** Is left out when narrower columns are not enough; the highest number goes first. */
+  readonly drop?: number
   readonly color?: (row: R, style: Style) => ((text: string) => string) | undefined
 }
 
 const gap = '  '
-const narrowest = 6
+/** Shrinking columns keep this much, so that names can still be told apart. */
+const narrowest = 12
 
 /** Rows as aligned columns, without trailing blanks; too wide ones are cut to the terminal's width. */
 export function renderTable<R>(
@@ -21,9 +24,10 @@ export function renderTable<R>(
 ): string {
   const { style } = options
   // A column that nobody has anything in says nothing.
-  const shown = columns.filter((column) =>
+  const used = columns.filter((column) =>
     rows.some((row) => column.value(row) !== undefined && column.value(row) !== ''),
   )
+  const shown = options.width === undefined ? used : fitting(used, rows, options.width)
   const cells = rows.map((row) =>
     shown.map((column) => harmless(String(column.value(row) ?? '')).replaceAll('\n', ' ')),
   )
@@ -49,6 +53,26 @@ export function renderTable<R>(
     ),
     ...rows.map((row, number) => line(cells[number] ?? [], (index) => shown[index]?.color?.(row, style))),
   ].join('\n')
+}
+
+/** Without the columns that there is no room for. */
+function fitting<R>(columns: readonly Column<R>[], rows: readonly R[], width: number): Column<R>[] {
+  const shown = [...columns]
+  const least = (column: Column<R>) => {
+    const natural = Math.max(
+      textWidth(column.title),
+      ...rows.map((row) => textWidth(String(column.value(row) ?? ''))),
+    )
+    return column.shrinks ? Math.min(natural, narrowest) : natural
+  }
+  while (shown.reduce((sum, column) => sum + least(column) + gap.length, -gap.length) > width) {
+    const [first] = shown
+      .filter(({ drop }) => drop !== undefined)
+      .sort((a, b) => (b.drop ?? 0) - (a.drop ?? 0))
+    if (!first) break
+    shown.splice(shown.indexOf(first), 1)
+  }
+  return shown
 }
 
 function shrink<R>(widths: number[], columns: readonly Column<R>[], width: number): void {

@@ -1,6 +1,6 @@
 /** Questions on the terminal. */
+import type { Readable, Writable } from 'node:stream'
 import { CancelledError, UsageError } from '@pve/core'
-import type { CliIo, CommandContext } from '../context.js'
 
 type Prompts = typeof import('@clack/prompts')
 
@@ -25,7 +25,10 @@ export interface Questions {
 }
 
 /** Prompts on standard error, so that standard output stays the result's. The library loads with the first question. */
-export function terminalQuestions(io: CliIo, signal: AbortSignal): Questions {
+export function terminalQuestions(
+  io: { readonly stdin: Readable; readonly stderr: Writable },
+  signal: AbortSignal,
+): Questions {
   const common = { input: io.stdin, output: io.stderr, signal }
   const answered = async <T>(
     ask: (prompts: Prompts) => Promise<T | Prompts['CANCEL_SYMBOL']>,
@@ -69,7 +72,10 @@ export function terminalQuestions(io: CliIo, signal: AbortSignal): Questions {
  * Before something is removed or overwritten: asks on a terminal, wants --yes elsewhere.
  * @throws UsageError without a terminal and without --yes; CancelledError when the answer is no
  */
-export async function confirmDestructive(context: CommandContext, message: string): Promise<void> {
+export async function confirmDestructive(
+  context: { readonly yes: boolean; readonly questions: Questions | undefined },
+  message: string,
+): Promise<void> {
   if (context.yes) return
   if (!context.questions)
     throw new UsageError(`${message} Nobody can be asked here.`, { hint: 'Add --yes to go ahead.' })
