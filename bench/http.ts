@@ -45,7 +45,8 @@ export async function benchHttp(): Promise<void> {
           run: () => repeat(async () => void (await peer.nodes.$('pve1').qemu.$(100).config.$get())),
         },
       ],
-      9,
+      15,
+      15,
     )
     const each = (name: string) => (times[name] ?? Number.NaN) / perRound
     const figures = `${each('client').toFixed(3)} ms; fetch ${each('fetch').toFixed(3)}, proxmox-api ${each('proxmox-api').toFixed(3)} ms`

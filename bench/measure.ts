@@ -10,17 +10,21 @@ export const median = (values: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
 }
 
-/** Milliseconds of each contender: the median of rounds in which they take turns, after one that does not count. */
+/**
+ * Milliseconds of each contender: the median of rounds in which they take turns.
+ * @param warmUp rounds before that do not count; default 1. What runs for microseconds needs some until V8 has compiled it.
+ */
 export async function compare(
   contenders: readonly Contender[],
   rounds: number,
+  warmUp = 1,
 ): Promise<Record<string, number>> {
   const times = new Map<string, number[]>(contenders.map(({ name }) => [name, []]))
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < warmUp + rounds; round++) {
     for (const { name, run } of contenders) {
       const start = performance.now()
       await run()
-      if (round > 0) times.get(name)?.push(performance.now() - start)
+      if (round >= warmUp) times.get(name)?.push(performance.now() - start)
     }
   }
   return Object.fromEntries([...times].map(([name, values]) => [name, median(values)]))

@@ -3,42 +3,51 @@ import { formatDuration } from '../units/index.js'
 import { cancelledBy, throwIfCancelled } from '../wait/index.js'
 import { failureOf } from './failure.js'
 
-/** What a request is sent with: the global fetch over our agent, or what takes its place. */
-export type Dispatch = (url: string, init: RequestInit & { duplex?: 'half' }) => Promise<Response>
+/** One request on its way to one host. */
+export interface Sending {
+  /** With the host's origin. */
+  url: string
+  method: string
+  headers: Headers
+  /** Buffered, a stream for once, or none. */
+  body: ArrayBuffer | ReadableStream<Uint8Array> | null
+  /** Rejects when the exchange shall break off. */
+  stopped: Promise<never>
+  /** To be called when a part of the answer has come: the time limit begins again. */
+  onPart(): void
+}
 
 /**
- * Takes over an answer.
+ * A way to send once and take over the answer.
  *
  * @param end to be called once, when nothing more will come
- * @param errorOf makes the error for a body that broke off
+ * @param errorOf makes the error for a body that breaks off after it was handed out
  */
-export type Read<A> = (response: Response, end: () => void, errorOf: (thrown: unknown) => Error) => Promise<A>
+export type Exchange<A> = (
+  sending: Sending,
+  end: () => void,
+  errorOf: (thrown: unknown) => Error,
+) => Promise<A>
 
 export interface Attempt {
-  dispatch: Dispatch
   /** Origin. */
   host: string
   request: Request
-  /** Buffered, a stream for once, or none. */
-  body: ArrayBuffer | ReadableStream<Uint8Array> | null
+  body: Sending['body']
   answerTimeoutMs: number
   cancelled: AbortSignal
   phase: string
 }
 
 /** Sends once. @throws ConnectionError, TlsError, CancelledError */
-export async function attemptOnce<A>(attempt: Attempt, read: Read<A>): Promise<A> {
+export async function attemptOnce<A>(attempt: Attempt, exchange: Exchange<A>): Promise<A> {
   const { host, phase, cancelled, answerTimeoutMs } = attempt
-  const controller = new AbortController()
   let stop: (reason: Error) => void = () => {}
   const stopped = new Promise<never>((_, reject) => {
     stop = reject
   })
   stopped.catch(() => {})
-  const abort = () => {
-    controller.abort()
-    stop(new Error('aborted'))
-  }
+  const abort = () => stop(new Error('aborted'))
   cancelled.addEventListener('abort', abort)
   const end = () => cancelled.removeEventListener('abort', abort)
   let timedOut = false
@@ -55,20 +64,22 @@ export async function attemptOnce<A>(attempt: Attempt, read: Read<A>): Promise<A
     throwIfCancelled(cancelled, phase)
     const { method, headers } = attempt.request
     const url = attempt.request.url.slice(attempt.request.url.indexOf('/', 'https://'.length))
-    const sent = attempt.dispatch(`${host}${url}`, {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: controller.signal,
-      ...(attempt.body !== null && { body: attempt.body }),
-      ...(attempt.body instanceof ReadableStream && { duplex: 'half' }),
-    })
+    const answer = exchange(
+      {
+        url: `${host}${url}`,
+        method,
+        headers,
+        body: attempt.body,
+        stopped,
+        // A long answer is handed out when its head has come; from then on undici watches its silence.
+        onPart: () => void timer.refresh(),
+      },
+      end,
+      errorOf,
+    )
     // The limit holds whatever is put in place of the network: a Request's own signal falls silent once the Request
     // itself has been collected.
-    const response = await Promise.race([sent, stopped])
-    // A short answer has as long again to arrive whole; a long one is handed out now, and undici watches its silence.
-    timer.refresh()
-    return await read(response, end, errorOf)
+    return await Promise.race([answer, stopped])
   } catch (thrown) {
     end()
     throw errorOf(thrown)

@@ -1,15 +1,18 @@
 import { setMaxListeners } from 'node:events'
 import type { Socket } from 'node:net'
 import { setImmediate } from 'node:timers/promises'
+import type { Agent } from 'undici'
 import { CancelledError, ConfigError, PveError, UsageError } from '../errors/index.js'
 import { silentLogger } from '../log/logger.js'
 import { cancelledBy, limitConcurrency, orCancelled, sleep } from '../wait/index.js'
 import { answerOf, textOf } from './answer.js'
-import { attemptOnce, type Dispatch, type Read } from './attempt.js'
+import { attemptOnce, type Exchange } from './attempt.js'
 import { normalFingerprint } from './certificate.js'
+import { exchangeDirectly, isFetchUntouched } from './direct.js'
 import { RetryableAnswer, verdict } from './retry.js'
 import { traced } from './trace.js'
-import type { SendOptions, TlsOptions, Transport, TransportOptions } from './types.js'
+import type { SendOptions, TextAnswer, TlsOptions, Transport, TransportOptions } from './types.js'
+import { type Dispatch, viaFetch } from './via-fetch.js'
 
 const retriedByDefault = new Set([429, 502, 503, 504])
 
@@ -17,9 +20,6 @@ interface Head {
   readonly status: number
   readonly headers: Headers
 }
-
-/** Loaded with the first request; kept, because asking the module loader each time costs as much as a request. */
-let retryModule: Promise<typeof import('p-retry')> | undefined
 
 /** One `fetch` with retry, failover, limits, checked TLS and a redacted trace. Opens nothing until something is sent. */
 export function createTransport(options: TransportOptions): Transport {
@@ -47,6 +47,16 @@ export function createTransport(options: TransportOptions): Transport {
   const replaced = options.fetch
   const dispatch: Dispatch =
     replaced === undefined ? network.dispatch : (url, init) => replaced(new Request(url, init))
+  const textViaFetch = viaFetch(dispatch, textOf)
+  const exchangeText: Exchange<TextAnswer> = async (sending, end, errorOf) => {
+    const isDirect = replaced === undefined && isFetchUntouched() && !(sending.body instanceof ReadableStream)
+    if (!isDirect) return textViaFetch(sending, end, errorOf)
+    try {
+      return await exchangeDirectly(await network.agent(), sending)
+    } finally {
+      end()
+    }
+  }
   /** Index of the host that answered last. */
   let preferred = 0
 
@@ -60,7 +70,7 @@ export function createTransport(options: TransportOptions): Transport {
   async function send<A extends Head>(
     request: Request,
     sendOptions: SendOptions,
-    read: Read<A>,
+    exchange: Exchange<A>,
     discard: (answer: A) => Promise<void>,
   ): Promise<A> {
     const phase = sendOptions.phase ?? `${request.method} ${new URL(request.url).pathname}`
@@ -89,14 +99,14 @@ export function createTransport(options: TransportOptions): Transport {
     // A long answer is handed out before it has ended, and can be cancelled until it has.
     let handedOut = false
     let ended = false
-    const watched: Read<A> = (response, end, errorOf) => {
+    const watched: Exchange<A> = (sending, end, errorOf) => {
       ended = false
       const onEnd = () => {
         end()
         ended = true
         if (handedOut) release()
       }
-      return read(response, onEnd, errorOf)
+      return exchange(sending, onEnd, errorOf)
     }
     try {
       const answer = await sendUntilDone(request, sendOptions, phase, untilCancelled.signal, watched, discard)
@@ -114,7 +124,7 @@ export function createTransport(options: TransportOptions): Transport {
     sendOptions: SendOptions,
     phase: string,
     cancelled: AbortSignal,
-    read: Read<A>,
+    exchange: Exchange<A>,
     discard: (answer: A) => Promise<void>,
   ): Promise<A> {
     const streamed = sendOptions.streamBody === true && request.body !== null
@@ -122,51 +132,61 @@ export function createTransport(options: TransportOptions): Transport {
     const safe = sendOptions.safeToResend ?? (request.method === 'GET' || request.method === 'HEAD')
     const body =
       streamed || request.body === null ? request.body : await orCancelled(request.arrayBuffer(), cancelled)
-    retryModule ??= import('p-retry')
-    const { default: pRetry } = await retryModule
     let current = preferred
 
     /** The last answer whose status is worth another try. */
     let refused: A | undefined
     const once = async (attempt: number): Promise<A> => {
       const host = hosts[current] ?? ''
-      const task = limit(() =>
-        traced(logger, { method: request.method, url: request.url, attempt, headers: request.headers }, () =>
-          attemptOnce(
-            {
-              dispatch,
-              host,
-              request,
-              body,
-              answerTimeoutMs: sendOptions.answerTimeoutMs ?? answerTimeoutMs,
-              cancelled,
-              phase,
-            },
-            read,
-          ),
-        ),
-      )
       // A request that waits for its turn can be cancelled, too.
-      const answer = await orCancelled(task, cancelled, phase)
+      const answer = await limit(
+        () =>
+          traced(
+            logger,
+            { method: request.method, url: request.url, attempt, headers: request.headers },
+            () =>
+              attemptOnce(
+                {
+                  host,
+                  request,
+                  body,
+                  answerTimeoutMs: sendOptions.answerTimeoutMs ?? answerTimeoutMs,
+                  cancelled,
+                  phase,
+                },
+                exchange,
+              ),
+          ),
+        { signal: cancelled, what: phase },
+      )
       preferred = current
       if (!safe || streamed || !retryStatus(answer.status)) return answer
       refused = answer
       throw new RetryableAnswer(answer)
     }
 
+    const isWorthAnother = async (error: Error, attempt: number): Promise<boolean> => {
+      if (attempt > (streamed ? 0 : resends)) return false
+      const next = verdict(error, attempt, { safe, minDelayMs, maxDelayMs, hosts: hosts.length })
+      if (!next.resend) return false
+      if (error instanceof RetryableAnswer && refused !== undefined) await discard(refused)
+      if (next.nextHost) current = (current + 1) % hosts.length
+      await sleep(next.delayMs, cancelled)
+      return true
+    }
     try {
-      return await pRetry(once, {
-        retries: streamed ? 0 : resends,
-        // The pauses are made in shouldRetry: p-retry knows neither Retry-After nor full jitter.
+      try {
+        return await once(1)
+      } catch (error) {
+        if (!(error instanceof Error) || !(await isWorthAnother(error, 1))) throw error
+      }
+      // Loaded with the first failure only: most programs never need it.
+      const { default: pRetry } = await import('p-retry')
+      return await pRetry((attempt) => once(attempt + 1), {
+        retries: resends - 1,
+        // The pauses are made in isWorthAnother: p-retry knows neither Retry-After nor full jitter.
         minTimeout: 0,
-        shouldRetry: async ({ error, attemptNumber }) => {
-          const next = verdict(error, attemptNumber, { safe, minDelayMs, maxDelayMs, hosts: hosts.length })
-          if (!next.resend) return false
-          if (error instanceof RetryableAnswer && refused !== undefined) await discard(refused)
-          if (next.nextHost) current = (current + 1) % hosts.length
-          await sleep(next.delayMs, cancelled)
-          return true
-        },
+        shouldRetry: ({ error, attemptNumber }) => isWorthAnother(error, attemptNumber + 1),
       })
     } catch (error) {
       if (error instanceof RetryableAnswer && refused !== undefined) return refused
@@ -176,8 +196,8 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     send: (request, sendOptions = {}) =>
-      send(request, sendOptions, answerOf, async (response) => response.body?.cancel()),
-    exchange: (request, sendOptions = {}) => send(request, sendOptions, textOf, async () => {}),
+      send(request, sendOptions, viaFetch(dispatch, answerOf), async (response) => response.body?.cancel()),
+    exchange: (request, sendOptions = {}) => send(request, sendOptions, exchangeText, async () => {}),
     hosts,
     async openSocket() {
       if (options.fetch !== undefined) {
@@ -200,9 +220,13 @@ export function createTransport(options: TransportOptions): Transport {
 function lazyNetwork(
   options: TransportOptions,
   tls: TlsOptions,
-): { dispatch: Dispatch; openSocket(origin: string): Promise<Socket>; close(): Promise<void> } {
-  type Agent = ReturnType<typeof import('./agent.js')['createAgent']>
-  let agent: Promise<Agent> | undefined
+): {
+  dispatch: Dispatch
+  agent(): Promise<Agent>
+  openSocket(origin: string): Promise<Socket>
+  close(): Promise<void>
+} {
+  let made: Promise<Agent> | undefined
   const agentOptions = {
     tls,
     connectTimeoutMs: options.connectTimeoutMs ?? 10_000,
@@ -210,24 +234,26 @@ function lazyNetwork(
     bodyTimeoutMs: options.answerTimeoutMs ?? 60_000,
   }
   const make = async () => (await import('./agent.js')).createAgent(agentOptions)
+  async function agent(): Promise<Agent> {
+    made ??= make()
+    // undici frees a connection one turn after its answer was read; without that turn, each second of two requests
+    // in a row would open a connection of its own.
+    await setImmediate()
+    return made
+  }
   return {
+    agent,
     openSocket: async (origin) => (await import('./agent.js')).openCheckedSocket(origin, agentOptions),
     async dispatch(url, init) {
-      agent ??= make()
-      // undici frees a connection one turn after its answer was read; without that turn, each second of two requests
-      // in a row would open a connection of its own.
-      await setImmediate()
+      const dispatcher = await agent()
       // Looked up at each call: whoever replaces the global fetch (msw) is heard.
       // By Reflect, because the types know a dispatcher of Node's own undici only.
-      const answer: unknown = await Reflect.apply(globalThis.fetch, undefined, [
-        url,
-        { ...init, dispatcher: await agent },
-      ])
+      const answer: unknown = await Reflect.apply(globalThis.fetch, undefined, [url, { ...init, dispatcher }])
       if (answer instanceof Response) return answer
       throw new TypeError('The global fetch gave something else than a Response.')
     },
     async close() {
-      await (await agent)?.destroy()
+      await (await made)?.destroy()
     },
   }
 }

@@ -1,9 +1,9 @@
 /**
- * One exchange with the API: openapi-fetch puts path, query and form together and runs the sign-in middleware; the
+ * One exchange with the API: openapi-fetch puts path, query and form together, and the session signs it; the
  * transport beneath it decides about resending. Nothing is decoded here.
  */
 import { AnswerError, type TextAnswer, type Transport } from '@pve/core'
-import createClient, { type Middleware } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import type { Operation } from '../schema/model.js'
 import { classifyAnswer, readAnswer } from './classify.js'
 import { type EncodedParameters, formText } from './encode.js'
@@ -37,16 +37,7 @@ export function createWire(transport: Transport, session: () => Session | undefi
     baseUrl: `${transport.hosts[0]}/api2/json`,
     querySerializer: (query) => formText(textsOf(query)),
     bodySerializer: (body) => formText(textsOf(body)),
-    headers: { Accept: 'application/json' },
   })
-  const signIn: Middleware = {
-    async onRequest({ request }) {
-      const headers = await session()?.headers(request.method === 'GET' ? 'GET' : 'POST')
-      for (const [name, value] of Object.entries(headers ?? {})) request.headers.set(name, value)
-    },
-  }
-  client.use(signIn)
-
   const exchange = async (
     operation: Operation,
     parameters: EncodedParameters,
@@ -54,14 +45,16 @@ export function createWire(transport: Transport, session: () => Session | undefi
   ): Promise<TextAnswer> => {
     const { path, rest } = splitParameters(operation, parameters)
     const inQuery = operation.method === 'GET' || operation.method === 'DELETE'
+    const hasBody = !inQuery && Object.keys(rest).length > 0
     let answer: TextAnswer | undefined
     await client.request(methods[operation.method], operation.path, {
       params: { path, ...(inQuery && { query: rest }) },
-      ...(!inQuery &&
-        Object.keys(rest).length > 0 && {
-          body: rest,
-          headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
-        }),
+      ...(hasBody && { body: rest }),
+      headers: {
+        Accept: 'application/json',
+        ...(hasBody && { 'Content-Type': 'application/x-www-form-urlencoded' }),
+        ...(await session()?.headers(operation.method)),
+      },
       ...(options.signal && { signal: options.signal }),
       fetch: async (request: Request) => {
         answer = await transport.exchange(request, {

@@ -6,7 +6,15 @@ export {
   type ListGuestsOptions,
   listGuests,
 } from './guests.js'
-export { type Bridge, listBridges, listNodes, type NodeSummary, nextFreeId, roomiestNode } from './nodes.js'
+export {
+  type Bridge,
+  listBridges,
+  listNodes,
+  type NodeSummary,
+  nextFreeId,
+  roomiestNode,
+  takenIds,
+} from './nodes.js'
 export { listPools, listTags, type Pool } from './pools.js'
 export {
   type IsoImage,

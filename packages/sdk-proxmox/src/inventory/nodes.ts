@@ -39,11 +39,16 @@ export function roomiestNode(nodes: readonly NodeSummary[]): NodeSummary | undef
  */
 export async function nextFreeId(pve: PveClient, options: { from?: number } = {}): Promise<number> {
   if (options.from === undefined) return pve.get('/cluster/nextid')
-  const guests = await pve.get('/cluster/resources', { type: 'vm' })
-  const taken = new Set(guests.map((guest) => guest.vmid))
+  const taken = await takenIds(pve)
   let id = Math.max(100, options.from)
   while (taken.has(id)) id++
   return id
+}
+
+/** The ids of all VMs and containers that this user may see. */
+export async function takenIds(pve: PveClient): Promise<Set<number>> {
+  const guests = await pve.get('/cluster/resources', { type: 'vm' })
+  return new Set(guests.flatMap(({ vmid }) => vmid ?? []))
 }
 
 export interface Bridge {

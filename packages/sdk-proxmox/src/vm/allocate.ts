@@ -1,28 +1,63 @@
 /** Ids for new VMs. The server reserves none (measured: four parallel calls got the same), so this process remembers. */
 import type { PveClient } from '../client/client.js'
-import { nextFreeId } from '../inventory/index.js'
+import { nextFreeId, takenIds } from '../inventory/index.js'
 
 interface Allocator {
+  /** Given to a creation that has not ended. */
   readonly handedOut: Set<number>
-  queue: Promise<unknown>
+  /** What the server says; shared by all who ask while it is being read. */
+  answer: ServerIds | undefined
+}
+interface ServerIds {
+  readonly next: Promise<number>
+  /** Read when `next` has been handed out already. */
+  taken: Promise<Set<number>> | undefined
+  /** Given back since this was asked: what the server said of them may be old. */
+  readonly released: Set<number>
 }
 const allocators = new WeakMap<PveClient, Allocator>()
 
-/** A free id that no other creation through this client has been given. */
-export function allocateId(pve: PveClient): Promise<number> {
+/**
+ * Works with a free id that no other creation through this client is given meanwhile. However many ask at once, the
+ * server is asked for its next free id once, and for the ids in use once.
+ *
+ * @param avoid ids that turned out not to be free
+ */
+export async function withFreeId<T>(
+  pve: PveClient,
+  work: (vmid: number) => Promise<T>,
+  avoid: ReadonlySet<number> = new Set(),
+): Promise<T> {
   let allocator = allocators.get(pve)
   if (!allocator) {
-    allocator = { handedOut: new Set(), queue: Promise.resolve() }
+    allocator = { handedOut: new Set(), answer: undefined }
     allocators.set(pve, allocator)
   }
-  const { handedOut, queue } = allocator
-  const next = queue.then(async () => {
-    let id = await nextFreeId(pve)
-    // While others are being made, the server's "next free" is one of theirs: look above them.
-    if (handedOut.has(id)) id = await nextFreeId(pve, { from: Math.max(...handedOut) + 1 })
+  const vmid = await allocate(pve, allocator, avoid)
+  try {
+    return await work(vmid)
+  } finally {
+    allocator.handedOut.delete(vmid)
+    allocator.answer?.released.add(vmid)
+  }
+}
+
+async function allocate(pve: PveClient, allocator: Allocator, avoid: ReadonlySet<number>): Promise<number> {
+  const { handedOut } = allocator
+  allocator.answer ??= { next: nextFreeId(pve), taken: undefined, released: new Set() }
+  const answer = allocator.answer
+  const isInHand = (id: number) => handedOut.has(id) || answer.released.has(id) || avoid.has(id)
+  try {
+    let id = await answer.next
+    if (isInHand(id)) {
+      answer.taken ??= takenIds(pve)
+      const taken = await answer.taken
+      // While others are being made, the server's "next free" is one of theirs: look above it.
+      while (taken.has(id) || isInHand(id)) id++
+    }
     handedOut.add(id)
     return id
-  })
-  allocator.queue = next.catch(() => undefined)
-  return next
+  } finally {
+    if (allocator.answer === answer) allocator.answer = undefined
+  }
 }

@@ -1,6 +1,6 @@
 import type { PveClient } from '../client/client.js'
-import { nextFreeId } from '../inventory/index.js'
 import type { TaskResult } from '../task/index.js'
+import { withFreeId } from './allocate.js'
 import { type ActionOptions, action, type VmSelector, vmRef } from './lifecycle.js'
 
 export interface BackupOptions extends ActionOptions {
@@ -79,26 +79,28 @@ export async function restoreVm(
   pve: PveClient,
   options: RestoreOptions,
 ): Promise<TaskResult & { vmid: number; node: string }> {
-  const vmid = options.vmid ?? (await nextFreeId(pve))
-  const vm = { node: options.node, vmid }
-  const result = await action(
-    pve,
-    vm,
-    { phase: `restore VM ${vmid} from ${options.archive}`, taskType: /^qmrestore$/ },
-    options,
-    (call) =>
-      pve.post(
-        '/nodes/{node}/qemu',
-        {
-          ...vm,
-          archive: options.archive,
-          ...(options.storage !== undefined && { storage: options.storage }),
-          ...(options.force !== undefined && { force: options.force }),
-          ...(options.unique !== undefined && { unique: options.unique }),
-          ...(options.start !== undefined && { start: options.start }),
-        },
-        call,
-      ),
-  )
-  return { ...result, ...vm }
+  const restore = async (vmid: number) => {
+    const vm = { node: options.node, vmid }
+    const result = await action(
+      pve,
+      vm,
+      { phase: `restore VM ${vmid} from ${options.archive}`, taskType: /^qmrestore$/ },
+      options,
+      (call) =>
+        pve.post(
+          '/nodes/{node}/qemu',
+          {
+            ...vm,
+            archive: options.archive,
+            ...(options.storage !== undefined && { storage: options.storage }),
+            ...(options.force !== undefined && { force: options.force }),
+            ...(options.unique !== undefined && { unique: options.unique }),
+            ...(options.start !== undefined && { start: options.start }),
+          },
+          call,
+        ),
+    )
+    return { ...result, ...vm }
+  }
+  return options.vmid === undefined ? withFreeId(pve, restore) : restore(options.vmid)
 }

@@ -5,6 +5,7 @@ import { apiModel, unpackModel } from '../schema/index.js'
 import { createSimulator, type SimulatorOptions } from '../testing/index.js'
 import {
   createVm,
+  deleteVm,
   dryRunCreateVm,
   exportVm,
   readVmFacts,
@@ -117,14 +118,22 @@ describe('VM-21 createVm', () => {
     })
   })
 
-  it('many at once get an id each, without collisions', async () => {
+  it('many at once get an id each, without collisions, and ask for ids together', async () => {
     const { pve, simulator } = await server({}, { concurrency: 16 })
     const facts = await readVmFacts(pve)
+    const before = simulator.log.length
     const created = await Promise.all(
       Array.from({ length: 40 }, () => createVm(pve, { ha: false }, { facts })),
     )
     expect(new Set(created.map((vm) => vm.vmid)).size).toBe(40)
     expect(simulator.log.filter((one) => one.method === 'POST' && one.status !== 200)).toEqual([])
+    const asked = simulator.log.slice(before).filter((one) => /nextid|cluster.resources/.test(one.path))
+    expect(asked.length).toBeLessThan(10)
+    // An id is free again once its creation has ended and its VM has gone.
+    await Promise.all(created.map(({ vmid }) => deleteVm(pve, vmid)))
+    expect((await createVm(pve, { ha: false }, { facts })).vmid).toBe(
+      Math.min(...created.map((vm) => vm.vmid)),
+    )
   })
 })
 

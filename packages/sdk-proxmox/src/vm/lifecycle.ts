@@ -5,8 +5,9 @@
 import { CancelledError, ConnectionError, parseSize, ValidationError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import type { CallOptions, Parameters } from '../client/types.js'
-import { findGuest, nextFreeId } from '../inventory/index.js'
+import { findGuest } from '../inventory/index.js'
 import { isUpid, listTasks, type TaskResult, type WaitTaskOptions, waitTask } from '../task/index.js'
+import { withFreeId } from './allocate.js'
 import { type RemoveOptions, removeVm, type VmRef } from './destroy.js'
 import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
 
@@ -143,29 +144,34 @@ export async function cloneVm(
   options: CloneOptions = {},
 ): Promise<TaskResult & { vmid: number; node: string }> {
   const vm = await vmRef(pve, selector)
-  const newid = options.newid ?? (await nextFreeId(pve))
-  const result = await action(
-    pve,
-    vm,
-    { phase: `clone VM ${vm.vmid} to ${newid}`, taskType: /^qmclone$/ },
-    options,
-    (call) =>
-      pve.post(
-        '/nodes/{node}/qemu/{vmid}/clone',
-        {
-          ...vm,
-          newid,
-          ...(options.name !== undefined && { name: options.name }),
-          ...(options.target !== undefined && { target: options.target }),
-          ...(options.storage !== undefined && { storage: options.storage }),
-          ...(options.full !== undefined && { full: options.full }),
-          ...(options.pool !== undefined && { pool: options.pool }),
-          ...(options.snapshot !== undefined && { snapname: options.snapshot }),
-          ...(options.description !== undefined && { description: options.description }),
-        },
-        call,
-      ),
-  )
+  const clone = async (newid: number) => ({
+    newid,
+    ...(await action(
+      pve,
+      vm,
+      { phase: `clone VM ${vm.vmid} to ${newid}`, taskType: /^qmclone$/ },
+      options,
+      (call) =>
+        pve.post(
+          '/nodes/{node}/qemu/{vmid}/clone',
+          {
+            ...vm,
+            newid,
+            ...(options.name !== undefined && { name: options.name }),
+            ...(options.target !== undefined && { target: options.target }),
+            ...(options.storage !== undefined && { storage: options.storage }),
+            ...(options.full !== undefined && { full: options.full }),
+            ...(options.pool !== undefined && { pool: options.pool }),
+            ...(options.snapshot !== undefined && { snapname: options.snapshot }),
+            ...(options.description !== undefined && { description: options.description }),
+          },
+          call,
+        ),
+    )),
+  })
+  const { newid, ...result } = await (options.newid === undefined
+    ? withFreeId(pve, clone)
+    : clone(options.newid))
   return { ...result, vmid: newid, node: options.target ?? vm.node }
 }
 

@@ -6,7 +6,7 @@ import { CancelledError, PveError, type Step, type StepIo, sleep } from '@pve/co
 import { ApiError, ConflictError, TaskError } from '../client/errors/index.js'
 import { nextFreeId } from '../inventory/index.js'
 import { listTasks, waitTask } from '../task/index.js'
-import { allocateId } from './allocate.js'
+import { withFreeId } from './allocate.js'
 import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
 import { destroyVm } from './destroy.js'
 import { VmIdTakenError } from './errors.js'
@@ -39,16 +39,23 @@ export const createStep: Step<CreateVmContext> = {
   async run(context, io) {
     for (const note of context.notes) io.log(note)
     let sent = 0
-    for (let attempt = 0; ; attempt++) {
-      const vmid = context.vm.vmid ?? (await allocateId(context.pve))
+    const taken = new Set<number>()
+    const attempt = async (vmid: number): Promise<Attempt> => {
       context.vmid = vmid
       io.ids({ vmid: String(vmid), node: context.vm.node })
       const outcome = await attemptCreate(context, vmid, io, () => ++sent < sendAttempts)
+      if (outcome !== 'made') taken.add(vmid)
+      return outcome
+    }
+    for (;;) {
+      const { vmid: chosen } = context.vm
+      const outcome = await (chosen === undefined ? withFreeId(context.pve, attempt, taken) : attempt(chosen))
       if (outcome === 'made') break
-      if (context.vm.vmid !== undefined) throw new VmIdTakenError(vmid, outcome.takenBy)
-      if (attempt >= idAttempts)
+      const vmid = vmidOf(context)
+      if (chosen !== undefined) throw new VmIdTakenError(vmid, outcome.takenBy)
+      if (taken.size > idAttempts)
         throw new VmIdTakenError(vmid, outcome.takenBy, {
-          hint: `${idAttempts} ids in a row were taken by others while asking: try again.`,
+          hint: `${taken.size} ids in a row were taken by others while asking: try again.`,
         })
       io.log(`id ${vmid} was taken by somebody else meanwhile: trying the next`)
       context.vmid = undefined

@@ -128,6 +128,8 @@ export const consoleStep: Step<CreateVmContext> = {
   id: 'console',
   title: 'Set the serial console',
   async isDone(context) {
+    // A VM made just now from nothing has none; asking would cost each creation a request.
+    if (!context.found && !context.vm.clone) return false
     const config = await readConfig(context)
     return config.serial0 === 'socket' && (context.vm.vga !== undefined || config.vga?.type === 'serial0')
   },
