@@ -84,7 +84,7 @@ describe('ALL-5 errors and exit codes', () => {
       'a wrong token',
       ['vm', 'list', '--demo', '--token-id', 'root@pam!x', '--token-secret', 'wrong'],
       5,
-      'AUTH_FAILED',
+      'AUTH_TOKEN',
     ],
     [
       'a server that is not there',

@@ -1,5 +1,6 @@
 /**
- * `npm run generate [-- --input <file|url> --version <x.y>]`: makes `src/generated/` and `openapi/` anew.
+ * `npm run generate [-- --input <file|url> --version <x.y>]`: makes `src/generated/`, `openapi/` and
+ * `vm.schema.json` anew.
  * Without an input it reads the schemas in ../shared/schema/proxmox, which only this project's developers have.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -7,6 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generate, toTypes } from '../src/generator/index.js'
+import { vmJsonSchema } from '../src/vm/index.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
 const generated = join(here, '../src/generated')
@@ -40,6 +42,8 @@ for (const { source, version, types } of inputs) {
     `${version}: ${Object.keys(operations).length} operations, ${Object.keys(formats).length} property-string formats`,
   )
 }
+
+await writeFile(join(here, '../vm.schema.json'), `${JSON.stringify(vmJsonSchema(), undefined, 2)}\n`)
 
 function quote(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

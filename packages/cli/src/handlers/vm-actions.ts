@@ -1,8 +1,9 @@
 /** clone, template, snapshots, migrate, backup, restore, resize, delete. */
 
-import { PveError, UsageError } from '@pve/core'
+import { UsageError } from '@pve/core'
 import {
   backupVm,
+  chooseNode,
   cloneVm,
   convertToTemplate,
   createSnapshot,
@@ -10,14 +11,12 @@ import {
   deleteVm,
   findGuest,
   type GuestSummary,
-  listNodes,
   listSnapshots,
   migrateVm,
   type PveClient,
   resizeDisk,
   restoreVm,
   rollbackSnapshot,
-  roomiestNode,
 } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
 import type { CommandContext } from '../context.js'
@@ -205,9 +204,7 @@ export const backup: Handler<typeof vmBackup> = async (context, { arguments: { v
 
 export const restore: Handler<typeof vmRestore> = async (context, { arguments: { archive }, flags }) => {
   const pve = await context.connect()
-  const node = flags.node ?? roomiestNode(await listNodes(pve))?.node
-  if (node === undefined)
-    throw new PveError('No node is online.', { code: 'NODE_NOT_AVAILABLE', phase: 'choose a node' })
+  const { node } = await chooseNode(pve, flags.node)
   if (flags.force) {
     if (flags.vmid === undefined)
       throw new UsageError('--force overwrites the VM that --vmid names, and there is no --vmid.')

@@ -260,7 +260,10 @@ describe('VM-1 … VM-5 signing in', () => {
   it('VM-3 a token goes with every request, and a 401 is final', async () => {
     const { sent, fetch } = server(unauthorized())
     const pve = await open(fetch)
-    await expect(pve.get('/version')).rejects.toMatchObject({ code: 'AUTH_FAILED' })
+    await expect(pve.get('/version')).rejects.toMatchObject({
+      code: 'AUTH_TOKEN',
+      hint: expect.stringContaining('root@pam!auto'),
+    })
     expect(sent).toHaveLength(1)
     expect(sent[0]?.headers['authorization']).toBe('PVEAPIToken=root@pam!auto=aaaa-bbbb-cccc')
   })
@@ -362,6 +365,18 @@ describe('VM-1 … VM-5 signing in', () => {
     await pve.post('/pools', { poolid: 'p' })
     expect(sent.map((one) => one.path)).toEqual(['/access/ticket', '/pools', '/access/ticket', '/pools'])
     expect(sent[3]?.body).toBe('poolid=p')
+  })
+
+  it('VM-4 a ticket that is refused and cannot be renewed asks for a new sign-in', async () => {
+    const { sent, fetch } = server((one) =>
+      sent.length === 1 && one.path === '/access/ticket' ? json(ticket(0)) : unauthorized(),
+    )
+    const pve = await open(fetch, { auth: { username: 'root', password: 'pw' }, now: () => 0 })
+    await expect(pve.get('/nodes')).rejects.toMatchObject({
+      code: 'AUTH_EXPIRED',
+      hint: expect.stringContaining('pve login'),
+    })
+    expect(sent.map((one) => one.path)).toEqual(['/access/ticket', '/nodes', '/access/ticket'])
   })
 
   it('a bare host name gets https and port 8006; nonsense is refused', async () => {

@@ -87,9 +87,27 @@ export function createWire(transport: Transport, session: () => Session | undefi
         answer.statusText,
         answer.text,
       )
-      throw classifyAnswer(read, operation, path, phase)
+      throw classifyAnswer(read, operation, path, {
+        ...phase,
+        ...(answer.status === 401 && refusalOf(session())),
+      })
     },
   }
+}
+
+/** What a 401 means for who sent it. */
+function refusalOf(session: Session | undefined): { code?: string; hint?: string } {
+  if (session?.kind === 'token')
+    return {
+      code: 'AUTH_TOKEN',
+      hint: `Is the secret that of ${session.user}? Has the token expired or been removed? On the server: pveum user token list ${session.user.split('!')[0]}`,
+    }
+  if (session?.kind === 'ticket')
+    return {
+      code: 'AUTH_EXPIRED',
+      hint: 'A ticket lasts two hours, unless it is renewed: sign in again (`pve login`).',
+    }
+  return {}
 }
 
 const nothingToRead = new Response(null, { status: 204 })

@@ -8,8 +8,10 @@ export {
 } from './guests.js'
 export {
   type Bridge,
+  chooseNode,
   listBridges,
   listNodes,
+  NodeError,
   type NodeSummary,
   nextFreeId,
   roomiestNode,

@@ -1,3 +1,4 @@
+import { exitCodes, PveError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 
 export interface NodeSummary {
@@ -31,6 +32,40 @@ export async function listNodes(pve: PveClient): Promise<NodeSummary[]> {
 export function roomiestNode(nodes: readonly NodeSummary[]): NodeSummary | undefined {
   const free = (node: NodeSummary) => (node.memoryTotalBytes ?? 0) - (node.memoryBytes ?? 0)
   return nodes.filter((node) => node.online).sort((a, b) => free(b) - free(a))[0]
+}
+
+/**
+ * The node that something is made on.
+ * @param node default the online node with the most free memory
+ * @throws NodeError when it is offline or unknown, or when none is online
+ */
+export async function chooseNode(
+  pve: PveClient,
+  node?: string,
+): Promise<{ readonly node: string; readonly nodes: readonly NodeSummary[] }> {
+  const nodes = await listNodes(pve)
+  const chosen = node ?? roomiestNode(nodes)?.node
+  const there = nodes.find((one) => one.node === chosen)
+  if (chosen !== undefined && there?.online) return { node: chosen, nodes }
+  const online = nodes.filter((one) => one.online).map((one) => one.node)
+  throw new NodeError(
+    chosen === undefined
+      ? 'No node is online, or you may see none.'
+      : `Node '${chosen}' is ${there ? 'offline' : 'not in this cluster'}.`,
+    {
+      code: 'NODE_NOT_AVAILABLE',
+      phase: 'choose a node',
+      hint:
+        online.length > 0
+          ? `Online are: ${online.join(', ')}.`
+          : 'Check the permissions (Sys.Audit) and `pve node list`.',
+    },
+  )
+}
+
+/** Code NODE_NOT_AVAILABLE. */
+export class NodeError extends PveError {
+  static readonly exitCode = exitCodes.notFound
 }
 
 /**

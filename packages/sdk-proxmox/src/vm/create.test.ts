@@ -1,6 +1,7 @@
 import { CancelledError, type PlanEvent, ValidationError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { type ConnectOptions, connect, ParameterError } from '../client/index.js'
+import { listGuests } from '../inventory/index.js'
 import { apiModel, unpackModel } from '../schema/index.js'
 import { createSimulator, type SimulatorOptions } from '../testing/index.js'
 import {
@@ -64,6 +65,16 @@ describe('VM-21 createVm', () => {
     )
     expect(events.flatMap((event) => (event.type === 'step:log' ? [event.line] : []))).toContain('TASK OK')
     expect(events.at(-1)).toMatchObject({ type: 'plan:done' })
+  })
+
+  it('says that another guest has the same name, and makes one all the same', async () => {
+    const { pve } = await server()
+    const [other] = await listGuests(pve)
+    const vm = await createVm(pve, { name: other?.name ?? '' })
+    expect(vm.vmid).not.toBe(other?.vmid)
+    expect(vm.notes).toContain(`Guest ${other?.vmid} is called '${other?.name}', too.`)
+    const again = await createVm(pve, { name: other?.name ?? '' })
+    expect(again).toMatchObject({ vmid: vm.vmid, existing: true })
   })
 
   it('VM-25 the same again finds the VM that is there and changes nothing', async () => {

@@ -74,7 +74,7 @@ export async function planCreateVm(
   const spec = parseVmSpec(input)
   if (spec.cloudInit?.password !== undefined) Secret.of(spec.cloudInit.password)
   const uuid = creationUuid(spec, options.key)
-  const earlier = await findEarlier(pve, spec, uuid, options.signal)
+  const { vm: earlier, namesakes } = await findEarlier(pve, spec, uuid, options.signal)
   const source = spec.cloneFrom && (await readCloneSource(pve, spec.cloneFrom.vm))
   const node = earlier?.node ?? spec.node ?? source?.node
   const facts =
@@ -90,7 +90,7 @@ export async function planCreateVm(
     vm,
     payload: vmPayload(vm, uuid),
     uuid,
-    notes,
+    notes: [...notes, ...namesakes.map((vmid) => `Guest ${vmid} is called '${spec.name}', too.`)],
     vmid: earlier?.vmid ?? vm.vmid,
     node: facts.node,
     mayExist: false,

@@ -1,14 +1,12 @@
 /** What creating a VM needs to know of the server. Read once; a program that makes many VMs hands them on. */
-import { PveError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import {
   type Bridge,
+  chooseNode,
   type IsoImage,
   listBridges,
   listIsos,
-  listNodes,
   listStorages,
-  roomiestNode,
   type StorageSummary,
 } from '../inventory/index.js'
 
@@ -24,25 +22,7 @@ export interface VmFacts {
 
 /** @param node default the online node with the most free memory */
 export async function readVmFacts(pve: PveClient, node?: string): Promise<VmFacts> {
-  const nodes = await listNodes(pve)
-  const chosen = node ?? roomiestNode(nodes)?.node
-  const there = nodes.find((one) => one.node === chosen)
-  if (!chosen || !there?.online) {
-    const online = nodes.filter((one) => one.online).map((one) => one.node)
-    throw new PveError(
-      chosen
-        ? `Node '${chosen}' is ${there ? 'offline' : 'not in this cluster'}.`
-        : 'No node is online, or you may see none.',
-      {
-        code: 'NODE_NOT_AVAILABLE',
-        phase: 'choose a node',
-        hint:
-          online.length > 0
-            ? `Online are: ${online.join(', ')}.`
-            : 'Check the permissions (Sys.Audit) and `pve node list`.',
-      },
-    )
-  }
+  const { node: chosen, nodes } = await chooseNode(pve, node)
   const [storages, bridges] = await Promise.all([
     listStorages(pve, { node: chosen }),
     listBridges(pve, chosen),

@@ -50,7 +50,12 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: string): num
   return undefined
 }
 
-/** YAML of a spec, with the line that lets editors check it. */
-export function writeVmSpec(spec: VmSpecInput): string {
-  return stringify(spec, { lineWidth: 110, singleQuote: true })
+/**
+ * YAML of a spec.
+ * @param options.schema where editors find its JSON Schema (`./vm.schema.json`, an address): written as the first line
+ *   that they look for
+ */
+export function writeVmSpec(spec: VmSpecInput, options: { readonly schema?: string } = {}): string {
+  const head = options.schema === undefined ? '' : `# yaml-language-server: $schema=${options.schema}\n`
+  return `${head}${stringify(spec, { lineWidth: 110, singleQuote: true })}`
 }

@@ -86,27 +86,39 @@ export function isOurs(config: Pick<VmConfig, 'smbios1' | 'description'>, uuid: 
   return config.smbios1?.uuid?.toLowerCase() === uuid || (config.description ?? '').includes(cloneMark(uuid))
 }
 
+export interface Earlier {
+  /** The VM that an earlier run of the same creation made, wherever it is. */
+  readonly vm: { readonly node: string; readonly vmid: number; readonly config: VmConfig } | undefined
+  /** Ids of other guests with the name that was asked for. */
+  readonly namesakes: readonly number[]
+}
+
 /**
- * A VM that an earlier run of the same creation made, wherever it is. Guests with another name cannot be it; one
- * without a name may have been made a moment ago (measured: the cluster's list has names after 1.4–9.8 s).
+ * What the cluster has of a creation before it begins. Guests with another name cannot be its VM; one without a name
+ * may have been made a moment ago (measured: the cluster's list has names after 1.4–9.8 s).
  */
 export async function findEarlier(
   pve: PveClient,
   input: VmSpecInput,
   uuid: string,
   signal?: AbortSignal,
-): Promise<{ node: string; vmid: number; config: VmConfig } | undefined> {
-  if (input.name === undefined && input.vmid === undefined) return undefined
+): Promise<Earlier> {
+  if (input.name === undefined && input.vmid === undefined) return { vm: undefined, namesakes: [] }
   const rows = await pve.get('/cluster/resources', { type: 'vm' }, signal ? { signal } : {})
+  const namesakes: number[] = []
   for (const { type, vmid, node, name } of rows) {
-    if (type !== 'qemu' || vmid === undefined || node === undefined) continue
+    if (vmid === undefined || node === undefined) continue
+    const isNamesake = name !== undefined && name === input.name
     const possible =
-      input.vmid === undefined
-        ? name === undefined || name === input.name || name === `VM ${vmid}`
-        : vmid === input.vmid
-    if (!possible) continue
-    const identity = await identify(pve, node, vmid, uuid, signal)
-    if (identity.kind === 'ours') return { node, vmid, config: identity.config }
+      type === 'qemu' &&
+      (input.vmid === undefined
+        ? name === undefined || isNamesake || name === `VM ${vmid}`
+        : vmid === input.vmid)
+    if (possible) {
+      const identity = await identify(pve, node, vmid, uuid, signal)
+      if (identity.kind === 'ours') return { vm: { node, vmid, config: identity.config }, namesakes: [] }
+    }
+    if (isNamesake) namesakes.push(vmid)
   }
-  return undefined
+  return { vm: undefined, namesakes }
 }

@@ -6,22 +6,28 @@ import { z } from 'zod'
 
 const size = z
   .string()
-  .regex(/^\s*\d+(?:\.\d+)?\s*(?:[KMGT](?:i?B)?)\s*$/i, 'must be a size with its unit, such as 32G or 512M')
+  .regex(
+    /^\s*\d+(?:\.\d+)?\s*(?:[KMGTkmgt](?:[Ii]?[Bb])?)\s*$/,
+    'must be a size with its unit, such as 32G or 512M',
+  )
   .describe('Size with its unit: 32G, 512M, 1.5T')
 
 const dnsName = z
   .string()
   .max(253)
   .regex(
-    /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i,
+    /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
     'must be a DNS name: letters, digits and hyphens, parts of at most 63 characters joined by dots',
   )
 
 const tag = z
   .string()
-  .regex(/^[a-z0-9_][a-z0-9_\-+.]*$/i, 'must be letters, digits or _ - + . and must not begin with - + .')
+  .regex(
+    /^[A-Za-z0-9_][A-Za-z0-9_\-+.]*$/,
+    'must be letters, digits or _ - + . and must not begin with - + .',
+  )
 
-const storage = z.string().regex(/^[a-z][a-z0-9\-_.]*[a-z0-9]$/i, 'must be the name of a storage')
+const storage = z.string().regex(/^[A-Za-z][A-Za-z0-9\-_.]*[A-Za-z0-9]$/, 'must be the name of a storage')
 const index = (highest: number) => z.int().min(0).max(highest)
 const positive = z.int().min(1)
 
@@ -78,7 +84,7 @@ export const networkSchema = z.strictObject({
   mac: z
     .string()
     .regex(
-      /^[0-9a-f][02468ace](?::[0-9a-f]{2}){5}$/i,
+      /^[0-9A-Fa-f][02468ACEace](?::[0-9A-Fa-f]{2}){5}$/,
       'must be a unicast MAC address such as BC:24:11:00:00:01',
     )
     .optional()
@@ -287,10 +293,12 @@ export type VmSpecInput = z.input<typeof vmSpecSchema>
 export type DiskSpec = z.input<typeof diskSchema>
 export type NetworkSpec = z.input<typeof networkSchema>
 
-/** JSON Schema of the spec, for editors: `# yaml-language-server: $schema=…`. */
+/**
+ * JSON Schema of the spec, for editors: `# yaml-language-server: $schema=…`; published as `@pve/sdk/vm.schema.json`.
+ * It knows no flags of patterns, hence those above have none.
+ */
 export function vmJsonSchema(): Record<string, unknown> {
   return {
-    $id: 'https://pve-suite.invalid/schema/vm.json',
     title: 'VM',
     ...z.toJSONSchema(vmSpecSchema, { target: 'draft-7', io: 'input' }),
   }

@@ -1,7 +1,10 @@
 import { exitCodes, type PveErrorOptions } from '@pve/core'
 import { type ApiAnswer, ApiError } from './api-error.js'
 
-/** 401: not signed in. Codes AUTH_FAILED (password), AUTH_REALM, AUTH_TFA, AUTH_TOKEN, AUTH_EXPIRED. */
+/**
+ * 401: not signed in. Codes AUTH_FAILED (wrong name or password), AUTH_REALM, AUTH_TFA (second factor), AUTH_TOKEN,
+ * AUTH_EXPIRED (ticket).
+ */
 export class AuthenticationError extends ApiError {
   static override readonly exitCode = exitCodes.auth
 
