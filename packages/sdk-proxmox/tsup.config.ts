@@ -3,5 +3,6 @@ import { library } from '../../scripts/tsup-presets.js'
 export default library({
   index: 'src/index.ts',
   'testing/index': 'src/testing/index.ts',
+  'testing/msw/index': 'src/testing/msw/index.ts',
   'generator/index': 'src/generator/index.ts',
 })

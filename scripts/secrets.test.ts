@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+const packages = new URL('../packages/', import.meta.url)
+
+/** Signing in, sending, and the store of the command. Whoever joins this list has to say why here. */
+const openers = [
+  // Keeps tickets in the credential store.
+  'cli/src/connection/open.ts',
+  'core/src/secret/secret.ts',
+  // Password, second factor and ticket become the body of the sign-in.
+  'sdk-proxmox/src/client/connect.ts',
+  // Ticket and token become headers.
+  'sdk-proxmox/src/client/session.ts',
+]
+
+it('ALL-6 only these files open a secret', () => {
+  const files = readdirSync(packages, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /^[^/]+\/src\/.*\.ts$/.test(name) && !/\.test\.ts$/.test(name))
+  const found = files.filter((name) => /\brevealSecret\(/.test(readFileSync(new URL(name, packages), 'utf8')))
+  expect(found.sort()).toEqual(openers)
+})
