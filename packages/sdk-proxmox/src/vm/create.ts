@@ -1,33 +1,28 @@
 /** `createVm`: the plan of a VM's creation, and its two kinds of failure told apart. */
 import {
-  CancelledError,
   dryRunPlan,
-  type Issue,
   type Plan,
   PlanError,
   type PlanEvent,
   type PlanPreview,
   type PlanReport,
-  PveError,
   runPlan,
   Secret,
   type Step,
-  withTimeLimit,
+  ValidationError,
 } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import { ApiError } from '../client/errors/index.js'
 import { readCloneSource } from './clone-source.js'
 import { type CreateVmContext, vmidOf } from './create-context.js'
 import type { VmDefaults } from './defaults.js'
-import { destroyVm } from './destroy.js'
-import { VmIncompleteError, VmNotCreatedError } from './errors.js'
 import { readVmFacts, type VmFacts } from './facts.js'
-import { creationUuid, findEarlier, identify } from './identity.js'
+import { creationUuid, findEarlier, isResumable } from './identity.js'
+import { outcomeOf, specPath } from './outcome.js'
 import { vmPayload } from './payload.js'
 import { parseVmSpec, resolveVm } from './resolve.js'
 import type { VmSpecInput } from './spec.js'
-import { createStep } from './step-create.js'
-import { configureStep, consoleStep, growStep, haStep, startStep } from './steps-after.js'
+import { createStep, requestOf } from './step-create.js'
+import { configureRequest, configureStep, consoleStep, growStep, haStep, startStep } from './steps-after.js'
 
 export interface PlanVmOptions {
   readonly signal?: AbortSignal
@@ -108,12 +103,30 @@ export async function planCreateVm(
     ...(vm.ha ? [haStep] : []),
     ...(vm.start ? [startStep] : []),
   ]
+  checkRequests(context)
   return {
     name: `create VM${vm.name === undefined ? '' : ` '${vm.name}'`}`,
     steps: steps.map(afterCreation),
     context,
   }
 }
+
+/** By the API's own schema, before anything is sent: what it refuses is an issue at its place in the spec. */
+function checkRequests(context: CreateVmContext): void {
+  try {
+    const vmid = context.vmid ?? lowestId
+    requestOf(context, vmid)
+    if (context.vm.clone) configureRequest({ ...context, vmid })
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    throw new ValidationError('The VM cannot be made as it is described.', {
+      phase: 'check the VM',
+      issues: error.issues.map((issue) => ({ ...issue, path: specPath(context.payload, issue.path) })),
+      cause: error,
+    })
+  }
+}
+const lowestId = 100
 
 /** Before the VM exists nothing after it can be done already, so a dry run does not ask the server for it. */
 function afterCreation(step: Step<CreateVmContext>): Step<CreateVmContext> {
@@ -142,7 +155,12 @@ export async function createVm(
       ...(options.rollback !== undefined && { rollback: options.rollback }),
     })
   } catch (error) {
-    throw error instanceof PlanError ? await outcome(error, plan, options) : error
+    throw error instanceof PlanError
+      ? await outcomeOf(error, plan, {
+          ...(options.rollback && { rollback: true }),
+          resumable: isResumable(input, options.key),
+        })
+      : error
   }
   return {
     vmid: vmidOf(context),
@@ -163,104 +181,4 @@ export async function dryRunCreateVm(
 ): Promise<PlanPreview & { notes: readonly string[] }> {
   const plan = await planCreateVm(pve, input, options)
   return { ...(await dryRunPlan(plan)), notes: plan.context.notes }
-}
-
-/** How long finding out what is left, and removing it, may take after a failure. */
-const afterwardsMs = 120_000
-
-async function outcome(
-  error: PlanError,
-  plan: Plan<CreateVmContext>,
-  options: CreateVmOptions,
-): Promise<PveError> {
-  const { context } = plan
-  const cause = error.cause instanceof PveError ? error.cause : error
-  const exists = await whatIsLeft(context)
-  if (exists === true && options.rollback && !context.found) {
-    // The creating step itself was cut off, so that the plan had nothing to undo.
-    const removed = await remove(context)
-    if (removed) return notCreated(cause, context, { rolledBack: true })
-  }
-  if (exists === false) return notCreated(cause, context, { rolledBack: error.undone.includes('create') })
-  const vmid = vmidOf(context)
-  const titles = (ids: readonly string[]) =>
-    plan.steps
-      .filter((step) => ids.includes(step.id))
-      .map((step) => (typeof step.title === 'string' ? step.title : step.title(context)))
-  const message =
-    exists === true
-      ? `VM ${vmid} exists on ${context.node}, but is not finished: ${cause.message}`
-      : `It is not known whether VM ${vmid} exists on ${context.node}: ${cause.message}`
-  return new VmIncompleteError(message, {
-    vmid,
-    node: context.node,
-    exists,
-    done: titles([...error.done, ...error.skipped]),
-    left: titles(error.left),
-    cause,
-    ids: { ...cause.ids, ...(context.upid !== undefined && { upid: context.upid }) },
-    hint:
-      exists === true
-        ? `Run the same again: it goes on with VM ${vmid}. To remove it: pve vm delete ${vmid}.${cause.hint === undefined ? '' : ` ${cause.hint}`}`
-        : `When the server can be reached, run the same again: it takes the VM if it is there. See also: pve vm show ${vmid}.`,
-    phase: plan.name,
-  })
-}
-
-/** Whether the VM of this creation is on the server now. */
-async function whatIsLeft(context: CreateVmContext): Promise<boolean | 'unknown'> {
-  const { vmid } = context
-  if (vmid === undefined || !(context.exists || context.mayExist)) return false
-  try {
-    const identity = await withTimeLimit('looking what is left', afterwardsMs, (signal) =>
-      identify(context.pve, context.node, vmid, context.uuid, signal),
-    )
-    // Who may not look cannot say that there is none.
-    if (identity.kind === 'hidden') return context.exists || 'unknown'
-    return identity.kind === 'ours'
-  } catch {
-    return context.exists || 'unknown'
-  }
-}
-
-async function remove(context: CreateVmContext): Promise<boolean> {
-  try {
-    await withTimeLimit('removing the VM', afterwardsMs, (signal) =>
-      destroyVm(context.pve, { node: context.node, vmid: vmidOf(context) }, { uuid: context.uuid, signal }),
-    )
-    return true
-  } catch {
-    return false
-  }
-}
-
-function notCreated(
-  cause: PveError,
-  context: CreateVmContext,
-  { rolledBack }: { rolledBack: boolean },
-): PveError {
-  const { vm } = context
-  const what = vm.name === undefined ? 'The VM' : `VM '${vm.name}'`
-  const account = rolledBack ? 'was removed again' : 'was not created'
-  if (cause instanceof CancelledError && !rolledBack)
-    return new VmNotCreatedError(`${what} ${account}: cancelled.`, {
-      cause,
-      phase: `create it on ${vm.node}`,
-    })
-  const issues: Issue[] =
-    cause instanceof ApiError
-      ? Object.entries(cause.answer.errors).map(([name, text]) => ({
-          path: context.payload.origins[name] ?? name,
-          message: text.trim(),
-        }))
-      : []
-  const words = cause instanceof ApiError ? cause.answer.text : cause.message
-  return new VmNotCreatedError(`${what} ${account}: ${words}`, {
-    cause,
-    issues,
-    rolledBack,
-    ids: { ...cause.ids, ...(context.upid !== undefined && { upid: context.upid }) },
-    ...(cause.phase !== undefined && { phase: cause.phase }),
-    ...(cause.hint !== undefined && { hint: cause.hint }),
-  })
 }

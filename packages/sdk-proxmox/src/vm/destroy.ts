@@ -3,12 +3,9 @@ import { ConnectionError, PveError, TimeLimitError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { NotFoundError, TaskError } from '../client/errors/index.js'
 import { type TaskResult, waitTask } from '../task/index.js'
+import { waitPower } from './ha.js'
 import { identify } from './identity.js'
-
-export interface VmRef {
-  readonly node: string
-  readonly vmid: number
-}
+import type { VmRef } from './ref.js'
 
 interface DestroyOptions {
   /** Remove it only when it carries this creation's UUID. */
@@ -52,7 +49,13 @@ export async function removeVm(
   if (options.stopFirst) {
     const status = await pve.get('/nodes/{node}/qemu/{vmid}/status/current', { node, vmid }, call)
     if (status.status === 'running')
-      await wait(await pve.post('/nodes/{node}/qemu/{vmid}/status/stop', { node, vmid }, call))
+      await waitPower(
+        pve,
+        { node, vmid },
+        await pve.post('/nodes/{node}/qemu/{vmid}/status/stop', { node, vmid }, call),
+        'stopped',
+        { ...call, ...(options.onLog && { onLog: options.onLog }) },
+      )
   }
   const remove = () =>
     pve.delete(

@@ -10,19 +10,19 @@ import type { VmSpecInput } from './spec.js'
 
 /**
  * The key of a creation: given by the caller, else made from the spec when it has a name or an id (the same spec is
- * the same VM), else random (each call makes another VM).
+ * the same VM, whether it is to be started or not), else random (each call makes another VM).
  */
 export function creationUuid(input: VmSpecInput, key: string | undefined): string {
-  if (key === undefined && input.name === undefined && input.vmid === undefined) return randomUUID()
+  if (!isResumable(input, key)) return randomUUID()
   const digest = createHash('sha256')
-    .update(`pve-suite vm ${key ?? canonical(input)}`)
+    .update(`pve-suite vm ${key ?? canonical({ ...input, start: undefined })}`)
     .digest('hex')
   // Version 8 (own making), variant RFC 9562.
   const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`
 }
 
-/** JSON with sorted keys: the order of keys in a file does not make another VM. `start` is about later, not about what it is. */
+/** JSON with sorted keys: the order of keys in a file does not make another VM. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
@@ -49,8 +49,13 @@ function readConfig(pve: PveClient, node: string, vmid: number, signal?: AbortSi
 /** Note in a clone's description until its UUID is set: a clone gets a UUID of its own making. */
 export const cloneMark = (uuid: string): string => `pve-suite creation ${uuid}`
 
+/** Whether a second run of the same creation would know its VM. */
+export const isResumable = (input: VmSpecInput, key: string | undefined): boolean =>
+  key !== undefined || input.name !== undefined || input.vmid !== undefined
+
 /**
- * Whose VM it is. While a VM is being made its configuration is a lock alone, so this waits until that is over.
+ * Whose VM it is. While a VM is being made or cloned its configuration is a lock alone, so this waits until that is
+ * over. A clone for another node stands on its source's node until then.
  */
 export async function identify(
   pve: PveClient,
@@ -68,9 +73,8 @@ export async function identify(
     async probe(signal) {
       try {
         const config = await readConfig(pve, node, vmid, signal)
-        if (isOurs(config, uuid))
-          return config.lock === 'clone' || config.lock === 'create' ? undefined : { kind: 'ours', config }
-        if (config.lock === 'create' && config.smbios1 === undefined) return undefined
+        if (isOurs(config, uuid)) return isBeingMade(config) ? undefined : { kind: 'ours', config }
+        if (isBeingMade(config) && config.smbios1 === undefined) return undefined
         return { kind: 'other', name: config.name }
       } catch (error) {
         if (error instanceof NotFoundError) return { kind: 'absent' }
@@ -82,8 +86,28 @@ export async function identify(
   })
 }
 
+const isBeingMade = ({ lock }: Pick<VmConfig, 'lock'>): boolean => lock === 'clone' || lock === 'create'
+
 export function isOurs(config: Pick<VmConfig, 'smbios1' | 'description'>, uuid: string): boolean {
   return config.smbios1?.uuid?.toLowerCase() === uuid || (config.description ?? '').includes(cloneMark(uuid))
+}
+
+/** Like `identify`, for a clone that may have moved to its own node while this waited for it. */
+async function identifyAnywhere(
+  pve: PveClient,
+  node: string,
+  vmid: number,
+  uuid: string,
+  signal?: AbortSignal,
+): Promise<{ readonly node: string; readonly config: VmConfig } | undefined> {
+  const identity = await identify(pve, node, vmid, uuid, signal)
+  if (identity.kind === 'ours') return { node, config: identity.config }
+  if (identity.kind !== 'absent') return undefined
+  const rows = await pve.get('/cluster/resources', { type: 'vm' }, signal ? { signal } : {})
+  const moved = rows.find((row) => row.vmid === vmid && row.type === 'qemu')?.node
+  if (moved === undefined || moved === node) return undefined
+  const again = await identify(pve, moved, vmid, uuid, signal)
+  return again.kind === 'ours' ? { node: moved, config: again.config } : undefined
 }
 
 export interface Earlier {
@@ -115,8 +139,8 @@ export async function findEarlier(
         ? name === undefined || isNamesake || name === `VM ${vmid}`
         : vmid === input.vmid)
     if (possible) {
-      const identity = await identify(pve, node, vmid, uuid, signal)
-      if (identity.kind === 'ours') return { vm: { node, vmid, config: identity.config }, namesakes: [] }
+      const there = await identifyAnywhere(pve, node, vmid, uuid, signal)
+      if (there) return { vm: { ...there, vmid }, namesakes: [] }
     }
     if (isNamesake) namesakes.push(vmid)
   }

@@ -11,7 +11,6 @@ export {
 } from './create.js'
 export type { CreateVmContext } from './create-context.js'
 export { type VmDefaults, vmDefaults } from './defaults.js'
-export type { VmRef } from './destroy.js'
 export { VmIdTakenError, VmIncompleteError, VmNotCreatedError } from './errors.js'
 export { exportVm, specFromConfig } from './export.js'
 export { readVmFacts, type VmFacts } from './facts.js'
@@ -37,6 +36,7 @@ export {
   vmRef,
 } from './lifecycle.js'
 export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
+export type { VmRef } from './ref.js'
 export { parseVmSpec, type Resolution, resolveVm } from './resolve.js'
 export type { ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
 export {

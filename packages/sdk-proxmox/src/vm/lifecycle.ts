@@ -8,8 +8,10 @@ import type { CallOptions, Parameters } from '../client/types.js'
 import { findGuest } from '../inventory/index.js'
 import { isUpid, listTasks, type TaskResult, type WaitTaskOptions, waitTask } from '../task/index.js'
 import { withFreeId } from './allocate.js'
-import { type RemoveOptions, removeVm, type VmRef } from './destroy.js'
+import { type RemoveOptions, removeVm } from './destroy.js'
 import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
+import { type Aim, waitPower } from './ha.js'
+import type { VmRef } from './ref.js'
 
 /** A VM by where it is, by id, or by name. */
 export type VmSelector = VmRef | number | string
@@ -28,6 +30,8 @@ export async function vmRef(pve: PveClient, vm: VmSelector): Promise<VmRef> {
 /**
  * Sends and waits. When the answer is lost, the task that the request started is looked for on its node, so that an
  * action is neither doubled nor left unwatched.
+ *
+ * @param aim where an order leads that high availability may take over
  */
 export async function action(
   pve: PveClient,
@@ -35,6 +39,7 @@ export async function action(
   kind: { phase: string; taskType: RegExp },
   options: ActionOptions,
   send: (call: CallOptions) => Promise<unknown>,
+  aim?: Aim,
 ): Promise<TaskResult> {
   const call = { phase: kind.phase, ...(options.signal && { signal: options.signal }) }
   const before = Math.floor(Date.now() / 1000) - 1
@@ -52,7 +57,8 @@ export async function action(
   }
   // Some changes are done at once and start no task.
   if (!isUpid(upid)) return { upid: '', status: 'ok', warnings: 0, exitStatus: 'OK', log: [], tookMs: 0 }
-  return waitTask(pve, upid, { ...options, phase: kind.phase })
+  const wait = { ...options, phase: kind.phase }
+  return aim === undefined ? waitTask(pve, upid, wait) : waitPower(pve, vm, upid, aim, wait)
 }
 
 type StatusAction = 'start' | 'stop' | 'shutdown' | 'reboot' | 'reset' | 'suspend' | 'resume'
@@ -74,6 +80,7 @@ async function changeStatus<A extends StatusAction>(
     async (call) =>
       (await pve.call('POST', `/nodes/{node}/qemu/{vmid}/status/${name}`, { ...vm, ...parameters }, call))
         .data,
+    name === 'start' ? 'running' : name === 'stop' || name === 'shutdown' ? 'stopped' : undefined,
   )
 }
 
@@ -225,6 +232,7 @@ export async function migrateVm(
         },
         call,
       ),
+    { node: options.target },
   )
 }
 

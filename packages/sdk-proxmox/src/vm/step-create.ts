@@ -2,10 +2,11 @@
  * The step that makes the VM. A request whose answer is lost is not sent again before the server's state is read:
  * the end is one VM, or none.
  */
-import { CancelledError, PveError, type Step, type StepIo, sleep } from '@pve/core'
+import { CancelledError, PveError, type Step, type StepIo, sleep, ValidationError } from '@pve/core'
+import type { RequestPreview } from '../client/client.js'
 import { ApiError, ConflictError, TaskError } from '../client/errors/index.js'
 import { nextFreeId } from '../inventory/index.js'
-import { listTasks, waitTask } from '../task/index.js'
+import { listTasks, type TaskSummary, waitTask } from '../task/index.js'
 import { withFreeId } from './allocate.js'
 import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
 import { destroyVm } from './destroy.js'
@@ -122,9 +123,9 @@ async function sendAndWait(context: CreateVmContext, vmid: number, io: StepIo): 
   }
 }
 
-/** Refused before anything was done. */
+/** Refused before anything was done; by the client itself, before anything was sent. */
 const isRefusal = (error: unknown): boolean =>
-  error instanceof ApiError && error.status >= 400 && error.status < 500
+  error instanceof ValidationError || (error instanceof ApiError && error.status >= 400 && error.status < 500)
 
 /** The server said itself that it failed: sending again would fail again. */
 const isDefinite = (error: unknown): boolean =>
@@ -148,26 +149,32 @@ async function settle(
     if (pause > 0) await sleep(pause, io.signal)
     last = await identify(pve, vm.node, vmid, uuid, io.signal)
     if (last.kind !== 'absent') return last
-    const running = (await listTasks(pve, { node: vm.node, vmid, running: true })).find((task) =>
-      /^qm(?:create|clone)$/.test(task.type),
-    )
-    if (running) {
+    const running = await runningTasks(context, vmid)
+    for (const { upid } of running) {
       // Its own failure shows in what is there afterwards.
-      await waitTask(pve, running.upid, { signal: io.signal, onLog: (line) => io.log(line) }).catch(
+      await waitTask(pve, upid, { signal: io.signal, onLog: (line) => io.log(line) }).catch(
         (error: unknown) => {
           if (!(error instanceof TaskError)) throw error
         },
       )
-      return identify(pve, vm.node, vmid, uuid, io.signal)
     }
+    if (running.length > 0) return identify(pve, vm.node, vmid, uuid, io.signal)
   }
   return last
+}
+
+/** Tasks that may be making the VM. A clone's carries the id of its source (measured), and runs on the source's node. */
+function runningTasks({ pve, vm }: CreateVmContext, vmid: number): Promise<TaskSummary[]> {
+  return vm.clone
+    ? listTasks(pve, { node: vm.clone.node, vmid: vm.clone.vmid, running: true, typeFilter: 'qmclone' })
+    : listTasks(pve, { node: vm.node, vmid, running: true, typeFilter: 'qmcreate' })
 }
 
 const phaseOf = ({ vm }: CreateVmContext, vmid: number): string =>
   `${vm.clone ? `clone ${vm.clone.vmid} to` : 'create'} VM ${vmid} on ${vm.node}`
 
-function requestOf(context: CreateVmContext, vmid: number) {
+/** The request that makes the VM, checked by the API's schema. */
+export function requestOf(context: CreateVmContext, vmid: number): RequestPreview {
   const { pve, vm } = context
   if (vm.clone) return pve.preview('POST', clonePath, cloneParameters(context, vmid))
   return pve.preview('POST', '/nodes/{node}/qemu', { ...context.payload.parameters, node: vm.node, vmid })

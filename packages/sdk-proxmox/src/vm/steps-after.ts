@@ -1,9 +1,11 @@
 /** What follows once the VM is there: its configuration (for a clone), console, high availability, start. */
 import { ConnectionError, type Step, type StepIo, sleep, TimeLimitError } from '@pve/core'
+import type { RequestPreview } from '../client/client.js'
 import { ApiError, ConflictError, LockedError, NotFoundError, TaskError } from '../client/errors/index.js'
 import { waitTask } from '../task/index.js'
 import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
 import { sizeOfDisk } from './disk.js'
+import { waitPower } from './ha.js'
 import { cloneMark } from './identity.js'
 
 /** A new VM is locked for a moment by whoever looks after it (HA, backup): how long a change waits for that. */
@@ -61,7 +63,7 @@ export const configureStep: Step<CreateVmContext> = {
       config.smbios1?.uuid === context.uuid && !(config.description ?? '').includes(cloneMark(context.uuid))
     )
   },
-  preview: (context) => [requestPreview(context.pve.preview('POST', configPath, configuration(context)))],
+  preview: (context) => [requestPreview(configureRequest(context))],
   async run(context, io) {
     const before = await readConfig(context, io.signal)
     // Disks that are there already (from a run that was cut off) are not made a second time.
@@ -88,6 +90,10 @@ export const configureStep: Step<CreateVmContext> = {
     )
   },
 }
+
+/** What `configureStep` sends, checked by the API's schema. */
+export const configureRequest = (context: CreateVmContext): RequestPreview =>
+  context.pve.preview('POST', configPath, configuration(context))
 
 /** The clone's mark in the description goes with this request, which sets the UUID in its place. */
 function configuration(context: CreateVmContext): Record<string, unknown> {
@@ -216,7 +222,7 @@ export const startStep: Step<CreateVmContext> = {
           signal: io.signal,
           phase: `start VM ${vmidOf(context)}`,
         })
-        await waitTask(pve, upid, {
+        await waitPower(pve, refOf(context), upid, 'running', {
           signal: io.signal,
           onLog: (line) => io.log(line),
           phase: `start VM ${vmidOf(context)}`,
@@ -231,9 +237,11 @@ export const startStep: Step<CreateVmContext> = {
   async undo(context, io) {
     const { pve } = context
     if (!(await isRunning(context))) return
-    await waitTask(
+    await waitPower(
       pve,
+      refOf(context),
       await pve.post('/nodes/{node}/qemu/{vmid}/status/stop', refOf(context), { signal: io.signal }),
+      'stopped',
       { signal: io.signal },
     )
   },
