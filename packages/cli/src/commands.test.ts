@@ -120,6 +120,32 @@ describe('ALL-6 no secret in any output', () => {
     expectNone(wrong)
   })
 
+  it('hides the password of cloud-init in whatever a creation prints', async () => {
+    const create = ['vm', 'create', '--demo', '--yes', '--name', 'secretive', '--node', 'pve1']
+    const withPassword = [...create, '--ci-user', 'me', '--set', `cloudInit.password=${password}`]
+    for (const more of [
+      ['--print-spec'],
+      ['--print-spec', '--json'],
+      ['--dry-run'],
+      ['--dry-run', '--json'],
+      ['--trace', '--verbose'],
+      ['--json', '--verbose'],
+    ]) {
+      const run = await pve([...withPassword, ...more], { env: {} })
+      expect(run.code, run.stderr).toBe(0)
+      expectNone(run)
+    }
+    for (const argv of [
+      ['vm', 'show', 'secretive', '--json'],
+      ['vm', 'export', 'secretive'],
+      ['api', 'GET', '/cluster/resources'],
+    ]) {
+      const run = await pve([...argv, '--demo'], { env: {} })
+      expect(run.code, run.stderr).toBe(0)
+      expectNone(run)
+    }
+  })
+
   it('hides what a mistake on the command line quotes', async () => {
     for (const argv of [
       ['vm', 'list', '--token-secret', tokenSecret, '--nonsense'],

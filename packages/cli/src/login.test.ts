@@ -172,6 +172,19 @@ describe('VM-6 first contact with an unknown certificate', () => {
     expect(list.stderr).toContain(`fingerprint: ${server.fingerprint} (credential store`)
   })
 
+  it('looks at every host that is there, and later takes the certificate of any', async () => {
+    const first = await serve({ tls: true })
+    const second = await serve({ tls: true })
+    const hosts = `${first.server.url},${second.server.url},https://127.0.0.1:1`
+    const login = await pve(['login', '--host', hosts, '--username', 'alice@pve'], {
+      tty: true,
+      questions: scriptedQuestions([true, true, 'alice-demo']),
+    })
+    expect(login.code, login.stderr).toBe(0)
+    expect(login.stderr).toContain('https://127.0.0.1:1 cannot be reached')
+    expect((await pve(['vm', 'list', '--host', hosts])).code).toBe(0)
+  })
+
   it('without a terminal it refuses, and says which fingerprint to give', async () => {
     const { server, simulator } = await serve({ tls: true })
     const run = await pve(['login', server.url, '--username', 'alice@pve', '--password-file', '-'], {

@@ -97,7 +97,7 @@ export async function readSettings(sources: SettingsSources): Promise<Settings> 
   const hosts = await hostsOf(givenHost, entry && { hosts: entry.entry.hosts, source: inEntry })
   const store = sources.store ?? openStore()
   const origin = hosts?.value[0]
-  const stored = demo.value || origin === undefined ? {} : await readStored(store, origin)
+  const stored = demo.value || origin === undefined ? {} : await readStored(store, origin, hosts?.value ?? [])
 
   const username = flag('username') ?? env('PROXMOX_USERNAME') ?? ofEntry(entry?.entry.username)
   const realm = flag('realm') ?? env('PROXMOX_REALM') ?? ofEntry(entry?.entry.realm)
@@ -216,16 +216,30 @@ interface Stored {
   readonly fingerprint?: Setting<string>
 }
 
-async function readStored(store: CredentialStore, origin: string): Promise<Stored> {
+/** What `pve login` has trusted, of each host; joined as the flag takes it. */
+export async function storedFingerprints(
+  store: CredentialStore,
+  origins: readonly string[],
+): Promise<string | undefined> {
+  const kept = await Promise.all(origins.map((origin) => store.get(credentialKinds.server, origin)))
+  const fingerprints = kept.flatMap((server) => server?.['fingerprint'] ?? [])
+  return fingerprints.length === 0 ? undefined : [...new Set(fingerprints)].join(',')
+}
+
+/** @param origins of all hosts, the first of which is `origin` */
+async function readStored(
+  store: CredentialStore,
+  origin: string,
+  origins: readonly string[],
+): Promise<Stored> {
   const source = `credential store (${origin})`
-  const [token, ticket, server] = await Promise.all([
+  const [token, ticket, fingerprint] = await Promise.all([
     store.get(credentialKinds.token, origin),
     store.get(credentialKinds.ticket, origin),
-    store.get(credentialKinds.server, origin),
+    storedFingerprints(store, origins),
   ])
   const { tokenId, tokenSecret } = token ?? {}
   const { username, ticket: text, csrfToken } = ticket ?? {}
-  const fingerprint = server?.['fingerprint']
   return {
     ...(tokenId !== undefined &&
       tokenSecret !== undefined && {

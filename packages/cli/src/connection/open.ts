@@ -87,11 +87,18 @@ export async function targetOf(options: OpenOptions): Promise<Target> {
   return { url: settings.hosts.value, ...common, ...(tls && { tls }) }
 }
 
+/** Several hosts may each have their own: `AA:BB:…,CC:DD:…`. */
+export const fingerprintsOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
 async function tlsOf(settings: Settings): Promise<TlsOptions | undefined> {
   const { fingerprint, caFile, insecure } = settings
   if (!fingerprint && !caFile && !insecure?.value) return undefined
   return {
-    ...(fingerprint && { fingerprint: fingerprint.value }),
+    ...(fingerprint && { fingerprint: fingerprintsOf(fingerprint.value) }),
     ...(caFile && { ca: await readCa(caFile.value) }),
     ...(insecure?.value && !fingerprint && { insecure: true }),
   }

@@ -50,7 +50,7 @@ export const globalFlags = {
   fingerprint: {
     kind: 'text',
     value: 'sha256',
-    summary: "SHA-256 of the server's certificate, to trust that one alone",
+    summary: "SHA-256 of the server's certificate, to trust that one alone; several with commas",
     env: 'PROXMOX_FINGERPRINT',
   },
   'ca-file': {

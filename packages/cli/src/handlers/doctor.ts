@@ -12,6 +12,7 @@ import {
 } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
 import { describeSettings } from '../config/settings.js'
+import { fingerprintsOf } from '../connection/open.js'
 import type { CommandContext } from '../context.js'
 import type { doctor } from '../definitions/session.js'
 import { harmless, type Style, wrapText } from '../output/style.js'
@@ -121,7 +122,8 @@ async function certificateFound({ settings, signal }: CommandContext): Promise<F
   const same = (one: string) =>
     one.replace(/[^0-9a-f]/gi, '').toUpperCase() === certificate.fingerprint.replaceAll(':', '')
   if (settings.fingerprint) {
-    if (same(settings.fingerprint.value)) return ok(`is the pinned one (${settings.fingerprint.source})`)
+    if (fingerprintsOf(settings.fingerprint.value).some(same))
+      return ok(`is the pinned one (${settings.fingerprint.source})`)
     return fail(
       `is not the pinned one (${settings.fingerprint.source}); it is ${certificate.fingerprint}`,
       'Was it renewed on the server? Then pin the new one; otherwise somebody is in between.',

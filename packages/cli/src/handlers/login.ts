@@ -2,10 +2,17 @@
 import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import { CancelledError, fetchServerFingerprint, Secret, TlsError, UsageError } from '@pve/core'
+import {
+  CancelledError,
+  ConnectionError,
+  fetchServerFingerprint,
+  Secret,
+  TlsError,
+  UsageError,
+} from '@pve/core'
 import { AuthenticationError, connect, listRealms, normalOrigin, type PveClient } from '@pve/sdk'
 import type { Handler, Input } from '../command/types.js'
-import { credentialKinds, openStore, type Settings } from '../config/settings.js'
+import { credentialKinds, openStore, type Settings, storedFingerprints } from '../config/settings.js'
 import { passwordAuth, storeTicket, type Target, targetOf, ticketOf } from '../connection/open.js'
 import type { CommandContext } from '../context.js'
 import type { login } from '../definitions/session.js'
@@ -16,11 +23,14 @@ const attempts = 3
 export const run: Handler<typeof login> = async (context, input) => {
   const { out, onEnd } = context
   const settings = await withHost(context, input)
-  const origin = settings.hosts?.value[0] ?? ''
+  const origins = settings.hosts?.value ?? []
+  const [origin = '', ...others] = origins
   const options = { ...context, demoReset: false, socket: false }
-  if (!settings.demo.value) await checkCertificate(context, settings, origin)
-  const fingerprint = await openStore().get(credentialKinds.server, origin)
-  const trusted = fingerprint?.['fingerprint']
+  if (!settings.demo.value) {
+    await checkCertificate(context, settings, origin)
+    for (const other of others) await checkOther(context, settings, other)
+  }
+  const trusted = await storedFingerprints(openStore(), origins)
   const known: Settings =
     trusted !== undefined && !settings.fingerprint
       ? { ...settings, fingerprint: { value: trusted, source: 'credential store' } }
@@ -106,6 +116,16 @@ async function checkCertificate(context: CommandContext, settings: Settings, ori
     throw new CancelledError('The certificate is not trusted: nothing was sent.')
   }
   await store.set(credentialKinds.server, origin, { fingerprint })
+}
+
+/** A host for failover may be down just now: signing in goes on without it. */
+async function checkOther(context: CommandContext, settings: Settings, origin: string): Promise<void> {
+  try {
+    await checkCertificate(context, settings, origin)
+  } catch (error) {
+    if (!(error instanceof ConnectionError)) throw error
+    context.out.note(`${origin} cannot be reached: its certificate was not looked at.`)
+  }
 }
 
 async function askUsername(context: CommandContext, settings: Settings): Promise<string> {

@@ -23,11 +23,10 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   const { out } = context
   const given = await specOf(context, input)
   if (input.flags['print-spec']) {
-    out.result({
-      json: given,
-      text: () => writeVmSpec(given).trimEnd(),
-      quiet: () => writeVmSpec(given).trimEnd(),
-    })
+    const shown = withoutPassword(given)
+    const text = () => writeVmSpec(shown).trimEnd()
+    out.result({ json: shown, text, quiet: text })
+    if (shown !== given) out.note('The password of cloud-init is left out: it is not written anywhere.')
     return
   }
   const defaults = defaultsOf(context)
@@ -84,6 +83,12 @@ async function specOf(context: CommandContext, input: Input<typeof vmCreate>): P
       }
     }),
   )
+}
+
+function withoutPassword(spec: VmSpecInput): VmSpecInput {
+  if (spec.cloudInit?.password === undefined) return spec
+  const { password: _, ...cloudInit } = spec.cloudInit
+  return { ...spec, cloudInit }
 }
 
 async function readSpecFile(context: CommandContext, file: string): Promise<VmSpecInput> {

@@ -45,13 +45,14 @@ export function distrust(socket: TLSSocket): string | undefined {
 /**
  * The error for a server that is not who it should be; undefined when all is well.
  *
- * @param tls with the fingerprint as {@link normalFingerprint} writes it
+ * @param tls with its fingerprints as {@link normalFingerprint} writes it
  */
 export function identityError(socket: TLSSocket, host: string, tls: TlsOptions): TlsError | undefined {
   const shown = shownFingerprint(socket)
   if (tls.fingerprint !== undefined) {
-    const expected = tls.fingerprint
-    if (shown === expected) return undefined
+    const pinned = [tls.fingerprint].flat()
+    if (shown !== undefined && pinned.includes(shown)) return undefined
+    const expected = pinned.join(' or ')
     return new TlsError(`${host} showed another certificate than the pinned one.`, {
       code: 'TLS_FINGERPRINT_MISMATCH',
       hint: `Expected ${expected}, came ${shown ?? 'none'}. If the certificate was renewed, compare the new fingerprint on the server itself (pvenode cert info) and store it; if not, someone may be in between.`,

@@ -42,7 +42,7 @@ export function createTransport(options: TransportOptions): Transport {
   const fingerprint = options.tls?.fingerprint
   const network = lazyNetwork(options, {
     ...options.tls,
-    ...(fingerprint !== undefined && { fingerprint: normalFingerprint(fingerprint) }),
+    ...(fingerprint !== undefined && { fingerprint: [fingerprint].flat().map(normalFingerprint) }),
   })
   const replaced = options.fetch
   const dispatch: Dispatch =

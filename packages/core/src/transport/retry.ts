@@ -24,14 +24,17 @@ export interface RetryRules {
 export function verdict(error: Error | PveError, attempt: number, rules: RetryRules): Verdict {
   if (error instanceof RetryableAnswer) {
     const asked = retryAfterMs(error.answer.headers.get('retry-after'))
-    return { resend: true, nextHost: false, delayMs: asked ?? backoffMs(attempt, rules) }
+    // The host that answered may be the one that is cut off or overloaded: another may do better.
+    return { resend: true, nextHost: true, delayMs: asked ?? pauseMs(attempt, rules) }
   }
   if (!(error instanceof ConnectionError)) return { resend: false }
   if (error.sent === 'maybe' && !rules.safe) return { resend: false }
-  // While there is a host that has not been tried, there is nothing to wait for.
-  const untried = attempt < rules.hosts
-  return { resend: true, nextHost: true, delayMs: untried ? 0 : backoffMs(attempt - rules.hosts + 1, rules) }
+  return { resend: true, nextHost: true, delayMs: pauseMs(attempt, rules) }
 }
+
+/** While there is a host that has not been tried, there is nothing to wait for. */
+const pauseMs = (attempt: number, rules: RetryRules): number =>
+  attempt < rules.hosts ? 0 : backoffMs(attempt - rules.hosts + 1, rules)
 
 /** Full jitter: anything from 0 to the exponentially growing limit, so that clients do not come back all at once. */
 function backoffMs(attempt: number, { minDelayMs, maxDelayMs }: RetryRules): number {

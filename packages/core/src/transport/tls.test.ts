@@ -52,6 +52,16 @@ describe('VM-6 TLS', () => {
     expect([server.handshakes, server.resumed]).toEqual([9, 0])
   })
 
+  it('takes any of several fingerprints, for hosts with certificates of their own', async () => {
+    const server = await byteCounter()
+    expect((await transport(server.origin, { fingerprint: [wrong, fingerprint] }).send(get())).status).toBe(
+      200,
+    )
+    await expect(transport(server.origin, { fingerprint: [wrong, wrong] }).send(get())).rejects.toMatchObject(
+      { code: 'TLS_FINGERPRINT_MISMATCH' },
+    )
+  })
+
   it('sends not one byte, and tries once, when the fingerprint is another', async () => {
     const server = await byteCounter()
     const sending = transport(server.origin, { fingerprint: wrong }).send(

@@ -280,6 +280,18 @@ describe('statuses worth another try', () => {
     expect(server.requests).toHaveLength(4)
   })
 
+  it('asks the next host at once, and stays with the one that does better', async () => {
+    const cutOff = await failing([595, 595, 595])
+    const well = await failing([])
+    const sender = transport([cutOff.origin, well.origin], {
+      retry: { minDelayMs: 5_000 },
+      retryStatus: (status) => status === 595,
+    })
+    expect((await sender.send(get())).status).toBe(200)
+    expect((await sender.send(get())).status).toBe(200)
+    expect([cutOff.requests.length, well.requests.length]).toEqual([1, 2])
+  })
+
   it('gives the last answer when that does not help', async () => {
     const server = await failing([503, 503, 503, 504, 500])
     const answer = await transport([server.origin]).send(get())

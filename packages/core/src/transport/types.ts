@@ -7,8 +7,11 @@ export type Fetch = (request: Request) => Promise<Response>
 export interface TlsOptions {
   /** Certificates (PEM) to trust instead of the system's. */
   ca?: string
-  /** SHA-256 of the server's own certificate, `AA:BB:…` or `aabb…`; it alone decides, not name, date or issuer. */
-  fingerprint?: string
+  /**
+   * SHA-256 of the server's own certificate, `AA:BB:…` or `aabb…`; it alone decides, not name, date or issuer. Several
+   * where each host shows a certificate of its own: every host must show one of them.
+   */
+  fingerprint?: string | readonly string[]
   /** Accept any certificate; warned of once. Ignored beside a fingerprint. */
   insecure?: boolean
 }
