@@ -159,6 +159,17 @@ describe('VM-34 ALL-10 vm create without a terminal', () => {
     })
   })
 
+  it('names the line of what the server does not have', async () => {
+    await writeFile(
+      join(homes.current, 'vm.yaml'),
+      'name: web9\ndisks:\n  - size: 8G\n    storage: nowhere\n',
+    )
+    const run = await pve(['vm', 'create', '--demo', '-f', 'vm.yaml', '--pool', 'nowhere'])
+    expect(run.code).toBe(3)
+    expect(run.stderr).toMatch(/vm\.yaml:4:14: disks\[0\]\.storage: there is no storage 'nowhere'/)
+    expect(run.stderr).toMatch(/^ {2}pool: /m)
+  })
+
   it('reads a file or standard input, over which flags win; export and create make one like another', async () => {
     await writeFile(
       join(homes.current, 'vm.yaml'),

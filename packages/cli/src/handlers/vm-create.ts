@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { ConfigError, type PlanEvent, UsageError } from '@pve/core'
+import { ConfigError, type PlanEvent, UsageError, ValidationError } from '@pve/core'
 import {
   createVm,
   dryRunCreateVm,
   parseVmSpec,
+  placeIssues,
   readVmSpec,
   type VmDefaults,
   type VmSpecInput,
@@ -21,7 +22,8 @@ import { fieldsOf } from './vm-spec.js'
 
 export const run: Handler<typeof vmCreate> = async (context, input) => {
   const { out } = context
-  const given = await specOf(context, input)
+  const file = input.flags.file === undefined ? undefined : await readSpecFile(context, input.flags.file)
+  const given = await specOf(context, input, file?.spec ?? {})
   if (input.flags['print-spec']) {
     const shown = withoutPassword(given)
     const text = () => writeVmSpec(shown).trimEnd()
@@ -34,21 +36,23 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   const pve = await context.connect()
   const options = { signal: context.signal, ...(defaults && { defaults }) }
   if (input.flags['dry-run']) {
-    const preview = await dryRunCreateVm(pve, spec, options)
+    const preview = await withPlaces(file, () => dryRunCreateVm(pve, spec, options))
     out.result({ json: preview, text: (style, columns) => dryRunText(preview, style, columns) })
     for (const note of preview.notes) out.note(note)
     return
   }
   const draw = planProgress(out)
   const events: PlanEvent[] = []
-  const created = await createVm(pve, spec, {
-    ...options,
-    ...(input.flags.rollback !== undefined && { rollback: input.flags.rollback }),
-    onEvent: (event) => {
-      if (context.verbose) events.push(event)
-      draw(event)
-    },
-  })
+  const created = await withPlaces(file, () =>
+    createVm(pve, spec, {
+      ...options,
+      ...(input.flags.rollback !== undefined && { rollback: input.flags.rollback }),
+      onEvent: (event) => {
+        if (context.verbose) events.push(event)
+        draw(event)
+      },
+    }),
+  )
   for (const note of created.notes) out.note(note)
   const demo = context.settings.demo.value ? ' --demo' : ''
   const name = created.name === undefined ? '' : ` (${created.name})`
@@ -69,9 +73,34 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   })
 }
 
-async function specOf(context: CommandContext, input: Input<typeof vmCreate>): Promise<VmSpecInput> {
+interface SpecFile {
+  readonly spec: VmSpecInput
+  readonly text: string
+  readonly source: string
+}
+
+/** What the server's state shows to be wrong names its place in the file, too. */
+async function withPlaces<T>(file: SpecFile | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!file || !(error instanceof ValidationError)) throw error
+    const { message, phase, hint, issues } = error
+    throw new ValidationError(message.split('\n')[0] ?? '', {
+      issues: placeIssues(file.text, file.source, issues),
+      cause: error,
+      ...(phase !== undefined && { phase }),
+      ...(hint !== undefined && { hint }),
+    })
+  }
+}
+
+async function specOf(
+  context: CommandContext,
+  input: Input<typeof vmCreate>,
+  base: VmSpecInput,
+): Promise<VmSpecInput> {
   const { flags } = input
-  const base = flags.file === undefined ? {} : await readSpecFile(context, flags.file)
   const keys = await Promise.all(flags['ssh-key-file'].map((file) => readKeys(context, file)))
   const { parse } = flags.set.length > 0 ? await import('yaml') : { parse: (text: string): unknown => text }
   return parseVmSpec(
@@ -91,9 +120,11 @@ function withoutPassword(spec: VmSpecInput): VmSpecInput {
   return { ...spec, cloudInit }
 }
 
-async function readSpecFile(context: CommandContext, file: string): Promise<VmSpecInput> {
-  if (file === '-') return readVmSpec(await context.readStdin(), 'standard input')
-  return readVmSpec(await read(context, file, 'read the spec'), file)
+async function readSpecFile(context: CommandContext, file: string): Promise<SpecFile> {
+  const isStdin = file === '-'
+  const source = isStdin ? 'standard input' : file
+  const text = isStdin ? await context.readStdin() : await read(context, file, 'read the spec')
+  return { spec: readVmSpec(text, source), text, source }
 }
 
 async function readKeys(context: CommandContext, file: string): Promise<string[]> {

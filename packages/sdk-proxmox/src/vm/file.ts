@@ -9,13 +9,7 @@ import { issuesOf } from './zod-issues.js'
  * @throws ValidationError; each issue has its line and column
  */
 export function readVmSpec(text: string, source: string): VmSpecInput {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const place = (offset: number | undefined): NonNullable<Issue['source']> => {
-    if (offset === undefined) return { file: source }
-    const { line, col } = lineCounter.linePos(offset)
-    return { file: source, line, column: col }
-  }
+  const { document, place } = parse(text, source)
   if (document.errors.length > 0) {
     throw notASpec(
       source,
@@ -32,6 +26,31 @@ export function readVmSpec(text: string, source: string): VmSpecInput {
       source: place(offsetOf(document, issue.path)),
     })),
   )
+}
+
+/**
+ * Issues that were found later, against the server, with the places of what they are about in the file.
+ * @param text as it was given to `readVmSpec`
+ */
+export function placeIssues(text: string, source: string, issues: readonly Issue[]): Issue[] {
+  const { document, place } = parse(text, source)
+  return issues.map((issue) => {
+    const [first = ''] = issue.path.split(/[.[]/)
+    // What the file does not say has no place in it.
+    if (issue.source !== undefined || first === '' || !document.has(first)) return issue
+    return { ...issue, source: place(offsetOf(document, issue.path)) }
+  })
+}
+
+function parse(text: string, source: string) {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const place = (offset: number | undefined): NonNullable<Issue['source']> => {
+    if (offset === undefined) return { file: source }
+    const { line, col } = lineCounter.linePos(offset)
+    return { file: source, line, column: col }
+  }
+  return { document, place }
 }
 
 const notASpec = (source: string, issues: readonly Issue[]) =>

@@ -14,7 +14,7 @@ export { type VmDefaults, vmDefaults } from './defaults.js'
 export { VmIdTakenError, VmIncompleteError, VmNotCreatedError } from './errors.js'
 export { exportVm, specFromConfig } from './export.js'
 export { readVmFacts, type VmFacts } from './facts.js'
-export { readVmSpec, writeVmSpec } from './file.js'
+export { placeIssues, readVmSpec, writeVmSpec } from './file.js'
 export {
   type ActionOptions,
   type CloneOptions,
