@@ -53,6 +53,7 @@ export function cephFacts(change: Partial<VmFacts> = {}): VmFacts {
             volid: `cephfs:iso/${name}`,
           }))
         : [],
+    poolsWithout: async (pool) => (pool === 'p1' ? undefined : ['p1', 'production']),
     ...change,
   }
 }

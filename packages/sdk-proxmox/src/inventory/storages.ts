@@ -97,14 +97,22 @@ export async function listIsos(pve: PveClient, node: string, storage: string): P
     .sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
 }
 
-const nixosName = /^nixos-minimal-(\d{2})\.(\d{2})\.(\w+)(?:\.\w+)?\.[\w]+-linux\.iso$/
+const nixosName = /^nixos-minimal-(\d{2})\.(\d{2})\.(\w+)(?:\.\w+)?[.-](\w+)-linux\.iso$/
+/** A VM is of the kind of its host unless the spec says otherwise, and hosts are nearly all of the first. */
+const architectures = ['x86_64', 'i686']
 
-/** The newest NixOS minimal installer: `nixos-minimal-<yy>.<mm>.<id>.<arch>-linux.iso`, by release, then by id. */
+/**
+ * The newest NixOS minimal installer: `nixos-minimal-<yy>.<mm>.<id>.<arch>-linux.iso`, by release, then by id; one for
+ * another architecture only where there is none for x86_64.
+ */
 export function newestNixosIso<I extends Pick<IsoImage, 'name'>>(isos: readonly I[]): I | undefined {
   const dated = isos.flatMap((iso) => {
-    const match = nixosName.exec(iso.name)
-    return match ? [{ iso, release: Number(`${match[1]}${match[2]}`), id: match[3] ?? '' }] : []
+    const [, year, month, id = '', architecture = ''] = nixosName.exec(iso.name) ?? []
+    if (year === undefined) return []
+    const rank = architectures.indexOf(architecture)
+    return [{ iso, rank: rank < 0 ? architectures.length : rank, release: Number(`${year}${month}`), id }]
   })
-  return dated.sort((a, b) => b.release - a.release || b.id.localeCompare(a.id, 'en', { numeric: true }))[0]
-    ?.iso
+  return dated.sort(
+    (a, b) => a.rank - b.rank || b.release - a.release || b.id.localeCompare(a.id, 'en', { numeric: true }),
+  )[0]?.iso
 }

@@ -1,8 +1,9 @@
 /** What resolving a clone needs to know of the guest it is made from. */
 import type { PveClient } from '../client/client.js'
 import { findGuest } from '../inventory/index.js'
-import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
+import { diskPlace, isCdDrive, isCloudInitDrive, sizeOfDisk } from './disk.js'
 import type { CloneSource } from './resolved.js'
+import { serverDefaults } from './server-defaults.js'
 
 export async function readCloneSource(pve: PveClient, vm: number | string): Promise<CloneSource> {
   const guest = await findGuest(pve, vm, { type: 'qemu' })
@@ -23,8 +24,9 @@ export async function readCloneSource(pve: PveClient, vm: number | string): Prom
     disks: disks.map(({ bus, index, sizeBytes }) => ({ bus, index, sizeBytes })),
     cloudInitDrive: Object.values(config).some(isCloudInitDrive),
     keys: Object.keys(config),
+    memoryMib: config.memory?.current ?? serverDefaults.memoryMib,
+    machine: config.machine?.type ?? serverDefaults.machine,
+    bios: config.bios ?? serverDefaults.bios,
+    scsiController: config.scsihw ?? serverDefaults.scsiController,
   }
 }
-
-const isCloudInitDrive = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && 'file' in value && /cloudinit/.test(String(value.file))

@@ -19,3 +19,10 @@ export function sizeOfDisk(disk: unknown): number {
 /** Whether a drive takes a disc instead of being a disk of its own: `{ file: 'none', media: 'cdrom' }`. */
 export const isCdDrive = (drive: unknown): boolean =>
   typeof drive === 'object' && drive !== null && 'media' in drive && drive.media === 'cdrom'
+
+/** Whether a drive is the one that the server writes cloud-init's data to: `ceph-pool:vm-100-cloudinit`. */
+export const isCloudInitDrive = (drive: unknown): boolean =>
+  typeof drive === 'object' &&
+  drive !== null &&
+  'file' in drive &&
+  /[:/](?:vm-\d+-)?cloudinit(?:\.(?:raw|qcow2|vmdk))?$/.test(String(drive.file))

@@ -1,232 +1,204 @@
 /** A spec from a VM that exists: what the spec has a place for goes there, the rest to `extra`. */
 import type { PveClient } from '../client/client.js'
+import { findGuest } from '../inventory/index.js'
 import { diskPlace } from './disk.js'
+import { drivesOf, networksOf, storageOf } from './export-devices.js'
 import type { VmConfig } from './identity.js'
-import { type VmSelector, vmRef } from './lifecycle.js'
-import { type DiskSpec, type NetworkSpec, type VmSpecInput, vmSpecSchema } from './spec.js'
+import type { VmSelector } from './lifecycle.js'
+import { readParameters } from './parameters.js'
+import { serverDefaults } from './server-defaults.js'
+import { type VmSpecInput, vmSpecSchema } from './spec.js'
+import { withoutUndefined } from './without-undefined.js'
 
-/** Keys that say what became of the VM, not what it shall be; and those that the spec sets by itself. */
+/**
+ * Keys that say what became of the VM, not what it shall be; that name what is its own; and that the spec sets by
+ * itself. A password reads back as asterisks.
+ */
 const ownKeys =
-  /^(?:digest|lock|meta|parent|pending|runningmachine|runningcpu|running-nets-host-mtu|snapstate|snaptime|vmgenid|vmstate|template|unused\d+|smbios1|serial0|boot)$/
+  /^(?:digest|lock|meta|parent|pending|runningmachine|runningcpu|running-nets-host-mtu|snapstate|snaptime|vmgenid|vmstate|template|unused\d+|serial0|cipassword)$/
+
+/** What is known of a VM besides its configuration. */
+export interface VmSurroundings {
+  /** High availability manages it. Undefined: not known. */
+  readonly ha?: boolean | undefined
+  readonly pool?: string | undefined
+}
 
 export async function exportVm(pve: PveClient, selector: VmSelector): Promise<VmSpecInput> {
-  const vm = await vmRef(pve, selector)
+  const id = typeof selector === 'object' ? selector.vmid : selector
+  const { node, vmid, pool } = await findGuest(pve, id, { type: 'qemu' })
   const [config, ha] = await Promise.all([
-    pve.get('/nodes/{node}/qemu/{vmid}/config', vm),
+    pve.get('/nodes/{node}/qemu/{vmid}/config', { node, vmid }),
     // Without the right to see it the field is left out.
     pve.get('/cluster/ha/resources').then(
-      (resources) => resources.some((resource) => resource.sid === `vm:${vm.vmid}`),
+      (resources) => resources.some((resource) => resource.sid === `vm:${vmid}`),
       () => undefined,
     ),
   ])
-  return specFromConfig(config, ha)
+  return specFromConfig(config, { ha, pool })
 }
 
-/** @param ha whether high availability manages it, if known */
-export function specFromConfig(config: VmConfig, ha?: boolean): VmSpecInput {
-  const rest = new Map<string, unknown>(Object.entries(config).filter(([key]) => !ownKeys.test(key)))
+/**
+ * Keys that a configuration does not have are written where the SDK's default is not the server's: made again, the VM
+ * is the same. Volumes of the VM are described, never named.
+ */
+export function specFromConfig(config: VmConfig, { ha, pool }: VmSurroundings = {}): VmSpecInput {
+  const { disks, disc, cloudInitStorage, extra: discs } = drivesOf(config)
+  const { networks, ipConfigs, newNames, extra: cards } = networksOf(config)
+  const rest = new Map<string, unknown>(
+    Object.entries(config).filter(
+      ([key]) => !ownKeys.test(key) && !diskPlace(key) && !/^(?:net|ipconfig)\d+$/.test(key),
+    ),
+  )
   const take = <K extends keyof VmConfig>(key: K): VmConfig[K] | undefined => {
     rest.delete(String(key))
     return config[key]
   }
-  const keys = [...rest.keys()].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-  const cdrom = keys.find((key) => key === 'ide2' && config.ide2?.media === 'cdrom')
-  const cloudDrive = keys.find(
-    (key) => /^(?:ide|sata|scsi)\d+$/.test(key) && /cloudinit/.test(textOf(rest.get(key), 'file')),
-  )
-  const media = cdrom === undefined || cdrom === cloudDrive ? undefined : config.ide2?.file
-  for (const key of [cdrom, cloudDrive]) if (key !== undefined) rest.delete(key)
-  const disks = keys
-    .filter((key) => rest.has(key) && diskPlace(key))
-    .flatMap((key) => {
-      const disk = diskSpec(key, rest.get(key))
-      if (disk) rest.delete(key)
-      return disk ? [disk] : []
-    })
-  const networks = keys
-    .filter((key) => /^net\d+$/.test(key))
-    .flatMap((key) => {
-      const network = networkSpec(rest.get(key))
-      if (network) rest.delete(key)
-      return network ? [network] : []
-    })
-  const cpu = take('cpu')
+  /** What has options that the spec has no field for stays in `extra` as a whole. */
+  const takePlain = <K extends 'vga' | 'agent' | 'machine' | 'cpu'>(
+    key: K,
+    fields: readonly string[],
+  ): { readonly value: VmConfig[K] | undefined } | undefined =>
+    Object.keys(config[key] ?? {}).every((field) => fields.includes(field)) ? { value: take(key) } : undefined
+  const vga = takePlain('vga', ['type'])
+  const agent = takePlain('agent', ['enabled'])
+  const machine = takePlain('machine', ['type'])
+  const cpu = takePlain('cpu', ['cputype', 'flags'])
   const startup = take('startup')
-  const vga = config.vga?.type === undefined || config.vga.type === 'serial0' ? undefined : config.vga.type
-  if (config.vga === undefined || Object.keys(config.vga).length <= 1) rest.delete('vga')
-  const efi = take('efidisk0')
-  const tpm = take('tpmstate0')
-  const agent = config.agent
-  if (agent && Object.keys(agent).length <= 1) rest.delete('agent')
-  const machine = config.machine
-  if (machine && Object.keys(machine).length <= 1) rest.delete('machine')
   const balloon = take('balloon')
-  const cloudInit =
-    cloudDrive === undefined
-      ? undefined
-      : cloudInitSpec(config, keys, take, textOf(config[asDiskKey(cloudDrive)], 'file'))
-  if (cloudInit) for (const key of keys) if (/^ipconfig\d+$/.test(key)) rest.delete(key)
+  const bios = take('bios') ?? serverDefaults.bios
+  const efi = efiOf(take('efidisk0'), bios)
+  const tpm = take('tpmstate0')
+  const boot = bootOf(take('boot'), newNames, [
+    ...disks.slice(0, 1).map(({ bus, index }) => `${bus}${index}`),
+    ...(disks.some(({ bus, index }) => bus === 'ide' && index === 2) ? [] : ['ide2']),
+    ...(networks.length > 0 ? ['net0'] : []),
+  ])
+  const { uuid: _uuid, ...smbios1 } = take('smbios1') ?? {}
+  const arm = config.arch === 'aarch64'
 
-  const spec: VmSpecInput = clean({
+  const spec = withoutUndefined({
     name: take('name'),
     description: take('description')?.trim(),
+    pool,
     tags: take('tags'),
     ha,
     onboot: take('onboot'),
     protection: take('protection'),
     startup:
       startup &&
-      clean({ order: startup.order, upDelaySeconds: startup.up, downTimeoutSeconds: startup.down }),
-    os: clean({
-      type: take('ostype'),
-      media:
-        media === undefined || media === 'none'
-          ? ('none' as const)
-          : media === 'cdrom'
-            ? ('physical' as const)
-            : { iso: media },
-    }),
-    system: clean({
-      vga: vgaName(vga),
-      machine: machine?.type,
-      bios: take('bios') ?? 'seabios',
-      efiDisk: efi
-        ? clean({ storage: storageOf(efi.file), preEnrolledKeys: efi['pre-enrolled-keys'] })
-        : (false as const),
-      tpm: tpm ? clean({ storage: storageOf(tpm.file), version: tpm.version }) : undefined,
-      scsiController: take('scsihw'),
-      agent: agent?.enabled ?? false,
+      withoutUndefined({
+        order: startup.order,
+        upDelaySeconds: startup.up,
+        downTimeoutSeconds: startup.down,
+      }),
+    os: {
+      type: take('ostype') ?? serverDefaults.osType,
+      media: disc === undefined || disc === 'none' ? 'none' : disc === 'cdrom' ? 'physical' : { iso: disc },
+    },
+    system: withoutUndefined({
+      vga: vga && displayOf(vga.value?.type),
+      machine: machine && (machine.value?.type ?? (arm ? 'virt' : serverDefaults.machine)),
+      bios,
+      efiDisk: efi.spec,
+      tpm: tpm && { storage: storageOf(tpm.file), version: tpm.version ?? serverDefaults.tpmVersion },
+      scsiController: take('scsihw') ?? serverDefaults.scsiController,
+      agent: agent && (agent.value?.enabled ?? serverDefaults.agent),
     }),
     disks,
-    cpu: clean({
-      cores: take('cores') ?? 1,
-      sockets: take('sockets') ?? 1,
-      type: cpu?.cputype ?? 'kvm64',
-      flags: cpu?.flags,
+    cpu: withoutUndefined({
+      cores: take('cores') ?? serverDefaults.cores,
+      sockets: take('sockets') ?? serverDefaults.sockets,
+      type: cpu && (cpu.value?.cputype ?? (arm ? 'cortex-a57' : serverDefaults.cpuType)),
+      flags: cpu?.value?.flags,
       limit: take('cpulimit'),
       units: take('cpuunits'),
       affinity: take('affinity'),
       numa: take('numa'),
     }),
-    memory: clean({
-      mib: take('memory')?.current ?? 512,
+    memory: withoutUndefined({
+      mib: take('memory')?.current ?? serverDefaults.memoryMib,
       minimumMib: balloon === 0 ? undefined : balloon,
       ballooning: balloon === 0 ? false : undefined,
       shares: take('shares'),
       ksm: take('allow-ksm'),
     }),
     networks,
-    cloudInit,
+    cloudInit: cloudInitStorage === undefined ? undefined : cloudInitOf(take, cloudInitStorage, ipConfigs),
   })
-  if (rest.size > 0) spec.extra = Object.fromEntries(rest)
-  return vmSpecSchema.parse(spec)
+  const addresses =
+    cloudInitStorage === undefined
+      ? ipConfigs.map(({ ip, gateway: gw, ip6, gateway6: gw6 }, index): [string, unknown] => [
+          `ipconfig${index}`,
+          withoutUndefined({ ip, gw, ip6, gw6 }),
+        ])
+      : []
+  const extra = accepted([
+    ...rest,
+    ...Object.entries({ ...discs, ...cards, ...efi.extra }),
+    ...addresses,
+    ['boot', boot],
+    ['smbios1', smbios1],
+  ])
+  return vmSpecSchema.parse({ ...spec, ...(Object.keys(extra).length > 0 && { extra }) })
 }
 
-/** Without the keys that are undefined; for values whose type allows their absence. */
-function clean<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  const result = { ...values }
-  for (const key in result) if (result[key] === undefined) delete result[key]
-  return defined<{ [K in keyof T]: Exclude<T[K], undefined> }>(result)
-}
-function defined<T>(value: unknown): T
-function defined(value: unknown): unknown {
-  return value
-}
-
-const textOf = (value: unknown, key: string): string =>
-  typeof value === 'object' && value !== null && key in value ? String(Reflect.get(value, key)) : ''
-const storageOf = (file: string): string => file.split(':')[0] ?? file
-const asDiskKey = (key: string): `ide${number}` => `ide${Number(key.replace(/\D/g, ''))}`
-
-function vgaName(name: string | undefined) {
-  const known = (['std', 'cirrus', 'qxl', 'virtio', 'virtio-gl', 'vmware', 'none', 'serial0'] as const).find(
-    (one) => one === name,
+/** Those that say something, and that a creation takes: a newer server has keys that this SDK cannot send. */
+const accepted = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
+  Object.fromEntries(
+    entries.filter(
+      ([key, value]) =>
+        value !== undefined &&
+        !(typeof value === 'object' && value !== null && Object.keys(value).length === 0) &&
+        'parameters' in readParameters({ [key]: value }),
+    ),
   )
-  return known
+
+/** The serial console is the spec's default. */
+function displayOf(type: NonNullable<VmConfig['vga']>['type']) {
+  return type === 'serial0' ? undefined : (type ?? serverDefaults.vga)
 }
 
-/** Undefined when the disk has options that the spec has no place for: it then stays in `extra`. */
-function diskSpec(key: string, value: unknown): DiskSpec | undefined {
-  const place = diskPlace(key)
-  if (!place || typeof value !== 'object' || value === null) return undefined
-  const {
-    file,
-    size,
-    format,
-    cache,
-    discard,
-    iothread,
-    ssd,
-    backup,
-    replicate,
-    aio,
-    ro,
-    serial,
-    media: _media,
-    ...others
-  } = Object.fromEntries(Object.entries(value))
-  if (Object.keys(others).length > 0 || typeof size !== 'string' || typeof file !== 'string') return undefined
-  const candidate = {
-    bus: place.bus,
-    index: place.index,
-    storage: storageOf(file),
-    size,
-    format,
-    cache,
-    discard: discard === 'on' ? true : undefined,
-    ioThread: Boolean(iothread),
-    ssd: Boolean(ssd),
-    backup,
-    replicate,
-    aio,
-    readOnly: ro,
-    serial,
+/** The SDK makes EFI disks of 4 MB; an older or otherwise different one is asked for as a new volume in `extra`. */
+function efiOf(disk: VmConfig['efidisk0'], bios: string): { spec?: unknown; extra: Record<string, unknown> } {
+  // Without OVMF nothing reads it.
+  if (!disk || bios !== 'ovmf') return { spec: false, extra: {} }
+  const { file, efitype = serverDefaults.efiType, 'pre-enrolled-keys': preEnrolledKeys } = disk
+  const storage = storageOf(file)
+  const certificate = disk['ms-cert']
+  if (efitype === '4m' && certificate === undefined)
+    return { spec: withoutUndefined({ storage, preEnrolledKeys }), extra: {} }
+  return {
+    extra: {
+      efidisk0: withoutUndefined({
+        file: `${storage}:1`,
+        efitype,
+        'pre-enrolled-keys': preEnrolledKeys,
+        'ms-cert': certificate,
+      }),
+    },
   }
-  if (place.bus === 'virtio') candidate.ssd = false
-  const parsed = vmSpecSchema.shape.disks.unwrap().element.safeParse(clean(candidate))
-  return parsed.success ? parsed.data : undefined
 }
 
-function networkSpec(value: unknown): NetworkSpec | undefined {
-  if (typeof value !== 'object' || value === null) return undefined
-  const { model, macaddr, bridge, firewall, tag, trunks, link_down, mtu, rate, queues, ...others } =
-    Object.fromEntries(Object.entries(value))
-  if (Object.keys(others).length > 0) return undefined
-  // The address is left out: a second VM with the same one would be in the way of the first.
-  void macaddr
-  const networks = vmSpecSchema.shape.networks.unwrap()
-  const candidate = [
-    clean({
-      model,
-      bridge,
-      firewall: Boolean(firewall),
-      vlan: tag,
-      trunks,
-      disconnected: link_down,
-      mtu,
-      rateMBps: rate,
-      queues,
-    }),
-  ]
-  const parsed = networks.safeParse(candidate)
-  return parsed.success && Array.isArray(parsed.data) ? parsed.data[0] : undefined
+/** The order of boot, where it is not what a creation from the spec would set. */
+function bootOf(
+  boot: VmConfig['boot'],
+  newNames: ReadonlyMap<string, string>,
+  usual: readonly string[],
+): VmConfig['boot'] | undefined {
+  if (boot?.order === undefined) return boot
+  const order = boot.order.map((name) => newNames.get(name) ?? name)
+  return order.join() === usual.join() || order.length === 0 ? undefined : { order }
 }
 
-function cloudInitSpec(
-  config: VmConfig,
-  keys: readonly string[],
+function cloudInitOf(
   take: <K extends keyof VmConfig>(key: K) => VmConfig[K] | undefined,
-  file: string,
+  storage: string,
+  ipConfigs: readonly object[],
 ) {
-  const ipConfigs = keys
-    .filter((key) => /^ipconfig\d+$/.test(key))
-    .map((key) => config[`ipconfig${Number(key.slice('ipconfig'.length))}`])
-    .map((value) => clean({ ip: value?.ip, gateway: value?.gw, ip6: value?.ip6, gateway6: value?.gw6 }))
-  // The password reads back as asterisks, so it cannot be exported.
-  take('cipassword')
   const custom = take('cicustom')
-  return clean({
-    storage: storageOf(file),
+  return withoutUndefined({
+    storage,
     user: take('ciuser'),
     sshKeys: take('sshkeys')
       ?.split('\n')
@@ -238,7 +210,12 @@ function cloudInitSpec(
     upgrade: take('ciupgrade'),
     custom:
       custom &&
-      clean({ user: custom.user, network: custom.network, meta: custom.meta, vendor: custom.vendor }),
+      withoutUndefined({
+        user: custom.user,
+        network: custom.network,
+        meta: custom.meta,
+        vendor: custom.vendor,
+      }),
     ipConfigs: ipConfigs.length > 0 ? ipConfigs : undefined,
   })
 }

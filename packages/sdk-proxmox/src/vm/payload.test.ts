@@ -108,7 +108,7 @@ describe('VM-12 … VM-17 what a spec can say', () => {
       disks: [
         { bus: 'virtio', size: '1.5T', cache: 'writeback', discard: true, backup: false },
         { bus: 'sata', storage: 'local', format: 'qcow2', size: '512M', ssd: false },
-        { size: '8G', ioThread: false, replicate: false, serial: 'abc' },
+        { size: '8G', replicate: false, serial: 'abc', options: { mbps_rd: 100, wwn: '0x5000c500a0b1c2d3' } },
         { importFrom: 'local:import/debian-13.qcow2', storage: 'ceph-pool' },
       ],
       cpu: {
@@ -139,8 +139,8 @@ describe('VM-12 … VM-17 what a spec can say', () => {
       vga: 'qxl',
       virtio0: 'ceph-pool:1536,aio=io_uring,backup=0,cache=writeback,discard=on,iothread=1',
       sata0: 'local:0.5,aio=io_uring,format=qcow2',
-      scsi0: 'ceph-pool:8,aio=io_uring,replicate=0,serial=abc,ssd=1',
-      scsi1: 'ceph-pool:0,aio=io_uring,import-from=local:import/debian-13.qcow2,iothread=1,ssd=1',
+      scsi0: 'ceph-pool:8,aio=io_uring,mbps_rd=100,replicate=0,serial=abc,ssd=1,wwn=0x5000c500a0b1c2d3',
+      scsi1: 'ceph-pool:0,aio=io_uring,import-from=local:import/debian-13.qcow2,ssd=1',
       cpu: 'x86-64-v2-AES,flags=+aes;-pcid',
       balloon: '4096',
       'allow-ksm': '0',

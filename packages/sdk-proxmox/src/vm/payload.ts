@@ -1,10 +1,9 @@
 /** From a resolved VM to the API's parameters, and from those back to the places in the spec that made them. Pure. */
-import type { Parameters } from '../client/types.js'
 import type { QemuIpconfig, QemuScsi } from '../generated/api.js'
+import type { VmParameters } from './parameters.js'
 import type { ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
 
-/** Parameters of `POST /nodes/{node}/qemu` without the node and the id. */
-export type VmParameters = Omit<Parameters<'POST', '/nodes/{node}/qemu'>, 'node' | 'vmid'>
+export type { VmParameters } from './parameters.js'
 
 export interface VmPayload {
   readonly parameters: VmParameters
@@ -91,7 +90,7 @@ class PayloadBuilder {
     this.origins[name] = origin
   }
 
-  /** `extra` is the user's own word for word; the client checks it against the schema. It wins over the spec's fields. */
+  /** `extra` is the user's own, word for word. It wins over defaults; of the spec's fields none is in its way (see resolve). */
   setExtra(name: string, value: unknown): void {
     const merged =
       name === 'smbios1' && typeof value === 'object' ? { ...this.parameters.smbios1, ...value } : value
@@ -113,7 +112,7 @@ function addCpuAndMemory(builder: PayloadBuilder, vm: ResolvedVm): void {
   builder.set('sockets', 'cpu.sockets', vm.sockets)
   builder.set(
     'cpu',
-    'cpu.type',
+    vm.cpu?.flags && vm.cpu.type === undefined ? 'cpu.flags' : 'cpu.type',
     vm.cpuType === undefined
       ? undefined
       : { cputype: vm.cpuType, ...(vm.cpu?.flags && { flags: vm.cpu.flags }) },
@@ -125,7 +124,7 @@ function addCpuAndMemory(builder: PayloadBuilder, vm: ResolvedVm): void {
   builder.set('memory', 'memory.mib', vm.memoryMib === undefined ? undefined : { current: vm.memoryMib })
   // Without `balloon` the server balloons down to nothing less than the memory; 0 takes the device away.
   const balloon = vm.ballooning === false ? 0 : vm.minimumMib === vm.memoryMib ? undefined : vm.minimumMib
-  builder.set('balloon', 'memory.minimumMib', balloon)
+  builder.set('balloon', balloon === 0 ? 'memory.ballooning' : 'memory.minimumMib', balloon)
   builder.set('shares', 'memory.shares', vm.memoryShares)
   // Sharing is the server's default, so only its refusal is sent: servers before 9.1 do not know the key.
   builder.set('allow-ksm', 'memory.ksm', vm.ksm === false ? false : undefined)
@@ -141,6 +140,7 @@ function diskOf(disk: ResolvedDisk): QemuScsi {
         ? `${source.storage}:0`
         : `${source.storage}:${Number((source.sizeBytes / gib).toFixed(6))}`
   return {
+    ...disk.options,
     file,
     ...(source.kind === 'import' && { 'import-from': source.from }),
     ...(disk.format !== undefined && { format: diskFormat(disk.format) }),
@@ -185,11 +185,8 @@ function networkOf(network: ResolvedNetwork) {
 function addCloudInit(builder: PayloadBuilder, vm: ResolvedVm): void {
   const { cloudInit } = vm
   if (!cloudInit) return
-  const used = new Set(vm.disks.map((disk) => `${disk.bus}${disk.index}`))
-  const drive = (['ide0', 'ide1', 'ide3'] as const).find((name) => !used.has(name)) ?? 'ide3'
-  // A clone brings its source's drive along.
-  if (!vm.clone?.cloudInitDrive)
-    builder.set(drive, 'cloudInit', { file: `${cloudInit.storage}:cloudinit`, media: 'cdrom' })
+  if (cloudInit.drive !== undefined)
+    builder.set(cloudInit.drive, 'cloudInit', { file: `${cloudInit.storage}:cloudinit`, media: 'cdrom' })
   builder.set('ciuser', 'cloudInit.user', cloudInit.user)
   builder.set('cipassword', 'cloudInit.password', cloudInit.password)
   builder.set('sshkeys', 'cloudInit.sshKeys', cloudInit.sshKeys?.join('\n'))
@@ -212,7 +209,7 @@ function addCloudInit(builder: PayloadBuilder, vm: ResolvedVm): void {
       ...(config.ip6 !== undefined && { ip6: config.ip6 }),
       ...(config.gateway6 !== undefined && { gw6: config.gateway6 }),
     }
-    builder.set(`ipconfig${index}`, `cloudInit.ipConfigs[${index}]`, value)
+    if (Object.keys(value).length > 0) builder.set(`ipconfig${index}`, `cloudInit.ipConfigs[${index}]`, value)
   }
 }
 

@@ -84,6 +84,18 @@ export function pickBridge(
   return best.iface
 }
 
+/** A pool is not picked, but the server's own word for an unknown one is a 403 that looks like a missing right. */
+export async function checkPool({ facts, issues }: Picking, pool: string): Promise<void> {
+  const pools = await facts.poolsWithout(pool)
+  if (!pools) return
+  const nearest = suggest(pool, pools)
+  const there = pools.length === 0 ? 'there are none' : `there are: ${pools.join(', ')}`
+  issues.push({
+    path: 'pool',
+    message: `there is no pool '${pool}' (${there})${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`,
+  })
+}
+
 /** @param given storage and ISO as far as the spec names them */
 export async function pickIso(
   picking: Picking,

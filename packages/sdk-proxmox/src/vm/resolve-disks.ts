@@ -1,6 +1,7 @@
 /** Disks of a spec: buses and numbers given out, sizes read, options checked against bus and storage. */
 import { formatBytes, parseSize, ValidationError } from '@pve/core'
 import type { VmDefaults } from './defaults.js'
+import { areDiskOptions, diskOptionIssues } from './parameters.js'
 import { keepsFiles, type Picking, pickStorage } from './pick.js'
 import type { CloneSource, ResolvedDisk } from './resolved.js'
 import { type DiskBus, type DiskSpec, highestDisk } from './spec.js'
@@ -10,6 +11,7 @@ interface DiskContext {
   readonly picking: Picking
   /** `ide2` is taken by the CD drive. */
   readonly cdrom: boolean
+  readonly scsiController: string
   readonly source?: CloneSource
 }
 
@@ -82,7 +84,7 @@ function growth(
       message: `the source's disk has ${formatBytes(same.sizeBytes)} already, and disks do not shrink`,
     })
   }
-  for (const key of ['storage', 'format', 'importFrom', 'volume'] as const) {
+  for (const key of ['storage', 'format', 'importFrom', 'volume', 'options'] as const) {
     if (disk[key] !== undefined)
       picking.issues.push({
         path: `${path}.${key}`,
@@ -97,12 +99,19 @@ function newDisk(
   path: string,
   bus: DiskBus,
   index: number,
-  { defaults, picking }: DiskContext,
+  { defaults, picking, scsiController }: DiskContext,
 ): ResolvedDisk {
   const { issues } = picking
   const can = busOptions[bus]
-  if (disk.ioThread && !can.ioThread)
-    issues.push({ path: `${path}.ioThread`, message: `bus ${bus} has no IO threads; scsi and virtio have` })
+  // Only that controller is one for each disk, with a thread of its own.
+  const hasIoThread = can.ioThread && (bus !== 'scsi' || scsiController === 'virtio-scsi-single')
+  if (disk.ioThread && !hasIoThread)
+    issues.push({
+      path: `${path}.ioThread`,
+      message: can.ioThread
+        ? `on bus scsi it needs the controller virtio-scsi-single (system.scsiController is ${scsiController})`
+        : `bus ${bus} has no IO threads; scsi and virtio have`,
+    })
   if (disk.ssd && !can.ssd)
     issues.push({ path: `${path}.ssd`, message: `bus ${bus} cannot show an SSD; scsi, sata and ide can` })
   if (disk.readOnly && !can.readOnly)
@@ -112,6 +121,9 @@ function newDisk(
   if (disk.volume !== undefined && (disk.size !== undefined || disk.storage !== undefined)) {
     issues.push({ path: `${path}.volume`, message: 'an existing volume has its own size and storage' })
   }
+  const options = disk.options ?? {}
+  const optionIssues = disk.options === undefined ? [] : diskOptionIssues(bus, options)
+  for (const issue of optionIssues) issues.push({ ...issue, path: `${path}.options.${issue.path}` })
   const storage =
     disk.volume === undefined
       ? pickStorage(picking, `${path}.storage`, disk.storage, defaults.storage, 'images')
@@ -119,7 +131,7 @@ function newDisk(
   const files = keepsFiles(picking.facts, storage)
   if (disk.format !== undefined && disk.format !== 'raw' && !files)
     issues.push({ path: `${path}.format`, message: `storage '${storage}' keeps raw disks only` })
-  const ioThread = disk.ioThread ?? (can.ioThread && defaults.diskIoThread)
+  const ioThread = disk.ioThread ?? (hasIoThread && defaults.diskIoThread)
   const ssd = disk.ssd ?? (can.ssd && defaults.diskSsd)
   return {
     bus,
@@ -136,6 +148,7 @@ function newDisk(
     aio: disk.aio ?? defaults.diskAio,
     ...(disk.readOnly !== undefined && { readOnly: disk.readOnly }),
     ...(disk.serial !== undefined && { serial: disk.serial }),
+    ...(disk.options !== undefined && areDiskOptions(options, optionIssues) && { options }),
   }
 }
 

@@ -5,10 +5,13 @@
 import { type Issue, ValidationError } from '@pve/core'
 import { type VmDefaults, vmDefaults } from './defaults.js'
 import type { VmFacts } from './facts.js'
-import { type Picking, pickBridge, pickIso, pickStorage } from './pick.js'
+import { checkPool, type Picking, pickBridge, pickIso, pickStorage } from './pick.js'
+import { checkDevices, checkExtra, checkMemory, placeCloudInit } from './resolve-checks.js'
 import { resolveDisks } from './resolve-disks.js'
 import type { CloneSource, ResolvedNetwork, ResolvedVm } from './resolved.js'
+import { serverDefaults } from './server-defaults.js'
 import { type NetworkSpec, type VmSpecInput, vmSpecSchema } from './spec.js'
+import { withoutUndefined } from './without-undefined.js'
 import { issuesOf } from './zod-issues.js'
 
 export interface Resolution {
@@ -33,42 +36,40 @@ export async function resolveVm(
   const { source } = options
   const defaults: VmDefaults = { ...vmDefaults, ...options.defaults }
   const picking: Picking = { facts, notes: [], issues: [] }
+  const checking = { defaults, source, issues: picking.issues }
   // A clone keeps what its source has, unless the spec says otherwise.
   const orDefault = <T>(given: T | undefined, byDefault: T): T | undefined =>
     given ?? (source ? undefined : byDefault)
 
   const bios = orDefault(spec.system?.bios, defaults.bios)
   const efi = spec.system?.efiDisk
-  if (efi && bios === 'seabios')
+  if (efi && (bios ?? source?.bios) === 'seabios')
     picking.issues.push({ path: 'system.efiDisk', message: 'an EFI disk needs bios ovmf' })
   const wantsEfi = efi ? true : efi === undefined && !source && defaults.efiDisk && bios === 'ovmf'
   const tpm = spec.system?.tpm ?? (source ? false : defaults.tpm)
-  const media =
-    spec.os?.media ??
-    (source || spec.cloudInit || spec.disks?.some((disk) => disk.importFrom ?? disk.volume)
-      ? 'none'
-      : undefined)
-  const cdrom =
-    source && spec.os?.media === undefined
-      ? undefined
-      : media === 'none' || media === 'physical'
-        ? media
-        : await pickIso(picking, media, defaults.isoStorage)
+  const cdrom = await resolveMedia(spec, defaults, picking)
   const disks = resolveDisks(spec.disks, {
     defaults,
     picking,
     cdrom: cdrom !== undefined,
+    scsiController: spec.system?.scsiController ?? source?.scsiController ?? defaults.scsiController,
     ...(source && { source }),
   })
   const networks = resolveNetworks(spec.networks, defaults, picking, source !== undefined)
   const cloudInitStorage =
     spec.cloudInit &&
     pickStorage(picking, 'cloudInit.storage', spec.cloudInit.storage, defaults.storage, 'images')
+  // A clone brings its source's drive along.
+  const cloudInitDrive =
+    spec.cloudInit && !source?.cloudInitDrive
+      ? placeCloudInit({ disks, cdrom: cdrom !== undefined, extra: spec.extra }, checking)
+      : undefined
+  if (spec.pool !== undefined) await checkPool(picking, spec.pool)
   const haGiven = spec.ha
   if (haGiven === undefined && defaults.ha && !facts.cluster)
     picking.notes.push('This server is not in a cluster: the VM is not put under high availability.')
-  checkMemory(spec, picking.issues)
-  checkDevices(spec, networks?.length ?? 0, picking.issues, Boolean(source))
+  checkMemory(spec, checking)
+  checkDevices(spec, networks?.length ?? 0, checking)
 
   const vm: ResolvedVm = {
     node: facts.node,
@@ -86,7 +87,7 @@ export async function resolveVm(
       startup: spec.startup,
       osType: orDefault(spec.os?.type, defaults.osType),
       cdrom,
-      vga: spec.system?.vga === 'default' ? undefined : spec.system?.vga,
+      vga: displayOf(spec),
       machine: orDefault(spec.system?.machine, defaults.machine),
       bios,
       efiDisk: wantsEfi
@@ -126,7 +127,11 @@ export async function resolveVm(
       memoryShares: spec.memory?.shares,
       ksm: orDefault(spec.memory?.ksm, defaults.ksm),
       networks,
-      cloudInit: spec.cloudInit && { ...spec.cloudInit, storage: cloudInitStorage ?? '' },
+      cloudInit: spec.cloudInit && {
+        ...spec.cloudInit,
+        storage: cloudInitStorage ?? '',
+        drive: cloudInitDrive,
+      },
       hostPci: spec.hostPci,
       usb: spec.usb,
       audio: spec.audio,
@@ -141,6 +146,7 @@ export async function resolveVm(
       },
     }),
   }
+  checkExtra(spec, vm, picking.issues)
   if (picking.issues.length > 0) throw invalid(picking.issues)
   return { vm, notes: picking.notes }
 }
@@ -148,13 +154,25 @@ export async function resolveVm(
 const invalid = (issues: readonly Issue[]) =>
   new ValidationError('The VM cannot be made as it is described.', { phase: 'check the VM', issues })
 
-function withoutUndefined<T extends object>(values: { [K in keyof T]?: T[K] | undefined }): Partial<T> {
-  const result: Partial<T> = {}
-  for (const key in values) {
-    const value = values[key]
-    if (value !== undefined) result[key] = value
-  }
-  return result
+/** Undefined is the serial console. A display of `extra` is named here too, so that the console leaves it alone. */
+function displayOf({ system, extra }: VmSpecInput): ResolvedVm['vga'] {
+  if (system?.vga !== undefined) return system.vga === 'default' ? undefined : system.vga
+  return extra?.vga && (extra.vga.type ?? serverDefaults.vga)
+}
+
+/** The CD drive, `ide2`; undefined is none at all, or what a clone's source has. */
+async function resolveMedia(
+  { os, disks, extra, cloneFrom }: VmSpecInput,
+  defaults: VmDefaults,
+  picking: Picking,
+): Promise<ResolvedVm['cdrom']> {
+  const given = os?.media
+  if (given === undefined && (cloneFrom ?? extra?.ide2 ?? extra?.cdrom) !== undefined) return undefined
+  if (given === 'none' && disks?.some(({ bus, index }) => bus === 'ide' && index === 2)) return undefined
+  if (given === 'none' || given === 'physical') return given
+  // A disk that brings its system along needs no installer.
+  if (given === undefined && disks?.some((disk) => disk.importFrom ?? disk.volume)) return 'none'
+  return pickIso(picking, given, defaults.isoStorage)
 }
 
 function resolveNetworks(
@@ -171,47 +189,4 @@ function resolveNetworks(
     model: network.model ?? defaults.networkModel,
     firewall: network.firewall ?? defaults.firewall,
   }))
-}
-
-function checkMemory(spec: VmSpecInput, issues: Issue[]): void {
-  const { mib = vmDefaults.memoryMib, minimumMib, ballooning } = spec.memory ?? {}
-  if (minimumMib === undefined) return
-  if (minimumMib > mib)
-    issues.push({ path: 'memory.minimumMib', message: `must not be more than the memory (${mib} MiB)` })
-  if (ballooning === false)
-    issues.push({ path: 'memory.minimumMib', message: 'has no meaning without ballooning' })
-}
-
-function checkDevices(spec: VmSpecInput, networks: number, issues: Issue[], clone: boolean): void {
-  for (const [index, device] of (spec.hostPci ?? []).entries()) {
-    const path = `hostPci[${index}]`
-    if ((device.mapping === undefined) === (device.host === undefined))
-      issues.push({ path, message: 'give either mapping or host' })
-    const machine = spec.system?.machine ?? vmDefaults.machine
-    if (device.pcie && !machine.includes('q35'))
-      issues.push({ path: `${path}.pcie`, message: 'needs machine q35' })
-  }
-  for (const [index, device] of (spec.usb ?? []).entries()) {
-    if ((device.mapping === undefined) === (device.host === undefined))
-      issues.push({ path: `usb[${index}]`, message: 'give either mapping or host' })
-  }
-  const configs = spec.cloudInit?.ipConfigs ?? []
-  if (!clone && configs.length > networks) {
-    issues.push({
-      path: `cloudInit.ipConfigs[${networks}]`,
-      message: `there ${networks === 1 ? 'is only 1 network' : `are only ${networks} networks`}`,
-    })
-  }
-  for (const [index, config] of configs.entries()) {
-    if (config.gateway && (!config.ip || config.ip === 'dhcp'))
-      issues.push({
-        path: `cloudInit.ipConfigs[${index}].gateway`,
-        message: 'needs a fixed ip: address/prefix',
-      })
-    if (config.gateway6 && !config.ip6?.includes('/'))
-      issues.push({
-        path: `cloudInit.ipConfigs[${index}].gateway6`,
-        message: 'needs a fixed ip6: address/prefix',
-      })
-  }
 }

@@ -1,4 +1,5 @@
 /** A VM with nothing left open; what is absent is left to the server (or, for a clone, to its source). */
+import type { DiskOptions } from './parameters.js'
 import type { DiskBus, VmSpecInput } from './spec.js'
 
 export interface ResolvedDisk {
@@ -27,6 +28,8 @@ export interface ResolvedDisk {
   readonly aio?: string
   readonly readOnly?: boolean
   readonly serial?: string
+  /** By the API's own names; the fields above win. */
+  readonly options?: DiskOptions
   /** A disk that a clone has already, to be grown to this size. */
   readonly growTo?: number
 }
@@ -43,6 +46,9 @@ export interface ResolvedNetwork {
   readonly rateMBps?: number | undefined
   readonly queues?: number | undefined
 }
+
+/** Where a drive for cloud-init can be. */
+export type CloudInitDrive = `${'ide' | 'sata' | 'scsi'}${number}`
 
 type Group<K extends keyof VmSpecInput> = NonNullable<VmSpecInput[K]>
 
@@ -80,7 +86,11 @@ export interface ResolvedVm {
   readonly memoryShares?: number
   readonly ksm?: boolean
   readonly networks?: readonly ResolvedNetwork[]
-  readonly cloudInit?: Group<'cloudInit'> & { readonly storage: string }
+  readonly cloudInit?: Group<'cloudInit'> & {
+    readonly storage: string
+    /** Absent where a clone brings its source's drive along. */
+    readonly drive?: CloudInitDrive | undefined
+  }
   readonly hostPci?: Group<'hostPci'>
   readonly usb?: Group<'usb'>
   readonly audio?: Group<'audio'>
@@ -110,4 +120,9 @@ export interface CloneSource {
   readonly cloudInitDrive: boolean
   /** Configuration keys in use. */
   readonly keys: readonly string[]
+  /** As its configuration says or, where that says nothing, as the server does it. */
+  readonly memoryMib: number
+  readonly machine: string
+  readonly bios: 'ovmf' | 'seabios'
+  readonly scsiController: string
 }

@@ -3,14 +3,10 @@
  * Names are Proxmox's own, spelled out; sizes carry their unit.
  */
 import { z } from 'zod'
+import { readParameters, type VmParameters } from './parameters.js'
+import { cloudInitSchema, diskSchema, networkSchema, storage } from './spec-devices.js'
 
-const size = z
-  .string()
-  .regex(
-    /^\s*\d+(?:\.\d+)?\s*(?:[KMGTkmgt](?:[Ii]?[Bb])?)\s*$/,
-    'must be a size with its unit, such as 32G or 512M',
-  )
-  .describe('Size with its unit: 32G, 512M, 1.5T')
+export { type DiskBus, diskBuses, highestDisk } from './spec-devices.js'
 
 const dnsName = z
   .string()
@@ -27,107 +23,38 @@ const tag = z
     'must be letters, digits or _ - + . and must not begin with - + .',
   )
 
-const storage = z.string().regex(/^[A-Za-z][A-Za-z0-9\-_.]*[A-Za-z0-9]$/, 'must be the name of a storage')
-const index = (highest: number) => z.int().min(0).max(highest)
 const positive = z.int().min(1)
 
-export const diskBuses = ['scsi', 'virtio', 'sata', 'ide'] as const
-export type DiskBus = (typeof diskBuses)[number]
+/** The server's display types. */
+export const displays = [
+  'std',
+  'cirrus',
+  'qxl',
+  'qxl2',
+  'qxl3',
+  'qxl4',
+  'virtio',
+  'virtio-gl',
+  'vmware',
+  'none',
+  'serial0',
+  'serial1',
+  'serial2',
+  'serial3',
+] as const
 
-/** Highest device index on a bus (measured on 9.2: one more is "not defined in schema"). */
-export const highestDisk: Readonly<Record<DiskBus, number>> = { scsi: 30, virtio: 15, sata: 5, ide: 3 }
-
-export const diskSchema = z.strictObject({
-  bus: z.enum(diskBuses).optional().describe('Default scsi'),
-  index: index(30).optional().describe('Device number on the bus. Default the next free one'),
-  storage: storage.optional().describe('Default ceph-pool'),
-  size: size.optional().describe('Default 32G'),
-  format: z
-    .enum(['raw', 'qcow2', 'vmdk'])
-    .optional()
-    .describe('Default raw; others only on storages that keep files'),
-  cache: z
-    .enum(['none', 'writethrough', 'writeback', 'unsafe', 'directsync'])
-    .optional()
-    .describe('Default none'),
-  discard: z.boolean().optional().describe('Pass TRIM on to the storage. Default false'),
-  ioThread: z.boolean().optional().describe('Default true where the bus has it (scsi, virtio)'),
-  ssd: z
-    .boolean()
-    .optional()
-    .describe('Show the disk as an SSD. Default true where the bus has it (scsi, sata, ide)'),
-  backup: z.boolean().optional().describe('Default true'),
-  replicate: z.boolean().optional().describe('Default true'),
-  aio: z.enum(['native', 'threads', 'io_uring']).optional().describe('Default io_uring'),
-  readOnly: z.boolean().optional(),
-  serial: z.string().max(36).optional().describe('Serial number that the guest sees'),
-  importFrom: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('Volume of an image to import, such as local:import/debian-13.qcow2'),
-  volume: z.string().min(3).optional().describe('An existing volume to attach in place of a new one'),
-})
-
-export const networkSchema = z.strictObject({
-  bridge: z
-    .string()
-    .regex(/^[-_.\w]+$/)
-    .optional()
-    .describe('Default vmbr9'),
-  vlan: z.int().min(1).max(4094).optional().describe('VLAN tag'),
-  trunks: z
-    .array(z.string().regex(/^\d+(?:-\d+)?$/))
-    .optional()
-    .describe('VLANs passed through: ["10", "20-30"]'),
-  model: z.enum(['virtio', 'e1000', 'e1000e', 'rtl8139', 'vmxnet3']).optional().describe('Default virtio'),
-  mac: z
-    .string()
-    .regex(
-      /^[0-9A-Fa-f][02468ACEace](?::[0-9A-Fa-f]{2}){5}$/,
-      'must be a unicast MAC address such as BC:24:11:00:00:01',
-    )
-    .optional()
-    .describe('Default chosen by the server'),
-  firewall: z.boolean().optional().describe('Default true'),
-  disconnected: z.boolean().optional().describe('Cable pulled. Default false'),
-  mtu: z.int().min(1).max(65520).optional().describe("1 takes the bridge's"),
-  rateMBps: z.number().positive().optional().describe('Limit in megabytes per second'),
-  queues: z.int().min(1).max(64).optional().describe('Multiqueue'),
-})
-
-const cloudInitSchema = z.strictObject({
-  user: z.string().min(1).optional(),
-  password: z.string().min(1).optional().describe('Better: SSH keys'),
-  sshKeys: z
-    .array(z.string().regex(/^(?:ssh-|ecdsa-|sk-)\S+ \S+/, 'must be a public key: "ssh-ed25519 AAAA… name"'))
-    .optional(),
-  ipConfigs: z
-    .array(
-      z.strictObject({
-        ip: z.string().optional().describe('dhcp, or address/prefix'),
-        gateway: z.ipv4().optional(),
-        ip6: z.string().optional().describe('auto, dhcp, or address/prefix'),
-        gateway6: z.ipv6().optional(),
-      }),
-    )
-    .optional()
-    .describe('One for each network, in order'),
-  nameservers: z.array(z.string()).optional(),
-  searchDomain: z.string().optional(),
-  type: z.enum(['nocloud', 'configdrive2', 'opennebula']).optional(),
-  upgrade: z.boolean().optional().describe('Upgrade packages at first boot'),
-  custom: z
-    .strictObject({
-      user: z.string().optional(),
-      network: z.string().optional(),
-      meta: z.string().optional(),
-      vendor: z.string().optional(),
-    })
-    .optional()
-    .describe('Snippet volumes that take the place of what is generated'),
-  storage: storage.optional().describe('Where the drive is kept. Default as for disks'),
-})
+/** Checked by the API's schema and read by it, so that what comes out is what the types say. */
+const extra = z
+  .record(z.string(), z.unknown())
+  .transform((given, context): VmParameters => {
+    const read = readParameters(given)
+    if ('parameters' in read) return read.parameters
+    for (const { path, message } of read.issues) context.addIssue({ code: 'custom', path: [path], message })
+    return z.NEVER
+  })
+  .describe(
+    "Any other parameter of the API, by its own name and typed as in the SDK: { 'kvm': false, 'rng0': { source: '/dev/urandom' } }",
+  )
 
 export const vmSpecSchema = z
   .strictObject({
@@ -183,7 +110,7 @@ export const vmSpecSchema = z
     system: z
       .strictObject({
         vga: z
-          .enum(['default', 'std', 'cirrus', 'qxl', 'virtio', 'virtio-gl', 'vmware', 'none', 'serial0'])
+          .enum(['default', ...displays])
           .optional()
           .describe('Default: the serial console'),
         machine: z.string().optional().describe('Default q35'),
@@ -279,17 +206,12 @@ export const vmSpecSchema = z
         driver: z.enum(['spice', 'none']).optional(),
       })
       .optional(),
-    extra: z
-      .record(z.string(), z.unknown())
-      .optional()
-      .describe(
-        "Any other parameter of the API, by its own name and typed as in the SDK: { 'kvm': false, 'rng0': { source: '/dev/urandom' } }",
-      ),
+    extra: extra.optional(),
   })
   .describe('A Proxmox VE virtual machine')
 
 /** A VM as a program or a file gives it. */
-export type VmSpecInput = z.input<typeof vmSpecSchema>
+export type VmSpecInput = z.output<typeof vmSpecSchema>
 export type DiskSpec = z.input<typeof diskSchema>
 export type NetworkSpec = z.input<typeof networkSchema>
 

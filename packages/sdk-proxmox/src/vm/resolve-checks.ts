@@ -1,0 +1,120 @@
+/** A spec's fields against each other: memory, passed-through devices, cloud-init's networks, and `extra`. */
+import type { Issue } from '@pve/core'
+import type { VmDefaults } from './defaults.js'
+import { vmPayload } from './payload.js'
+import type { CloneSource, CloudInitDrive, ResolvedDisk, ResolvedVm } from './resolved.js'
+import { highestDisk, type VmSpecInput } from './spec.js'
+
+interface CheckContext {
+  readonly defaults: VmDefaults
+  readonly source: CloneSource | undefined
+  readonly issues: Issue[]
+}
+
+export function checkMemory(spec: VmSpecInput, { defaults, source, issues }: CheckContext): void {
+  const { minimumMib } = spec.memory ?? {}
+  if (minimumMib === undefined) return
+  const mib = spec.memory?.mib ?? source?.memoryMib ?? defaults.memoryMib
+  // For a clone, naming a minimum turns ballooning on.
+  const ballooning = spec.memory?.ballooning ?? (source ? true : defaults.ballooning)
+  if (minimumMib > mib)
+    issues.push({ path: 'memory.minimumMib', message: `must not be more than the memory (${mib} MiB)` })
+  if (!ballooning) issues.push({ path: 'memory.minimumMib', message: 'has no meaning without ballooning' })
+}
+
+export function checkDevices(
+  spec: VmSpecInput,
+  networks: number,
+  { defaults, source, issues }: CheckContext,
+): void {
+  const machine = spec.system?.machine ?? source?.machine ?? defaults.machine
+  for (const [index, device] of (spec.hostPci ?? []).entries()) {
+    const path = `hostPci[${index}]`
+    if ((device.mapping === undefined) === (device.host === undefined))
+      issues.push({ path, message: 'give either mapping or host' })
+    if (device.pcie && !machine.includes('q35'))
+      issues.push({ path: `${path}.pcie`, message: `needs machine q35 (it is ${machine})` })
+  }
+  for (const [index, device] of (spec.usb ?? []).entries()) {
+    if ((device.mapping === undefined) === (device.host === undefined))
+      issues.push({ path: `usb[${index}]`, message: 'give either mapping or host' })
+  }
+  const configs = spec.cloudInit?.ipConfigs ?? []
+  if (!source && configs.length > networks) {
+    issues.push({
+      path: `cloudInit.ipConfigs[${networks}]`,
+      message: `there ${networks === 1 ? 'is only 1 network' : `are only ${networks} networks`}`,
+    })
+  }
+  for (const [index, config] of configs.entries()) {
+    if (config.gateway && (!config.ip || config.ip === 'dhcp'))
+      issues.push({
+        path: `cloudInit.ipConfigs[${index}].gateway`,
+        message: 'needs a fixed ip: address/prefix',
+      })
+    if (config.gateway6 && !config.ip6?.includes('/'))
+      issues.push({
+        path: `cloudInit.ipConfigs[${index}].gateway6`,
+        message: 'needs a fixed ip6: address/prefix',
+      })
+  }
+}
+
+/** The first place for cloud-init's drive that nothing else has; buses in the order of the server's own interface. */
+export function placeCloudInit(
+  taken: {
+    readonly disks: readonly ResolvedDisk[]
+    readonly cdrom: boolean
+    readonly extra: VmSpecInput['extra']
+  },
+  { source, issues }: CheckContext,
+): CloudInitDrive | undefined {
+  const used = new Set([
+    ...taken.disks.map((disk) => `${disk.bus}${disk.index}`),
+    ...(taken.cdrom ? ['ide2'] : []),
+    ...Object.keys(taken.extra ?? {}),
+    ...(source?.keys ?? []),
+  ])
+  for (const bus of ['ide', 'sata', 'scsi'] as const) {
+    for (let index = 0; index <= highestDisk[bus]; index++) {
+      const drive: CloudInitDrive = `${bus}${index}`
+      if (!used.has(drive)) return drive
+    }
+  }
+  issues.push({ path: 'cloudInit', message: 'its drive finds no place: ide, sata and scsi are all taken' })
+  return undefined
+}
+
+/** What `extra` sets must not be set elsewhere: one of the two would be lost without a word. Defaults give way. */
+export function checkExtra(spec: VmSpecInput, { extra, ...vm }: ResolvedVm, issues: Issue[]): void {
+  if (extra === undefined) return
+  const { origins } = vmPayload(vm, '')
+  for (const name of Object.keys(extra)) {
+    const path = `extra.${name}`
+    if (name === 'boot') continue
+    if (name === 'smbios1') {
+      if (extra.smbios1?.uuid !== undefined)
+        issues.push({ path: `${path}.uuid`, message: 'is set by the creation, which knows its VM by it' })
+      continue
+    }
+    if (name === 'serial0') {
+      if (extra.serial0 !== 'socket')
+        issues.push({ path, message: "is the console's: it is set to 'socket'; use serial1 to serial3" })
+      continue
+    }
+    // `cdrom` is another name of it.
+    const origin = origins[name === 'cdrom' ? 'ide2' : name]
+    if (origin !== undefined && isGiven(spec, origin))
+      issues.push({ path, message: `is set by ${origin} already: leave one of the two out` })
+  }
+}
+
+/** Whether a path such as `disks[0]` is in the spec itself, and not a default. */
+function isGiven(spec: unknown, path: string): boolean {
+  let here = spec
+  for (const part of path.split(/[.[\]]+/).filter(Boolean)) {
+    if (typeof here !== 'object' || here === null) return false
+    here = Reflect.get(here, part)
+  }
+  return here !== undefined
+}
