@@ -104,6 +104,16 @@ function addFiles(state: SimulatorState, seconds: number): void {
       usedBytes: bytes,
       createdAt: seconds - 60 * day,
     })
+    state.volumes.push({
+      storage: 'local',
+      node: pve,
+      content: 'import',
+      name: 'import/debian-13-genericcloud-amd64.qcow2',
+      format: 'qcow2',
+      sizeBytes: 3 * 1024 * mebibyte,
+      usedBytes: 412 * mebibyte,
+      createdAt: seconds - 60 * day,
+    })
   }
 }
 

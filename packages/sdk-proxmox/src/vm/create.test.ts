@@ -12,7 +12,6 @@ import {
   readVmFacts,
   VmIdTakenError,
   VmIncompleteError,
-  VmNotCreatedError,
   type VmSpecInput,
 } from './index.js'
 
@@ -179,7 +178,7 @@ describe('VM-22, VM-23 two kinds of failure', () => {
       networks: [{ mtu: 9000 }],
       pool: 'nope',
     }).catch((caught: unknown) => caught)
-    expect(error).toBeInstanceOf(VmNotCreatedError)
+    expect(error).toMatchObject({ code: 'VALIDATION_FAILED', issues: [{ path: 'pool' }] })
     const { simulator: _, pve: pve2 } = await server({
       faults: [
         {
@@ -332,6 +331,23 @@ describe('VM-17, VM-19 clone, export and older servers', () => {
       )
     expect(shape(await config(second.vmid))).toEqual(shape(await config(first.vmid)))
     expect((await config(second.vmid)).net0).toMatchObject({ bridge: 'vmbr0', tag: 20 })
+  })
+
+  it('VM-17 an imported image is grown to the size that was asked for', async () => {
+    const { pve, config } = await server()
+    const spec = {
+      name: 'imported',
+      node: 'pve1',
+      ha: false,
+      disks: [{ importFrom: 'local:import/debian-13-genericcloud-amd64.qcow2', size: '20G' }],
+    }
+    const vm = await createVm(pve, spec)
+    expect(vm.report.done).toEqual(['create', 'grow-scsi0', 'console'])
+    expect((await config(vm.vmid)).scsi0).toMatchObject({ size: '20G' })
+    expect((await createVm(pve, spec)).existing).toBe(true)
+    await expect(dryRunCreateVm(pve, { ...spec, name: 'other' })).resolves.toMatchObject({
+      steps: [{ id: 'create' }, { id: 'grow-scsi0' }, { id: 'console' }],
+    })
   })
 
   it('works with a server of version 9.1', async () => {

@@ -98,7 +98,8 @@ export async function planCreateVm(
   )
   const steps: Step<CreateVmContext>[] = [
     createStep,
-    ...(vm.clone ? [configureStep, ...grown] : []),
+    ...(vm.clone ? [configureStep] : []),
+    ...grown,
     consoleStep,
     ...(vm.ha ? [haStep] : []),
     ...(vm.start ? [startStep] : []),

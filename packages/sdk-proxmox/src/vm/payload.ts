@@ -47,7 +47,7 @@ export function vmPayload(vm: ResolvedVm, uuid: string): VmPayload {
       media: 'cdrom',
     })
   for (const disk of vm.disks)
-    if (disk.growTo === undefined) builder.set(`${disk.bus}${disk.index}`, disk.path, diskOf(disk))
+    if (!disk.ofSource) builder.set(`${disk.bus}${disk.index}`, disk.path, diskOf(disk))
   for (const [index, network] of (vm.networks ?? []).entries())
     builder.set(`net${index}`, `networks[${index}]`, networkOf(network))
   addCloudInit(builder, vm)

@@ -91,7 +91,14 @@ function growth(
         message: 'comes from the source of the clone; see cloneFrom.storage',
       })
   }
-  return { bus, index: same.index, path, source: { kind: 'volume', volume: '' }, growTo: sizeBytes }
+  return {
+    bus,
+    index: same.index,
+    path,
+    source: { kind: 'volume', volume: '' },
+    ofSource: true,
+    growTo: sizeBytes,
+  }
 }
 
 function newDisk(
@@ -148,6 +155,9 @@ function newDisk(
     aio: disk.aio ?? defaults.diskAio,
     ...(disk.readOnly !== undefined && { readOnly: disk.readOnly }),
     ...(disk.serial !== undefined && { serial: disk.serial }),
+    // An import is as large as its image; the server takes no size beside it.
+    ...(disk.importFrom !== undefined &&
+      disk.size !== undefined && { growTo: sizeOf(disk.size, path, picking) }),
     ...(disk.options !== undefined && areDiskOptions(options, optionIssues) && { options }),
   }
 }
@@ -161,12 +171,7 @@ function sourceOf(
 ): ResolvedDisk['source'] {
   if (disk.volume !== undefined) return { kind: 'volume', volume: disk.volume }
   if (disk.importFrom !== undefined) {
-    return {
-      kind: 'import',
-      storage,
-      from: disk.importFrom,
-      ...(disk.size !== undefined && { sizeBytes: sizeOf(disk.size, path, picking) }),
-    }
+    return { kind: 'import', storage, from: disk.importFrom }
   }
   const sizeBytes = sizeOf(disk.size ?? defaults.diskSize, path, picking)
   const free = picking.facts.storages.find((one) => one.storage === storage)?.availableBytes

@@ -14,7 +14,6 @@ export interface ResolvedDisk {
         readonly kind: 'import'
         readonly storage: string
         readonly from: string
-        readonly sizeBytes?: number
       }
     | { readonly kind: 'volume'; readonly volume: string }
   /** Only where the storage keeps files: block storages know raw alone and take no format. */
@@ -30,7 +29,9 @@ export interface ResolvedDisk {
   readonly serial?: string
   /** By the API's own names; the fields above win. */
   readonly options?: DiskOptions
-  /** A disk that a clone has already, to be grown to this size. */
+  /** The source of the clone has it: nothing is made. */
+  readonly ofSource?: true
+  /** Bytes that a disk of a clone, or of an imported image, is grown to. */
   readonly growTo?: number
 }
 
