@@ -1,5 +1,5 @@
 /** What follows once the VM is there: its configuration (for a clone), console, high availability, start. */
-import { ConnectionError, type Step, type StepIo, sleep, TimeLimitError } from '@pve/core'
+import { ConnectionError, formatBytes, type Step, type StepIo, sleep, TimeLimitError } from '@pve/core'
 import type { RequestPreview } from '../client/client.js'
 import { ApiError, ConflictError, LockedError, NotFoundError, TaskError } from '../client/errors/index.js'
 import { waitTask } from '../task/index.js'
@@ -107,7 +107,7 @@ export const growStep = (disk: { bus: string; index: number; growTo: number }): 
   const parameters = (context: CreateVmContext) => ({ ...refOf(context), disk: name, size })
   return {
     id: `grow-${name}`,
-    title: `Grow ${name} to ${size}`,
+    title: `Grow ${name} to ${formatBytes(disk.growTo)}`,
     async isDone(context) {
       const config: Record<string, unknown> = await readConfig(context)
       return sizeOfDisk(config[name]) >= disk.growTo
