@@ -1,14 +1,16 @@
-/** `npm run bench [http|decode|processes|create …]`: ratios, each measured against its peer in the same run. */
+/** `npm run bench [http|decode|processes|create|types …]`: ratios, each measured against its peer in the same run. */
 import { benchCreate } from './create.js'
 import { benchDecode } from './decode.js'
 import { benchHttp } from './http.js'
 import { benchProcesses } from './processes.js'
+import { benchTypes } from './types.js'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   http: benchHttp,
   decode: benchDecode,
   processes: benchProcesses,
   create: benchCreate,
+  types: benchTypes,
 }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))
