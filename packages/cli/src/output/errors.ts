@@ -21,7 +21,13 @@ function errorText(out: Output, error: PveError, options: { verbose: boolean }):
   const [first = '', ...more] = harmless(error.message).split('\n')
   // Nobody needs to look into what they did themselves.
   const isOwnWish = error.code === 'CANCELLED'
-  const lines = [isOwnWish ? first : `${style.red('error:')} ${style.bold(first)}`]
+  const head = isOwnWish ? '' : 'error: '
+  const [headline = '', ...continued] = wrapText(
+    first,
+    (out.columns ?? Number.POSITIVE_INFINITY) - head.length,
+  ).split('\n')
+  const lines = [isOwnWish ? headline : `${style.red('error:')} ${style.bold(headline)}`]
+  for (const line of continued) lines.push(`${' '.repeat(head.length)}${isOwnWish ? line : style.bold(line)}`)
   for (const line of more)
     if (line.trim() !== '') lines.push(wrapText(line, out.columns ?? Number.POSITIVE_INFINITY, '  '))
   const rows: (readonly [string, string])[] = []

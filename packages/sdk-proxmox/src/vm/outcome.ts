@@ -66,11 +66,11 @@ function hintOf(
   const { vmid, upid } = context
   const because = cause.hint === undefined ? '' : ` ${cause.hint}`
   if (!resumable) {
-    const end = exists === 'being made' ? `To stop it: pve task stop ${upid}. ` : ''
-    return `${end}Look at it: pve vm show ${vmid}; remove it: pve vm delete ${vmid}. A creation with a name or an id can be run again, and goes on.${because}`
+    const end = exists === 'being made' ? ` To stop it: pve task stop ${upid}` : ''
+    return `Look at it: pve vm show ${vmid}; remove it: pve vm delete ${vmid}. A creation with a name or an id can be run again, and goes on.${because}${end}`
   }
   if (exists === 'being made')
-    return `Run the same again: it waits for the task, and goes on with VM ${vmid}. To stop it: pve task stop ${upid}.`
+    return `Run the same again: it waits for the task, and goes on with VM ${vmid}. To stop it: pve task stop ${upid}`
   if (exists === true)
     return `Run the same again: it goes on with VM ${vmid}. To remove it: pve vm delete ${vmid}.${because}`
   return `When the server can be reached, run the same again: it takes the VM if it is there. See also: pve vm show ${vmid}.`
