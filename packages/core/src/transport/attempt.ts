@@ -13,6 +13,8 @@ export interface Sending {
   body: ArrayBuffer | ReadableStream<Uint8Array> | null
   /** Rejects when the exchange shall break off. */
   stopped: Promise<never>
+  /** Whether it shall, known at once: `stopped` tells its listeners a moment later. */
+  isStopped(): boolean
   /** To be called when a part of the answer has come: the time limit begins again. */
   onPart(): void
 }
@@ -47,7 +49,11 @@ export async function attemptOnce<A>(attempt: Attempt, exchange: Exchange<A>): P
     stop = reject
   })
   stopped.catch(() => {})
-  const abort = () => stop(new Error('aborted'))
+  let isStopped = false
+  const abort = () => {
+    isStopped = true
+    stop(new Error('aborted'))
+  }
   cancelled.addEventListener('abort', abort)
   const end = () => cancelled.removeEventListener('abort', abort)
   let timedOut = false
@@ -71,6 +77,7 @@ export async function attemptOnce<A>(attempt: Attempt, exchange: Exchange<A>): P
         headers,
         body: attempt.body,
         stopped,
+        isStopped: () => isStopped,
         // A long answer is handed out when its head has come; from then on undici watches its silence.
         onPart: () => void timer.refresh(),
       },

@@ -25,6 +25,8 @@ export async function exchangeDirectly(agent: Agent, sending: Sending): Promise<
       },
       {
         onRequestStart(controller) {
+          // Cancelled while it was connecting: nothing may leave any more.
+          if (sending.isStopped()) return controller.abort(new Error('aborted'))
           // Whoever waits has been told already; this frees the connection.
           sending.stopped.catch((reason: Error) => controller.abort(reason))
         },

@@ -136,6 +136,18 @@ describe.each(['the agent', 'a replaced global fetch'])('exchange over %s', (way
   })
 })
 
+it('a POST that is cancelled while its connection is being made is not sent', async () => {
+  const server = await serve((_request, response) => response.end('ok'), { tls: true })
+  const controller = new AbortController()
+  const sender = transport([server.origin], { tls: { insecure: true } })
+  const sending = sender.exchange(post('a=1'), { signal: controller.signal })
+  while (server.sockets.size === 0) await sleep(0)
+  controller.abort()
+  await expect(sending).rejects.toMatchObject({ code: 'CANCELLED' })
+  await sleep(50)
+  expect(server.requests).toEqual([])
+})
+
 it('a long answer over the agent may take longer than the limit, as long as something comes', async () => {
   const server = await serve(async (_request, response) => {
     response.writeHead(200, { 'content-length': 6 })

@@ -23,6 +23,7 @@ export async function readCloneSource(pve: PveClient, vm: number | string): Prom
     template: config.template === true,
     disks: disks.map(({ bus, index, sizeBytes }) => ({ bus, index, sizeBytes })),
     cloudInitDrive: Object.values(config).some(isCloudInitDrive),
+    config,
     keys: Object.keys(config),
     memoryMib: config.memory?.current ?? serverDefaults.memoryMib,
     machine: config.machine?.type ?? serverDefaults.machine,

@@ -46,3 +46,7 @@ export function requestPreview(request: RequestPreview): Preview {
 
 const quoted = (text: string): string =>
   /[\s'"$`\\;&|<>*?()]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : text
+
+/** Volumes that the spec attaches: they were there before the VM. */
+export const attachedVolumes = ({ vm }: CreateVmContext): string[] =>
+  vm.disks.flatMap(({ source }) => (source.kind === 'volume' && source.volume !== '' ? [source.volume] : []))

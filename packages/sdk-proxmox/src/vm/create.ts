@@ -1,6 +1,7 @@
 /** `createVm`: the plan of a VM's creation, and its two kinds of failure told apart. */
 import {
   dryRunPlan,
+  orCancelled,
   type Plan,
   PlanError,
   type PlanEvent,
@@ -17,6 +18,7 @@ import { type CreateVmContext, vmidOf } from './create-context.js'
 import type { VmDefaults } from './defaults.js'
 import { readVmFacts, type VmFacts } from './facts.js'
 import { creationUuid, findEarlier, isResumable } from './identity.js'
+import { oneAtATime } from './one-at-a-time.js'
 import { outcomeOf, specPath } from './outcome.js'
 import { vmPayload } from './payload.js'
 import { parseVmSpec, resolveVm } from './resolve.js'
@@ -69,7 +71,7 @@ export async function planCreateVm(
   const spec = parseVmSpec(input)
   if (spec.cloudInit?.password !== undefined) Secret.of(spec.cloudInit.password)
   const uuid = creationUuid(spec, options.key)
-  const { vm: earlier, namesakes } = await findEarlier(pve, spec, uuid, options.signal)
+  const { vm: earlier, namesakes } = await findEarlier(pve, spec, { uuid, key: options.key }, options.signal)
   const source = spec.cloneFrom && (await readCloneSource(pve, spec.cloneFrom.vm))
   const node = earlier?.node ?? spec.node ?? source?.node
   const facts =
@@ -128,6 +130,7 @@ function checkRequests(context: CreateVmContext): void {
   }
 }
 const lowestId = 100
+const reading = 'read what the server has'
 
 /** Before the VM exists nothing after it can be done already, so a dry run does not ask the server for it. */
 function afterCreation(step: Step<CreateVmContext>): Step<CreateVmContext> {
@@ -146,7 +149,12 @@ export async function createVm(
   input: VmSpecInput,
   options: CreateVmOptions = {},
 ): Promise<CreatedVm> {
-  const plan = await planCreateVm(pve, input, options)
+  const uuid = creationUuid(parseVmSpec(input), options.key)
+  return oneAtATime(pve, uuid, () => create(pve, input, options), options.signal)
+}
+
+async function create(pve: PveClient, input: VmSpecInput, options: CreateVmOptions): Promise<CreatedVm> {
+  const plan = await orCancelled(planCreateVm(pve, input, options), options.signal, reading)
   const { context } = plan
   let report: PlanReport
   try {
@@ -180,6 +188,6 @@ export async function dryRunCreateVm(
   input: VmSpecInput,
   options: PlanVmOptions = {},
 ): Promise<PlanPreview & { notes: readonly string[] }> {
-  const plan = await planCreateVm(pve, input, options)
+  const plan = await orCancelled(planCreateVm(pve, input, options), options.signal, reading)
   return { ...(await dryRunPlan(plan)), notes: plan.context.notes }
 }

@@ -5,7 +5,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { waitFor } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import { ApiError, NotFoundError, PermissionError } from '../client/errors/index.js'
+import { ApiError, NotFoundError } from '../client/errors/index.js'
+import { listTasks } from '../task/index.js'
 import type { VmSpecInput } from './spec.js'
 
 /**
@@ -15,11 +16,18 @@ import type { VmSpecInput } from './spec.js'
 export function creationUuid(input: VmSpecInput, key: string | undefined): string {
   if (!isResumable(input, key)) return randomUUID()
   const digest = createHash('sha256')
-    .update(`pve-suite vm ${key ?? canonical({ ...input, start: undefined })}`)
+    .update(`pve-suite vm ${key ?? canonical(lasting(input))}`)
     .digest('hex')
   // Version 8 (own making), variant RFC 9562.
   const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
   return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`
+}
+
+/** Without what is about later (start), and what must not be guessed from a UUID that others can read (password). */
+function lasting({ start: _, ...input }: VmSpecInput): VmSpecInput {
+  if (input.cloudInit?.password === undefined) return input
+  const { password: __, ...cloudInit } = input.cloudInit
+  return { ...input, cloudInit }
 }
 
 /** JSON with sorted keys: the order of keys in a file does not make another VM. */
@@ -37,8 +45,8 @@ export type GuestIdentity =
   | { readonly kind: 'ours'; readonly config: VmConfig }
   | { readonly kind: 'other'; readonly name: string | undefined }
   | { readonly kind: 'absent' }
-  /** The configuration may not be read. */
-  | { readonly kind: 'hidden' }
+  /** The configuration could not be read: whose it is is not known. */
+  | { readonly kind: 'hidden'; readonly error: ApiError }
 
 export type VmConfig = Awaited<ReturnType<typeof readConfig>>
 
@@ -46,8 +54,11 @@ function readConfig(pve: PveClient, node: string, vmid: number, signal?: AbortSi
   return pve.get('/nodes/{node}/qemu/{vmid}/config', { node, vmid }, signal ? { signal } : {})
 }
 
-/** Note in a clone's description until its UUID is set: a clone gets a UUID of its own making. */
-export const cloneMark = (uuid: string): string => `pve-suite creation ${uuid}`
+/**
+ * Note in a clone's description until its UUID is set: a clone gets a UUID of its own making. With its id, since a copy
+ * of an unfinished clone carries the note, too.
+ */
+export const cloneMark = (uuid: string, vmid: number): string => `pve-suite creation ${uuid} of VM ${vmid}`
 
 /** Whether a second run of the same creation would know its VM. */
 export const isResumable = (input: VmSpecInput, key: string | undefined): boolean =>
@@ -73,23 +84,45 @@ export async function identify(
     async probe(signal) {
       try {
         const config = await readConfig(pve, node, vmid, signal)
-        if (isOurs(config, uuid)) return isBeingMade(config) ? undefined : { kind: 'ours', config }
-        if (isBeingMade(config) && config.smbios1 === undefined) return undefined
+        if (isOurs(config, uuid, vmid)) return isBeingMade(config) ? undefined : { kind: 'ours', config }
+        // A lock alone: it may be ours as long as a task of ours is at work.
+        if (isBeingMade(config) && config.smbios1 === undefined && (await isOurTaskAtWork(pve, vmid)))
+          return undefined
         return { kind: 'other', name: config.name }
       } catch (error) {
         if (error instanceof NotFoundError) return { kind: 'absent' }
-        if (error instanceof PermissionError) return { kind: 'hidden' }
-        if (error instanceof ApiError && error.status < 500) return { kind: 'hidden' }
+        if (error instanceof ApiError && error.status < 500) return { kind: 'hidden', error }
         throw error
       }
     },
   })
 }
 
+/**
+ * Whether this user is making a VM with that id, or cloning one (a clone's task names its source, not what it makes). A
+ * lock that nobody is at work on stays when a server went down, and says nothing of whose VM it is.
+ */
+async function isOurTaskAtWork(pve: PveClient, vmid: number): Promise<boolean> {
+  // Of all nodes: a clone for another node is made on that of its source.
+  const running = await listTasks(pve, { running: true, limit: 500 })
+  return running.some(
+    (task) =>
+      (task.type === 'qmclone' || (task.type === 'qmcreate' && task.id === String(vmid))) &&
+      (pve.user === undefined || task.user === pve.user),
+  )
+}
+
 const isBeingMade = ({ lock }: Pick<VmConfig, 'lock'>): boolean => lock === 'clone' || lock === 'create'
 
-export function isOurs(config: Pick<VmConfig, 'smbios1' | 'description'>, uuid: string): boolean {
-  return config.smbios1?.uuid?.toLowerCase() === uuid || (config.description ?? '').includes(cloneMark(uuid))
+export function isOurs(
+  config: Pick<VmConfig, 'smbios1' | 'description'>,
+  uuid: string,
+  vmid: number,
+): boolean {
+  return (
+    config.smbios1?.uuid?.toLowerCase() === uuid ||
+    (config.description ?? '').split('\n').includes(cloneMark(uuid, vmid))
+  )
 }
 
 /** Like `identify`, for a clone that may have moved to its own node while this waited for it. */
@@ -102,11 +135,14 @@ async function identifyAnywhere(
 ): Promise<{ readonly node: string; readonly config: VmConfig } | undefined> {
   const identity = await identify(pve, node, vmid, uuid, signal)
   if (identity.kind === 'ours') return { node, config: identity.config }
+  // It may be ours: making another would be the second one.
+  if (identity.kind === 'hidden') throw identity.error
   if (identity.kind !== 'absent') return undefined
   const rows = await pve.get('/cluster/resources', { type: 'vm' }, signal ? { signal } : {})
   const moved = rows.find((row) => row.vmid === vmid && row.type === 'qemu')?.node
   if (moved === undefined || moved === node) return undefined
   const again = await identify(pve, moved, vmid, uuid, signal)
+  if (again.kind === 'hidden') throw again.error
   return again.kind === 'ours' ? { node: moved, config: again.config } : undefined
 }
 
@@ -124,10 +160,11 @@ export interface Earlier {
 export async function findEarlier(
   pve: PveClient,
   input: VmSpecInput,
-  uuid: string,
+  creation: { readonly uuid: string; readonly key: string | undefined },
   signal?: AbortSignal,
 ): Promise<Earlier> {
-  if (input.name === undefined && input.vmid === undefined) return { vm: undefined, namesakes: [] }
+  const { uuid, key } = creation
+  if (!isResumable(input, key)) return { vm: undefined, namesakes: [] }
   const rows = await pve.get('/cluster/resources', { type: 'vm' }, signal ? { signal } : {})
   const namesakes: number[] = []
   for (const { type, vmid, node, name } of rows) {
@@ -136,7 +173,8 @@ export async function findEarlier(
     const possible =
       type === 'qemu' &&
       (input.vmid === undefined
-        ? name === undefined || isNamesake || name === `VM ${vmid}`
+        ? // A key of the caller's own stays when the name changes, so that any VM can be the one.
+          key !== undefined || name === undefined || isNamesake || name === `VM ${vmid}`
         : vmid === input.vmid)
     if (possible) {
       const there = await identifyAnywhere(pve, node, vmid, uuid, signal)

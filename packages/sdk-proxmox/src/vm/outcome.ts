@@ -1,12 +1,21 @@
 /** What a creation that did not come to its end has left on the server, as one of the two kinds of failure. */
-import { CancelledError, type Issue, type Plan, type PlanError, PveError, withTimeLimit } from '@pve/core'
+import {
+  CancelledError,
+  type Issue,
+  type Plan,
+  type PlanError,
+  PveError,
+  sleep,
+  withTimeLimit,
+} from '@pve/core'
 import { ApiError } from '../client/errors/index.js'
 import { parseUpid, stopTask, waitTask } from '../task/index.js'
-import { type CreateVmContext, vmidOf } from './create-context.js'
+import { attachedVolumes, type CreateVmContext, vmidOf } from './create-context.js'
 import { destroyVm } from './destroy.js'
 import { VmIncompleteError, VmNotCreatedError } from './errors.js'
 import { identify } from './identity.js'
 import type { VmPayload } from './payload.js'
+import { lookPausesMs, runningTasks } from './step-create.js'
 
 /** How long finding out what is left, and removing it, may take after a failure. */
 const afterwardsMs = 120_000
@@ -25,6 +34,7 @@ export async function outcomeOf(
 ): Promise<PveError> {
   const { context } = plan
   const cause = error.cause instanceof PveError ? error.cause : error
+  if (cause instanceof CancelledError) await findLostTask(context)
   const isBeingMade = cause instanceof CancelledError && !context.exists && (await isTaskRunning(context))
   if (isBeingMade && options.rollback) await stopMaking(context)
   const exists = isBeingMade && !options.rollback ? 'being made' : await whatIsLeft(context)
@@ -76,6 +86,28 @@ function hintOf(
   return `When the server can be reached, run the same again: it takes the VM if it is there. See also: pve vm show ${vmid}.`
 }
 
+/**
+ * A request that was cancelled while it was under way may still reach the server, and be carried out there: looks for
+ * its task for as long as a lost answer is looked for.
+ */
+async function findLostTask(context: CreateVmContext): Promise<void> {
+  const { vmid } = context
+  if (vmid === undefined || context.upid !== undefined || context.exists || !context.mayExist) return
+  try {
+    await withTimeLimit('looking whether the request was carried out', afterwardsMs, async (signal) => {
+      for (const pause of lookPausesMs) {
+        if (pause > 0) await sleep(pause, signal)
+        const [task] = await runningTasks(context, vmid)
+        if (task) context.upid = task.upid
+        if (task || (await identify(context.pve, context.node, vmid, context.uuid, signal)).kind !== 'absent')
+          return
+      }
+    })
+  } catch {
+    // What is left is looked at once more below.
+  }
+}
+
 async function isTaskRunning({ pve, upid }: CreateVmContext): Promise<boolean> {
   if (upid === undefined) return false
   try {
@@ -123,7 +155,11 @@ async function whatIsLeft(context: CreateVmContext): Promise<boolean | 'unknown'
 async function remove(context: CreateVmContext): Promise<boolean> {
   try {
     await withTimeLimit('removing the VM', afterwardsMs, (signal) =>
-      destroyVm(context.pve, { node: context.node, vmid: vmidOf(context) }, { uuid: context.uuid, signal }),
+      destroyVm(
+        context.pve,
+        { node: context.node, vmid: vmidOf(context) },
+        { uuid: context.uuid, keep: attachedVolumes(context), signal },
+      ),
     )
     return true
   } catch {

@@ -2,6 +2,7 @@
 import type { QemuIpconfig, QemuScsi } from '../generated/api.js'
 import type { VmParameters } from './parameters.js'
 import type { ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
+import { serverDefaults } from './server-defaults.js'
 
 export type { VmParameters } from './parameters.js'
 
@@ -110,13 +111,7 @@ function startupOf(startup: NonNullable<ResolvedVm['startup']>) {
 function addCpuAndMemory(builder: PayloadBuilder, vm: ResolvedVm): void {
   builder.set('cores', 'cpu.cores', vm.cores)
   builder.set('sockets', 'cpu.sockets', vm.sockets)
-  builder.set(
-    'cpu',
-    vm.cpu?.flags && vm.cpu.type === undefined ? 'cpu.flags' : 'cpu.type',
-    vm.cpuType === undefined
-      ? undefined
-      : { cputype: vm.cpuType, ...(vm.cpu?.flags && { flags: vm.cpu.flags }) },
-  )
+  builder.set('cpu', vm.cpu?.flags && vm.cpu.type === undefined ? 'cpu.flags' : 'cpu.type', cpuOf(vm))
   builder.set('cpulimit', 'cpu.limit', vm.cpu?.limit)
   builder.set('cpuunits', 'cpu.units', vm.cpu?.units)
   builder.set('affinity', 'cpu.affinity', vm.cpu?.affinity)
@@ -128,6 +123,31 @@ function addCpuAndMemory(builder: PayloadBuilder, vm: ResolvedVm): void {
   builder.set('shares', 'memory.shares', vm.memoryShares)
   // Sharing is the server's default, so only its refusal is sent: servers before 9.1 do not know the key.
   builder.set('allow-ksm', 'memory.ksm', vm.ksm === false ? false : undefined)
+}
+
+/** A clone keeps what its source has beside what the spec says. */
+function cpuOf({ clone, cpu, cpuType }: ResolvedVm): VmParameters['cpu'] {
+  const flags = cpu?.flags && { flags: cpu.flags }
+  if (!clone) return cpuType === undefined ? undefined : { cputype: cpuType, ...flags }
+  if (cpuType === undefined && !flags) return undefined
+  const source = clone.config.cpu
+  return { ...source, cputype: cpuType ?? source?.cputype ?? serverDefaults.cpuType, ...flags }
+}
+
+/** What a disk of the clone's source is changed to: here what is given stands, be it the server's default or not. */
+export function diskChanges(disk: ResolvedDisk): Partial<QemuScsi> {
+  return {
+    ...disk.options,
+    ...(disk.cache !== undefined && { cache: cacheMode(disk.cache) }),
+    ...(disk.discard !== undefined && { discard: disk.discard ? ('on' as const) : ('ignore' as const) }),
+    ...(disk.ioThread !== undefined && { iothread: disk.ioThread }),
+    ...(disk.ssd !== undefined && { ssd: disk.ssd }),
+    ...(disk.backup !== undefined && { backup: disk.backup }),
+    ...(disk.replicate !== undefined && { replicate: disk.replicate }),
+    ...(disk.aio !== undefined && { aio: aioMode(disk.aio) }),
+    ...(disk.readOnly !== undefined && { ro: disk.readOnly }),
+    ...(disk.serial !== undefined && { serial: disk.serial }),
+  }
 }
 
 function diskOf(disk: ResolvedDisk): QemuScsi {

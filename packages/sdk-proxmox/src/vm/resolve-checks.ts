@@ -1,6 +1,7 @@
 /** A spec's fields against each other: memory, passed-through devices, cloud-init's networks, and `extra`. */
 import type { Issue } from '@pve/core'
 import type { VmDefaults } from './defaults.js'
+import { diskPlace, isCdDrive, isCloudInitDrive } from './disk.js'
 import { vmPayload } from './payload.js'
 import type { CloneSource, CloudInitDrive, ResolvedDisk, ResolvedVm } from './resolved.js'
 import { highestDisk, type VmSpecInput } from './spec.js'
@@ -21,6 +22,33 @@ export function checkMemory(spec: VmSpecInput, { defaults, source, issues }: Che
     issues.push({ path: 'memory.minimumMib', message: `must not be more than the memory (${mib} MiB)` })
   if (!ballooning) issues.push({ path: 'memory.minimumMib', message: 'has no meaning without ballooning' })
 }
+
+/** What the source has and a clone of it cannot change is an issue: it would be left out without a word. */
+export function checkClone(spec: VmSpecInput, { source, issues }: CheckContext): void {
+  if (!source) return
+  const { config } = source
+  const { efiDisk, tpm } = spec.system ?? {}
+  const kept = 'the source of the clone has one, which the clone brings along as it is: leave this out'
+  if (config.efidisk0 && efiDisk !== undefined) issues.push({ path: 'system.efiDisk', message: kept })
+  if (config.tpmstate0 && tpm !== undefined && tpm !== true)
+    issues.push({ path: 'system.tpm', message: kept })
+  const media = spec.os?.media
+  if (media !== undefined && media !== false && media !== 'none' && !isDiscDriveOrFree(config.ide2))
+    issues.push({
+      path: 'os.media',
+      message: `the CD drive's place, ide2, is taken by ${isCloudInitDrive(config.ide2) ? 'the cloud-init drive' : 'a disk'} of the source`,
+    })
+  for (const name of Object.keys(spec.extra ?? {})) {
+    const key = name === 'cdrom' ? 'ide2' : name
+    const isVolume = diskPlace(key) ? !isDiscDriveOrFree(Reflect.get(config, key)) : key in config
+    if ((diskPlace(key) || /^(?:efidisk|tpmstate)\d+$/.test(key)) && isVolume)
+      issues.push({ path: `extra.${name}`, message: kept })
+  }
+}
+
+/** A place whose disc may be changed. */
+export const isDiscDriveOrFree = (drive: unknown): boolean =>
+  drive === undefined || (isCdDrive(drive) && !isCloudInitDrive(drive))
 
 export function checkDevices(
   spec: VmSpecInput,

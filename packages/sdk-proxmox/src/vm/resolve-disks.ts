@@ -1,10 +1,11 @@
 /** Disks of a spec: buses and numbers given out, sizes read, options checked against bus and storage. */
-import { formatBytes, parseSize, ValidationError } from '@pve/core'
+import { formatBytes, type Issue, parseSize, ValidationError } from '@pve/core'
 import type { VmDefaults } from './defaults.js'
-import { areDiskOptions, diskOptionIssues } from './parameters.js'
+import { areDiskOptions, type DiskOptions, diskOptionIssues } from './parameters.js'
 import { keepsFiles, type Picking, pickStorage } from './pick.js'
 import type { CloneSource, ResolvedDisk } from './resolved.js'
 import { type DiskBus, type DiskSpec, highestDisk } from './spec.js'
+import { withoutUndefined } from './without-undefined.js'
 
 interface DiskContext {
   readonly defaults: VmDefaults
@@ -54,7 +55,7 @@ export function resolveDisks(specs: readonly DiskSpec[] | undefined, context: Di
   })
   for (const one of inherited) taken.add(`${one.bus}${one.index}`)
   return places.map(({ disk, path, bus, index, same }) => {
-    if (same) return growth(disk, path, bus, same, picking)
+    if (same) return changed(disk, path, bus, same, context)
     return newDisk(disk, path, bus, index ?? nextFree(bus, taken, path, picking), context)
   })
 }
@@ -69,13 +70,13 @@ function nextFree(bus: DiskBus, taken: Set<string>, path: string, picking: Picki
   return 0
 }
 
-/** A disk that the clone brings along can only be made larger. */
-function growth(
+/** A disk that the clone brings along can be made larger, and have other options. */
+function changed(
   disk: DiskSpec,
   path: string,
   bus: DiskBus,
   same: CloneSource['disks'][number],
-  picking: Picking,
+  { picking, scsiController }: DiskContext,
 ): ResolvedDisk {
   const sizeBytes = disk.size === undefined ? same.sizeBytes : sizeOf(disk.size, path, picking)
   if (sizeBytes < same.sizeBytes) {
@@ -84,7 +85,7 @@ function growth(
       message: `the source's disk has ${formatBytes(same.sizeBytes)} already, and disks do not shrink`,
     })
   }
-  for (const key of ['storage', 'format', 'importFrom', 'volume', 'options'] as const) {
+  for (const key of ['storage', 'format', 'importFrom', 'volume'] as const) {
     if (disk[key] !== undefined)
       picking.issues.push({
         path: `${path}.${key}`,
@@ -98,21 +99,31 @@ function growth(
     source: { kind: 'volume', volume: '' },
     ofSource: true,
     growTo: sizeBytes,
+    ...withoutUndefined({
+      cache: disk.cache,
+      discard: disk.discard,
+      ioThread: disk.ioThread,
+      ssd: disk.ssd,
+      backup: disk.backup,
+      replicate: disk.replicate,
+      aio: disk.aio,
+      readOnly: disk.readOnly,
+      serial: disk.serial,
+      options: checkOptions(disk, path, bus, scsiController, picking.issues),
+    }),
   }
 }
 
-function newDisk(
+/** What its bus has none of is an issue. @returns the options by the API's own names */
+function checkOptions(
   disk: DiskSpec,
   path: string,
   bus: DiskBus,
-  index: number,
-  { defaults, picking, scsiController }: DiskContext,
-): ResolvedDisk {
-  const { issues } = picking
+  scsiController: string,
+  issues: Issue[],
+): DiskOptions | undefined {
   const can = busOptions[bus]
-  // Only that controller is one for each disk, with a thread of its own.
-  const hasIoThread = can.ioThread && (bus !== 'scsi' || scsiController === 'virtio-scsi-single')
-  if (disk.ioThread && !hasIoThread)
+  if (disk.ioThread && !hasIoThread(bus, scsiController))
     issues.push({
       path: `${path}.ioThread`,
       message: can.ioThread
@@ -123,14 +134,31 @@ function newDisk(
     issues.push({ path: `${path}.ssd`, message: `bus ${bus} cannot show an SSD; scsi, sata and ide can` })
   if (disk.readOnly && !can.readOnly)
     issues.push({ path: `${path}.readOnly`, message: `bus ${bus} has no read-only disks` })
+  const options = disk.options ?? {}
+  const optionIssues = disk.options === undefined ? [] : diskOptionIssues(bus, options)
+  for (const issue of optionIssues) issues.push({ ...issue, path: `${path}.options.${issue.path}` })
+  return disk.options !== undefined && areDiskOptions(options, optionIssues) ? options : undefined
+}
+
+/** Of the SCSI controllers only that one is one for each disk, with a thread of its own. */
+const hasIoThread = (bus: DiskBus, scsiController: string): boolean =>
+  busOptions[bus].ioThread && (bus !== 'scsi' || scsiController === 'virtio-scsi-single')
+
+function newDisk(
+  disk: DiskSpec,
+  path: string,
+  bus: DiskBus,
+  index: number,
+  { defaults, picking, scsiController }: DiskContext,
+): ResolvedDisk {
+  const { issues } = picking
+  const can = busOptions[bus]
+  const options = checkOptions(disk, path, bus, scsiController, issues)
   if (disk.importFrom !== undefined && disk.volume !== undefined)
     issues.push({ path, message: 'give either importFrom or volume' })
   if (disk.volume !== undefined && (disk.size !== undefined || disk.storage !== undefined)) {
     issues.push({ path: `${path}.volume`, message: 'an existing volume has its own size and storage' })
   }
-  const options = disk.options ?? {}
-  const optionIssues = disk.options === undefined ? [] : diskOptionIssues(bus, options)
-  for (const issue of optionIssues) issues.push({ ...issue, path: `${path}.options.${issue.path}` })
   const storage =
     disk.volume === undefined
       ? pickStorage(picking, `${path}.storage`, disk.storage, defaults.storage, 'images')
@@ -138,7 +166,7 @@ function newDisk(
   const files = keepsFiles(picking.facts, storage)
   if (disk.format !== undefined && disk.format !== 'raw' && !files)
     issues.push({ path: `${path}.format`, message: `storage '${storage}' keeps raw disks only` })
-  const ioThread = disk.ioThread ?? (hasIoThread && defaults.diskIoThread)
+  const ioThread = disk.ioThread ?? (hasIoThread(bus, scsiController) && defaults.diskIoThread)
   const ssd = disk.ssd ?? (can.ssd && defaults.diskSsd)
   return {
     bus,
@@ -158,7 +186,7 @@ function newDisk(
     // An import is as large as its image; the server takes no size beside it.
     ...(disk.importFrom !== undefined &&
       disk.size !== undefined && { growTo: sizeOf(disk.size, path, picking) }),
-    ...(disk.options !== undefined && areDiskOptions(options, optionIssues) && { options }),
+    ...(options && { options }),
   }
 }
 

@@ -43,6 +43,7 @@ const template: CloneSource = {
   template: true,
   disks: [{ bus: 'scsi', index: 0, sizeBytes: 3 * 1024 ** 3 }],
   cloudInitDrive: false,
+  config: { digest: 'x' },
   keys: ['scsi0', 'ide0', 'net0'],
   memoryMib: 8192,
   machine: 'pc',

@@ -6,7 +6,14 @@ import { type Issue, ValidationError } from '@pve/core'
 import { type VmDefaults, vmDefaults } from './defaults.js'
 import type { VmFacts } from './facts.js'
 import { checkPool, type Picking, pickBridge, pickIso, pickStorage } from './pick.js'
-import { checkDevices, checkExtra, checkMemory, placeCloudInit } from './resolve-checks.js'
+import {
+  checkClone,
+  checkDevices,
+  checkExtra,
+  checkMemory,
+  isDiscDriveOrFree,
+  placeCloudInit,
+} from './resolve-checks.js'
 import { resolveDisks } from './resolve-disks.js'
 import type { CloneSource, ResolvedNetwork, ResolvedVm } from './resolved.js'
 import { serverDefaults } from './server-defaults.js'
@@ -46,8 +53,9 @@ export async function resolveVm(
   if (efi && (bios ?? source?.bios) === 'seabios')
     picking.issues.push({ path: 'system.efiDisk', message: 'an EFI disk needs bios ovmf' })
   const wantsEfi = efi ? true : efi === undefined && !source && defaults.efiDisk && bios === 'ovmf'
-  const tpm = spec.system?.tpm ?? (source ? false : defaults.tpm)
-  const cdrom = await resolveMedia(spec, defaults, picking)
+  // A clone has its source's; one that differs is an issue.
+  const tpm = source?.config.tpmstate0 ? false : (spec.system?.tpm ?? (source ? false : defaults.tpm))
+  const cdrom = await resolveMedia(spec, defaults, picking, source)
   const disks = resolveDisks(spec.disks, {
     defaults,
     picking,
@@ -68,6 +76,7 @@ export async function resolveVm(
   const haGiven = spec.ha
   if (haGiven === undefined && defaults.ha && !facts.cluster)
     picking.notes.push('This server is not in a cluster: the VM is not put under high availability.')
+  checkClone(spec, checking)
   checkMemory(spec, checking)
   checkDevices(spec, networks?.length ?? 0, checking)
 
@@ -143,6 +152,8 @@ export async function resolveVm(
         cloudInitDrive: source.cloudInitDrive,
         snapshot: spec.cloneFrom?.snapshot,
         storage: spec.cloneFrom?.storage,
+        remove: removedOf(spec, source, networks),
+        config: source.config,
       },
     }),
   }
@@ -165,14 +176,32 @@ async function resolveMedia(
   { os, disks, extra, cloneFrom }: VmSpecInput,
   defaults: VmDefaults,
   picking: Picking,
+  source: CloneSource | undefined,
 ): Promise<ResolvedVm['cdrom']> {
   const given = os?.media
+  if (given === false || (given === 'none' && !isDiscDriveOrFree(source?.config.ide2))) return undefined
   if (given === undefined && (cloneFrom ?? extra?.ide2 ?? extra?.cdrom) !== undefined) return undefined
   if (given === 'none' && disks?.some(({ bus, index }) => bus === 'ide' && index === 2)) return undefined
   if (given === 'none' || given === 'physical') return given
   // A disk that brings its system along needs no installer.
   if (given === undefined && disks?.some((disk) => disk.importFrom ?? disk.volume)) return 'none'
   return pickIso(picking, given, defaults.isoStorage)
+}
+
+/** What a clone's source has and the spec says is not to be. */
+function removedOf(
+  spec: VmSpecInput,
+  { config }: CloneSource,
+  networks: readonly ResolvedNetwork[] | undefined,
+): string[] {
+  return Object.keys(config)
+    .filter(
+      (key) =>
+        (key === 'tags' && spec.tags?.length === 0) ||
+        (key === 'ide2' && spec.os?.media === false && isDiscDriveOrFree(config.ide2)) ||
+        (networks !== undefined && /^net\d+$/.test(key) && Number(key.slice(3)) >= networks.length),
+    )
+    .filter((key) => spec.extra === undefined || !(key in spec.extra))
 }
 
 function resolveNetworks(

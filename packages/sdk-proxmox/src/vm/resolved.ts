@@ -1,4 +1,5 @@
 /** A VM with nothing left open; what is absent is left to the server (or, for a clone, to its source). */
+import type { VmConfig } from './identity.js'
 import type { DiskOptions } from './parameters.js'
 import type { DiskBus, VmSpecInput } from './spec.js'
 
@@ -29,7 +30,7 @@ export interface ResolvedDisk {
   readonly serial?: string
   /** By the API's own names; the fields above win. */
   readonly options?: DiskOptions
-  /** The source of the clone has it: nothing is made. */
+  /** The source of the clone has it: nothing is made. What stands above is what it is changed to. */
   readonly ofSource?: true
   /** Bytes that a disk of a clone, or of an imported image, is grown to. */
   readonly growTo?: number
@@ -103,6 +104,9 @@ export interface ResolvedVm {
     readonly cloudInitDrive: boolean
     readonly snapshot?: string | undefined
     readonly storage?: string | undefined
+    /** Keys of its configuration that the clone shall not have. */
+    readonly remove: readonly string[]
+    readonly config: VmConfig
   }
 }
 
@@ -119,6 +123,8 @@ export interface CloneSource {
   }[]
   /** It has a drive for cloud-init, which the clone brings along. */
   readonly cloudInitDrive: boolean
+  /** What the clone keeps of it. */
+  readonly config: VmConfig
   /** Configuration keys in use. */
   readonly keys: readonly string[]
   /** As its configuration says or, where that says nothing, as the server does it. */

@@ -97,13 +97,14 @@ export const vmSpecSchema = z
           .describe('Default l26 (Linux 6.x - 2.6 Kernel)'),
         media: z
           .union([
+            z.literal(false),
             z.literal('none'),
             z.literal('physical'),
             z.strictObject({ storage: storage.optional(), iso: z.string().min(1).optional() }),
           ])
           .optional()
           .describe(
-            'Installer: an ISO (default the newest NixOS minimal one), the drive of the host, or none',
+            'In the CD drive (ide2): an ISO (default the newest NixOS minimal installer), the drive of the host (physical), or none; false is no CD drive at all',
           ),
       })
       .optional(),
@@ -166,7 +167,7 @@ export const vmSpecSchema = z
     networks: z
       .union([z.literal(false), z.array(networkSchema).max(32)])
       .optional()
-      .describe('Default one; false or [] is none'),
+      .describe("Default one; false or [] is none. Given for a clone, they take the place of the source's"),
     cloudInit: cloudInitSchema.optional(),
     cloneFrom: z
       .strictObject({

@@ -8,7 +8,7 @@ import { ApiError, ConflictError, TaskError } from '../client/errors/index.js'
 import { nextFreeId } from '../inventory/index.js'
 import { listTasks, type TaskSummary, waitTask } from '../task/index.js'
 import { withFreeId } from './allocate.js'
-import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
+import { attachedVolumes, type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
 import { destroyVm } from './destroy.js'
 import { VmIdTakenError } from './errors.js'
 import { cloneMark, type GuestIdentity, identify } from './identity.js'
@@ -18,7 +18,7 @@ const idAttempts = 20
 /** How often a request is sent that turned out never to have taken effect. */
 const sendAttempts = 3
 /** Pauses between looks for a VM whose request lost its answer: the server may still be at it. */
-const lookPausesMs = [0, 300, 700, 1500]
+export const lookPausesMs = [0, 300, 700, 1500]
 
 export const createStep: Step<CreateVmContext> = {
   id: 'create',
@@ -50,7 +50,9 @@ export const createStep: Step<CreateVmContext> = {
     }
     for (;;) {
       const { vmid: chosen } = context.vm
-      const outcome = await (chosen === undefined ? withFreeId(context.pve, attempt, taken) : attempt(chosen))
+      const outcome = await (chosen === undefined
+        ? withFreeId(context.pve, attempt, { avoid: taken, signal: io.signal })
+        : attempt(chosen))
       if (outcome === 'made') break
       const vmid = vmidOf(context)
       if (chosen !== undefined) throw new VmIdTakenError(vmid, outcome.takenBy)
@@ -64,10 +66,17 @@ export const createStep: Step<CreateVmContext> = {
     context.exists = true
   },
   async undo(context, io) {
+    // Another run of the same creation has made it, and counts on it.
+    if (context.found) return
     await destroyVm(
       context.pve,
       { node: context.node, vmid: vmidOf(context) },
-      { uuid: context.uuid, signal: io.signal, onLog: (line) => io.log(line) },
+      {
+        uuid: context.uuid,
+        keep: attachedVolumes(context),
+        signal: io.signal,
+        onLog: (line) => io.log(line),
+      },
     )
     context.exists = false
   },
@@ -81,7 +90,7 @@ async function attemptCreate(
   io: StepIo,
   mayResend: () => boolean,
 ): Promise<Attempt> {
-  for (;;) {
+  for (let sent = 1; ; sent++) {
     const error = await sendAndWait(context, vmid, io)
     if (error === undefined) return 'made'
     if (!context.mayExist || error instanceof CancelledError) throw error
@@ -89,7 +98,11 @@ async function attemptCreate(
     // After an error of the server's own one look is enough; a lost answer may belong to a request still at work.
     const state = await settle(context, vmid, io, isDefinite(error) ? [0] : lookPausesMs)
     if (state.kind === 'ours') {
-      io.log(`VM ${vmid} is there: the answer was lost, not the request`)
+      // Taken before this run's first request: another run of the same creation was quicker.
+      if (isTaken(error) && sent === 1) context.found = true
+      io.log(
+        `VM ${vmid} is there: ${context.found ? 'another run of this creation has made it' : 'the answer was lost, not the request'}`,
+      )
       return 'made'
     }
     if (state.kind === 'hidden') throw error
@@ -164,7 +177,7 @@ async function settle(
 }
 
 /** Tasks that may be making the VM. A clone's carries the id of its source (measured), and runs on the source's node. */
-function runningTasks({ pve, vm }: CreateVmContext, vmid: number): Promise<TaskSummary[]> {
+export function runningTasks({ pve, vm }: CreateVmContext, vmid: number): Promise<TaskSummary[]> {
   return vm.clone
     ? listTasks(pve, { node: vm.clone.node, vmid: vm.clone.vmid, running: true, typeFilter: 'qmclone' })
     : listTasks(pve, { node: vm.node, vmid, running: true, typeFilter: 'qmcreate' })
@@ -196,7 +209,7 @@ function cloneParameters({ vm, uuid }: CreateVmContext, newid: number) {
     node: clone.node,
     vmid: clone.vmid,
     newid,
-    description: [vm.description, cloneMark(uuid)].filter(Boolean).join('\n'),
+    description: [vm.description, cloneMark(uuid, newid)].filter(Boolean).join('\n'),
     ...(vm.name !== undefined && { name: vm.name }),
     ...(vm.pool !== undefined && { pool: vm.pool }),
     ...(clone.node !== vm.node && { target: vm.node }),

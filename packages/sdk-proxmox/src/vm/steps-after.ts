@@ -1,12 +1,14 @@
 /** What follows once the VM is there: its configuration (for a clone), console, high availability, start. */
 import { ConnectionError, formatBytes, type Step, type StepIo, sleep, TimeLimitError } from '@pve/core'
 import type { RequestPreview } from '../client/client.js'
+import { isRecord } from '../client/encode.js'
 import { ApiError, ConflictError, LockedError, NotFoundError, TaskError } from '../client/errors/index.js'
 import { waitTask } from '../task/index.js'
 import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
-import { sizeOfDisk } from './disk.js'
+import { isCdDrive, isCloudInitDrive, sizeOfDisk } from './disk.js'
 import { waitPower } from './ha.js'
-import { cloneMark } from './identity.js'
+import { cloneMark, type VmConfig } from './identity.js'
+import { diskChanges } from './payload.js'
 
 /** A new VM is locked for a moment by whoever looks after it (HA, backup): how long a change waits for that. */
 const lockWaitsMs = [500, 1000, 2000, 4000, 8000]
@@ -66,12 +68,7 @@ export const configureStep: Step<CreateVmContext> = {
   preview: (context) => [requestPreview(configureRequest(context))],
   async run(context, io) {
     const before = await readConfig(context, io.signal)
-    // Disks that are there already (from a run that was cut off) are not made a second time.
-    const parameters = Object.fromEntries(
-      Object.entries(configuration(context)).filter(
-        ([name]) => !(/^(?:scsi|virtio|sata|ide|efidisk|tpmstate)\d+$/.test(name) && name in before),
-      ),
-    )
+    const parameters = configuration(context, before)
     await whenUnlocked(io, () =>
       sure(
         io,
@@ -95,11 +92,57 @@ export const configureStep: Step<CreateVmContext> = {
 export const configureRequest = (context: CreateVmContext): RequestPreview =>
   context.pve.preview('POST', configPath, configuration(context))
 
-/** The clone's mark in the description goes with this request, which sets the UUID in its place. */
-function configuration(context: CreateVmContext): Record<string, unknown> {
-  const { parameters } = context.payload
-  return { ...refOf(context), ...parameters, description: context.vm.description ?? '' }
+/**
+ * The clone's mark in the description goes with this request, which sets the UUID in its place.
+ * @param before the clone as it is; without it (nothing is cloned yet) its disks have the names that they will most likely get
+ */
+function configuration(context: CreateVmContext, before?: VmConfig): Record<string, unknown> {
+  const { vm, payload } = context
+  const source: Readonly<Record<string, unknown>> | undefined = vm.clone?.config
+  const remove = vm.clone?.remove ?? []
+  // Disks that are there already (from a run that was cut off) are not made a second time; discs are changed.
+  const parameters = Object.entries(payload.parameters).filter(
+    ([name, value]) =>
+      !(isVolumeKey(name) && before && name in before) || (isCdDrive(value) && !isCloudInitDrive(value)),
+  )
+  const disks = vm.disks.flatMap((disk): [string, unknown][] => {
+    const changes = disk.ofSource ? diskChanges(disk) : {}
+    const name = `${disk.bus}${disk.index}`
+    const there: unknown = before ? Reflect.get(before, name) : ownDisk(context, source?.[name])
+    return Object.keys(changes).length > 0 && isRecord(there) ? [[name, { ...there, ...changes }]] : []
+  })
+  return {
+    ...refOf(context),
+    ...Object.fromEntries([...parameters, ...disks]),
+    smbios1: smbiosOf(context, before),
+    description: vm.description ?? withoutMarks(vm.clone?.config.description),
+    ...(remove.length > 0 && { delete: [...remove] }),
+  }
 }
+
+const ownDisk = (context: CreateVmContext, disk: unknown): unknown =>
+  isRecord(disk) && {
+    ...disk,
+    file: String(disk['file']).replace(/(?:vm|base)-\d+-disk/, `vm-${vmidOf(context)}-disk`),
+  }
+
+const isVolumeKey = (name: string): boolean => /^(?:scsi|virtio|sata|ide|efidisk|tpmstate)\d+$/.test(name)
+
+/** Manufacturer and the like are kept; texts in base64 and plain ones cannot stand side by side. */
+function smbiosOf({ vm, payload }: CreateVmContext, before: VmConfig | undefined): VmConfig['smbios1'] {
+  const given = payload.parameters.smbios1
+  const kept = { ...vm.clone?.config.smbios1, ...before?.smbios1 }
+  const isPlain = vm.extra?.smbios1 === undefined || Boolean(kept.base64) === Boolean(given?.base64)
+  return isPlain ? { ...kept, ...given } : given
+}
+
+/** A source that was itself cloned, and not finished, has a mark of its own. */
+const withoutMarks = (description = ''): string =>
+  description
+    .split('\n')
+    .filter((line) => !/^pve-suite creation [\da-f]{8}-[\da-f-]{27}(?: of VM \d+)?$/.test(line))
+    .join('\n')
+    .trim()
 
 export const growStep = (disk: { bus: string; index: number; growTo: number }): Step<CreateVmContext> => {
   const name = `${disk.bus}${disk.index}`
