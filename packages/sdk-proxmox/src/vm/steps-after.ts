@@ -62,7 +62,8 @@ export const configureStep: Step<CreateVmContext> = {
   async isDone(context) {
     const config = await readConfig(context)
     return (
-      config.smbios1?.uuid === context.uuid && !(config.description ?? '').includes(cloneMark(context.uuid))
+      config.smbios1?.uuid === context.uuid &&
+      !(config.description ?? '').includes(cloneMark(context.uuid, vmidOf(context)))
     )
   },
   preview: (context) => [requestPreview(configureRequest(context))],
