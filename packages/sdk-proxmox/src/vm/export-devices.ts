@@ -26,11 +26,12 @@ export function drivesOf(config: VmConfig): Drives {
   const extra: Record<string, unknown> = {}
   let disc: string | undefined
   let cloudInitStorage: string | undefined
+  const hasThreads = config.scsihw === 'virtio-scsi-single'
   for (const [key, value] of entriesOf(config)) {
     if (!diskPlace(key) || !isRecord(value) || typeof value['file'] !== 'string') continue
     const { file } = value
     if (isCloudInitDrive(value)) cloudInitStorage ??= storageOf(file)
-    else if (!isCdDrive(value)) disks.push(...diskSpec(key, value, file))
+    else if (!isCdDrive(value)) disks.push(...diskSpec(key, value, file, hasThreads))
     else if (key === 'ide2') disc = file
     else extra[key] = { file, media: 'cdrom' }
   }
@@ -40,7 +41,13 @@ export function drivesOf(config: VmConfig): Drives {
 const entriesOf = (config: VmConfig): [string, unknown][] =>
   Object.entries(config).sort(([a], [b]) => naturally(a, b))
 
-function diskSpec(key: string, value: Readonly<Record<string, unknown>>, file: string): DiskSpec[] {
+/** @param hasThreads the SCSI controller has a thread for each disk: elsewhere the server heeds no `iothread` */
+function diskSpec(
+  key: string,
+  value: Readonly<Record<string, unknown>>,
+  file: string,
+  hasThreads: boolean,
+): DiskSpec[] {
   const place = diskPlace(key)
   if (!place || !/^[^/:]+:/.test(file)) return []
   const {
@@ -59,27 +66,37 @@ function diskSpec(key: string, value: Readonly<Record<string, unknown>>, file: s
     serial,
     ...options
   } = value
-  const parsed = vmSpecSchema.shape.disks.unwrap().element.safeParse(
-    withoutUndefined({
-      bus: place.bus,
-      index: place.index,
-      storage: storageOf(file),
-      size: sizeText(size, value),
-      // Where it is not said, the name of the file says it.
-      format: format ?? /\.(qcow2|vmdk)$/.exec(file)?.[1],
-      cache,
-      discard: discard === 'on' ? true : undefined,
-      ioThread: Boolean(iothread),
-      ssd: Boolean(ssd),
-      backup,
-      replicate,
-      aio,
-      readOnly: ro,
-      serial,
-      options: Object.keys(options).length > 0 ? options : undefined,
-    }),
+  const described: Readonly<Record<string, unknown>> = withoutUndefined({
+    bus: place.bus,
+    index: place.index,
+    storage: storageOf(file),
+    size: sizeText(size, value),
+    // Where it is not said, the name of the file says it.
+    format: format ?? /\.(qcow2|vmdk)$/.exec(file)?.[1],
+    cache,
+    discard: discard === 'on' ? true : undefined,
+    ioThread: Boolean(iothread) && (place.bus !== 'scsi' || hasThreads),
+    ssd: Boolean(ssd),
+    backup,
+    replicate,
+    aio,
+    readOnly: ro,
+    serial,
+    options: Object.keys(options).length > 0 ? options : undefined,
+  })
+  return [asFarAsRead(described) ?? { ...place, storage: storageOf(file) }]
+}
+
+/** Without the fields that the spec does not take (of a newer server, say): the others are as they were. */
+function asFarAsRead(described: Readonly<Record<string, unknown>>): DiskSpec | undefined {
+  const schema = vmSpecSchema.shape.disks.unwrap().element
+  const parsed = schema.safeParse(described)
+  if (parsed.success) return parsed.data
+  const unread = new Set(parsed.error.issues.map(({ path: [field] }) => field))
+  const rest = schema.safeParse(
+    Object.fromEntries(Object.entries(described).filter(([field]) => !unread.has(field))),
   )
-  return parsed.success ? [parsed.data] : [{ ...place, storage: storageOf(file) }]
+  return rest.success ? rest.data : undefined
 }
 
 /** The server leaves the unit out where it is bytes. */

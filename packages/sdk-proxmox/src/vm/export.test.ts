@@ -135,6 +135,16 @@ describe('VM-19 CD drives', () => {
     expect(second.ide2).toMatchObject({ size: '2G' })
   })
 
+  it('there is none where there was none, and an empty one where there was', async () => {
+    const { again } = await server()
+    const without = await again({ scsi0: { file: 'ceph-pool:1' } })
+    expect(without.spec.os?.media).toBe(false)
+    expect(without.second).not.toHaveProperty('ide2')
+    const empty = await (await server()).again({ ide2: { file: 'none', media: 'cdrom' } })
+    expect(empty.spec.os?.media).toBe('none')
+    expect(empty.second.ide2).toMatchObject({ file: 'none' })
+  })
+
   it('passwords are not exported without a drive either', () => {
     const spec = specFromConfig({ digest: 'x', ciuser: 'me', cipassword: '**********' })
     expect(spec.extra).toEqual({ ciuser: 'me' })
@@ -146,7 +156,7 @@ describe('VM-19 what a configuration does not say is what the server does', () =
     const { again } = await server()
     const { spec, first, second } = await again({})
     expect(spec).toMatchObject({
-      os: { type: 'other', media: 'none' },
+      os: { type: 'other', media: false },
       system: {
         vga: 'std',
         machine: 'pc',
@@ -173,7 +183,7 @@ describe('VM-19 what a configuration does not say is what the server does', () =
       memory: { current: 512 },
     }
     expect(second).toMatchObject({ ...written, onboot: false })
-    const added = new Set([...Object.keys(written), 'ide2', 'name', 'onboot', 'serial0'])
+    const added = new Set([...Object.keys(written), 'name', 'onboot', 'serial0'])
     expect(Object.keys(second).filter((key) => !(key in first) && !added.has(key))).toEqual([])
   })
 
@@ -259,5 +269,13 @@ describe('VM-19 pool and boot order', () => {
     expect(await exportVm(pve, usual.vmid)).not.toHaveProperty('extra')
     const other = await createVm(pve, { ...disks, name: 'other', extra: { boot: { order } } })
     expect((await exportVm(pve, other.vmid)).extra).toEqual({ boot: { order } })
+  })
+
+  it('an empty order stays empty', async () => {
+    const { again } = await server()
+    const { spec, first, second } = await again({ scsi0: { file: 'ceph-pool:1' }, boot: {} })
+    expect(first.boot).toEqual({})
+    expect(spec.extra).toEqual({ boot: {} })
+    expect(second.boot).toEqual({})
   })
 })

@@ -3,11 +3,11 @@ import type { PveClient } from '../client/client.js'
 import { findGuest } from '../inventory/index.js'
 import { diskPlace } from './disk.js'
 import { drivesOf, networksOf, storageOf } from './export-devices.js'
+import { accepted, asFarAsRead } from './export-unread.js'
 import type { VmConfig } from './identity.js'
 import type { VmSelector } from './lifecycle.js'
-import { readParameters } from './parameters.js'
 import { serverDefaults } from './server-defaults.js'
-import { type VmSpecInput, vmSpecSchema } from './spec.js'
+import type { VmSpecInput } from './spec.js'
 import { withoutUndefined } from './without-undefined.js'
 
 /**
@@ -66,12 +66,13 @@ export function specFromConfig(config: VmConfig, { ha, pool }: VmSurroundings = 
   const cpu = takePlain('cpu', ['cputype', 'flags'])
   const startup = take('startup')
   const balloon = take('balloon')
+  const mib = take('memory')?.current ?? serverDefaults.memoryMib
   const bios = take('bios') ?? serverDefaults.bios
   const efi = efiOf(take('efidisk0'), bios)
   const tpm = take('tpmstate0')
   const boot = bootOf(take('boot'), newNames, [
     ...disks.slice(0, 1).map(({ bus, index }) => `${bus}${index}`),
-    ...(disks.some(({ bus, index }) => bus === 'ide' && index === 2) ? [] : ['ide2']),
+    ...(disc === undefined ? [] : ['ide2']),
     ...(networks.length > 0 ? ['net0'] : []),
   ])
   const { uuid: _uuid, ...smbios1 } = take('smbios1') ?? {}
@@ -94,7 +95,7 @@ export function specFromConfig(config: VmConfig, { ha, pool }: VmSurroundings = 
       }),
     os: {
       type: take('ostype') ?? serverDefaults.osType,
-      media: disc === undefined || disc === 'none' ? 'none' : disc === 'cdrom' ? 'physical' : { iso: disc },
+      media: mediaOf(disc),
     },
     system: withoutUndefined({
       vga: vga && displayOf(vga.value?.type),
@@ -117,8 +118,9 @@ export function specFromConfig(config: VmConfig, { ha, pool }: VmSurroundings = 
       numa: take('numa'),
     }),
     memory: withoutUndefined({
-      mib: take('memory')?.current ?? serverDefaults.memoryMib,
-      minimumMib: balloon === 0 ? undefined : balloon,
+      mib,
+      // As much as the memory, or more, is no minimum to the server.
+      minimumMib: balloon === undefined || balloon === 0 || balloon >= mib ? undefined : balloon,
       ballooning: balloon === 0 ? false : undefined,
       shares: take('shares'),
       ksm: take('allow-ksm'),
@@ -140,19 +142,11 @@ export function specFromConfig(config: VmConfig, { ha, pool }: VmSurroundings = 
     ['boot', boot],
     ['smbios1', smbios1],
   ])
-  return vmSpecSchema.parse({ ...spec, ...(Object.keys(extra).length > 0 && { extra }) })
+  return asFarAsRead(spec, extra, config)
 }
 
-/** Those that say something, and that a creation takes: a newer server has keys that this SDK cannot send. */
-const accepted = (entries: readonly (readonly [string, unknown])[]): Record<string, unknown> =>
-  Object.fromEntries(
-    entries.filter(
-      ([key, value]) =>
-        value !== undefined &&
-        !(typeof value === 'object' && value !== null && Object.keys(value).length === 0) &&
-        'parameters' in readParameters({ [key]: value }),
-    ),
-  )
+const mediaOf = (disc: string | undefined) =>
+  disc === undefined ? false : disc === 'none' ? 'none' : disc === 'cdrom' ? 'physical' : { iso: disc }
 
 /** The serial console is the spec's default. */
 function displayOf(type: NonNullable<VmConfig['vga']>['type']) {
@@ -186,9 +180,9 @@ function bootOf(
   newNames: ReadonlyMap<string, string>,
   usual: readonly string[],
 ): VmConfig['boot'] | undefined {
-  if (boot?.order === undefined) return boot
+  if (boot?.order === undefined) return usual.length === 0 && boot?.legacy === undefined ? undefined : boot
   const order = boot.order.map((name) => newNames.get(name) ?? name)
-  return order.join() === usual.join() || order.length === 0 ? undefined : { order }
+  return order.join() === usual.join() ? undefined : { order }
 }
 
 function cloudInitOf(

@@ -89,7 +89,7 @@ export const diskSchema = z.strictObject({
   replicate: z.boolean().optional().describe('Default true'),
   aio: z.enum(['native', 'threads', 'io_uring']).optional().describe('Default io_uring'),
   readOnly: z.boolean().optional(),
-  serial: z.string().max(36).optional().describe('Serial number that the guest sees'),
+  serial: z.string().max(60).optional().describe('Serial number that the guest sees'),
   importFrom: z
     .string()
     .min(1)
@@ -179,7 +179,14 @@ export const cloudInitSchema = z.strictObject({
   user: z.string().min(1).optional(),
   password: z.string().min(1).optional().describe('Better: SSH keys'),
   sshKeys: z
-    .array(z.string().regex(/^(?:ssh-|ecdsa-|sk-)\S+ \S+/, 'must be a public key: "ssh-ed25519 AAAA… name"'))
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?:(?:[^\s"]|"(?:[^"\\]|\\.)*")+[ \t]+)?(?:ssh-|ecdsa-|sk-)\S+[ \t]+\S+/,
+          'must be a public key: "ssh-ed25519 AAAA… name"',
+        ),
+    )
     .optional(),
   ipConfigs: z.array(ipConfig).optional().describe('One for each network, in order'),
   nameservers: z.array(z.string()).optional(),
