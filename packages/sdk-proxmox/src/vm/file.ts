@@ -1,6 +1,6 @@
 /** A spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
 import { type Issue, ValidationError } from '@pve/core'
-import { isNode, LineCounter, parseDocument, stringify } from 'yaml'
+import { type Document, isNode, LineCounter, parseDocument, stringify, visit } from 'yaml'
 import { type VmSpecInput, vmSpecSchema } from './spec.js'
 import { issuesOf } from './zod-issues.js'
 
@@ -16,7 +16,19 @@ export function readVmSpec(text: string, source: string): VmSpecInput {
       document.errors.map((error) => ({ path: '', message: error.message, source: place(error.pos[0]) })),
     )
   }
-  const data: unknown = document.toJS({ maxAliasCount: 100 }) ?? {}
+  const unresolved: Issue[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined)
+        unresolved.push({
+          path: '',
+          message: `there is no anchor &${alias.source} before *${alias.source}`,
+          source: place(alias.range?.[0]),
+        })
+    },
+  })
+  if (unresolved.length > 0) throw notASpec(source, unresolved)
+  const data = dataOf(document, source)
   const parsed = vmSpecSchema.safeParse(data)
   if (parsed.success) return parsed.data
   throw notASpec(
@@ -51,6 +63,16 @@ function parse(text: string, source: string) {
     return { file: source, line, column: col }
   }
   return { document, place }
+}
+
+function dataOf(document: Document, source: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {}
+  } catch (error) {
+    // Aliases that would unfold without end.
+    if (!(error instanceof ReferenceError)) throw error
+    throw notASpec(source, [{ path: '', message: error.message, source: { file: source } }])
+  }
 }
 
 const notASpec = (source: string, issues: readonly Issue[]) =>
