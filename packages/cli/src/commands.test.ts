@@ -123,6 +123,12 @@ describe('ALL-6 no secret in any output', () => {
   it('hides the password of cloud-init in whatever a creation prints', async () => {
     const create = ['vm', 'create', '--demo', '--yes', '--name', 'secretive', '--node', 'pve1']
     const withPassword = [...create, '--ci-user', 'me', '--set', `cloudInit.password=${password}`]
+    for (const more of [[], ['--json']]) {
+      const inExtra = ['--set', `extra.cipassword=${password}`, '--print-spec', ...more]
+      const run = await pve([...create, ...inExtra], { env: {} })
+      expect(run.code, run.stderr).toBe(0)
+      expectNone(run)
+    }
     for (const more of [
       ['--print-spec'],
       ['--print-spec', '--json'],

@@ -115,9 +115,11 @@ async function specOf(
 }
 
 function withoutPassword(spec: VmSpecInput): VmSpecInput {
-  if (spec.cloudInit?.password === undefined) return spec
-  const { password: _, ...cloudInit } = spec.cloudInit
-  return { ...spec, cloudInit }
+  if (spec.cloudInit?.password === undefined && spec.extra?.cipassword === undefined) return spec
+  const { cloudInit, extra, ...rest } = spec
+  const { password: _, ...shown } = cloudInit ?? {}
+  const { cipassword: __, ...more } = extra ?? {}
+  return { ...rest, ...(cloudInit && { cloudInit: shown }), ...(extra && { extra: more }) }
 }
 
 async function readSpecFile(context: CommandContext, file: string): Promise<SpecFile> {
