@@ -21,6 +21,8 @@ export interface CliIo {
   readonly columns?: number
   /** Aborted by Ctrl-C. */
   readonly signal?: AbortSignal
+  /** Aborted when nobody reads the output any more (`| head -1`): ends what only shows something. */
+  readonly readerGone?: AbortSignal
   /** In place of prompts on the terminal. */
   readonly questions?: Questions
   /** How fast the tasks of --demo run; 1 is like a small real server. Default PVE_DEMO_SPEED, or 1. */

@@ -77,14 +77,14 @@ describe('VM-1 sign-in with user, password and realm', () => {
     const before = logins(simulator).length
     expect((await pve(['vm', 'list', '--host', server.url])).code).toBe(0)
     expect(logins(simulator)).toHaveLength(before)
-    // Again: the token of this name is replaced.
-    expect(
-      (
-        await pve(['login', server.url, '--username', 'root@pam', '--password-file', '-', '--create-token'], {
-          stdin: 'simulator',
-        })
-      ).code,
-    ).toBe(0)
+    // The only server that was signed in to needs no naming.
+    expect((await pve(['vm', 'list'])).code).toBe(0)
+    // Again: the token of this name is replaced only when that is wished, since others may use it.
+    const again = ['login', server.url, '--username', 'root@pam', '--password-file', '-', '--create-token']
+    const refused = await pve(again, { stdin: 'simulator' })
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('Replace it?')])
+    expect((await pve(['vm', 'list'])).code).toBe(0)
+    expect((await pve([...again, '--yes'], { stdin: 'simulator' })).code).toBe(0)
   })
 })
 

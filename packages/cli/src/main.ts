@@ -16,11 +16,18 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 }
 // `pve vm list | head -1`: the reader has what it wanted.
 let isReaderGone = false
+let isDiskFull = false
+const readerGone = new AbortController()
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    isReaderGone = true
-    controller.abort(new CancelledError('Nobody reads the output any more.'))
+    // What changes something goes on to its end all the same.
+    if (error.code === 'EPIPE') isReaderGone = true
+    else if (!isDiskFull) {
+      isDiskFull = true
+      if (stream !== process.stderr)
+        process.stderr.write(`error: the output cannot be written: ${error.message}\n`)
+    }
+    if (isReaderGone) readerGone.abort(new CancelledError('Nobody reads the output any more.'))
   })
 }
 
@@ -54,5 +61,6 @@ const code = await runCli({
   },
   ...(columns !== undefined && { columns }),
   signal: controller.signal,
+  readerGone: readerGone.signal,
 })
-process.exitCode = isReaderGone ? exitCodes.ok : code
+process.exitCode = isReaderGone ? exitCodes.ok : isDiskFull && code === exitCodes.ok ? exitCodes.failed : code

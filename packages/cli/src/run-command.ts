@@ -40,7 +40,15 @@ export async function runCommand(
           () => limit.abort(new CancelledError(`The command took longer than ${formatDuration(limitMs)}.`)),
           limitMs,
         )
-  const signals = [limit.signal, ...(io.signal ? [io.signal] : [])]
+  // What is half done when a reader leaves would stay half done.
+  const isShowing = !['create', 'clone', 'migrate', 'backup', 'restore', 'delete'].includes(
+    command.definition.path.at(-1) ?? '',
+  )
+  const signals = [
+    limit.signal,
+    ...(io.signal ? [io.signal] : []),
+    ...(io.readerGone && isShowing ? [io.readerGone] : []),
+  ]
   const signal = AbortSignal.any(signals)
   let isOver = false
   signal.addEventListener(
@@ -48,7 +56,10 @@ export async function runCommand(
     () => {
       // Finding out what is left may take a while: nobody shall think that nothing happens.
       setTimeout(() => {
-        if (!isOver) out.note('Interrupted: looking what is left. Ctrl-C again leaves at once.')
+        if (!isOver)
+          out.note(
+            `${limit.signal.aborted ? 'The time is over' : 'Interrupted'}: looking what is left. Ctrl-C${limit.signal.aborted ? '' : ' again'} leaves at once.`,
+          )
       }, quietAfterInterruptMs).unref()
     },
     { once: true },

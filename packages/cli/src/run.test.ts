@@ -1,9 +1,51 @@
+import { writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { closedPort, homes, pve, scriptedQuestions, useHome } from '../test/cli.js'
 import { commands } from './command/table.js'
 
 useHome()
 const nobody = await closedPort()
+
+describe('secrets', () => {
+  it.each([
+    ['more than one line', 'aaaaaaaa\nLEAKEDPART'],
+    ['quotes', 'a"b'],
+  ])('with %s leave JSON that can be read', async (_, secret) => {
+    const run = await pve(['vm', 'list', '--demo', '--token-id', 'root@pam!x', '--json'], {
+      env: { PROXMOX_TOKEN_SECRET: secret },
+    })
+    expect(run.error()).toMatchObject({ code: expect.stringMatching(/^(?:AUTH_TOKEN|CONFIG_INVALID)$/) })
+    expect(run.stderr).not.toContain('LEAKEDPART')
+    expect(JSON.parse(run.stderr.trim())).toMatchObject({ error: { name: expect.stringContaining('Error') } })
+  })
+
+  it('an empty one is refused, and says where it is from', async () => {
+    await writeFile(join(homes.current, 'secret'), '\n')
+    const run = await pve([
+      'vm',
+      'list',
+      '--demo',
+      '--token-id',
+      'root@pam!x',
+      '--token-secret-file',
+      'secret',
+    ])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('token secret of secret is empty')])
+  })
+
+  it('are masked in a dry run of any operation', async () => {
+    for (const more of [[], ['--json']]) {
+      const run = await pve([
+        ...['api', 'PUT', '/access/password', '--userid', 'bob@pve', '--param', 'password=hunter2secret'],
+        ...['--dry-run', '--demo', ...more],
+      ])
+      expect(run.code, run.stderr).toBe(0)
+      expect(run.stdout + run.stderr).not.toContain('hunter2secret')
+    }
+  })
+})
 
 describe('ALL-11 help', () => {
   it('lists every command', async () => {
@@ -70,7 +112,7 @@ describe('ALL-5 errors and exit codes', () => {
       'an id that is taken',
       ['vm', 'create', '--demo', '--yes', '--name', 'a', '--vmid', '100'],
       8,
-      'VM_NOT_CREATED',
+      'VM_ID_TAKEN',
     ],
     ['no server', ['vm', 'list'], 2, 'CONFIG_INVALID'],
     ['no credentials', ['vm', 'list', '--host', 'http://127.0.0.1:1'], 5, 'NOT_SIGNED_IN'],
@@ -237,6 +279,34 @@ describe('limits and interruption', () => {
     const run = await pve(['vm', 'clone', 'web1', '--demo', '--timeout', '300ms'], { demoSpeed: 0.01 })
     expect(run.code).toBe(10)
     expect(run.stderr).toContain('longer than 300 ms')
+  })
+
+  it('ends in time, and by Ctrl-C, when the server takes requests and says nothing', async () => {
+    const silent = createServer(() => {})
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    const address = silent.address()
+    const port = typeof address === 'object' && address ? address.port : 0
+    const host = ['--host', `http://127.0.0.1:${port}`, '--token-id', 'root@pam!x=some-secret']
+    try {
+      const started = performance.now()
+      for (const words of [
+        ['vm', 'list'],
+        ['vm', 'start', '100'],
+        ['node', 'list'],
+        ['vm', 'show', '100'],
+      ]) {
+        const run = await pve([...words, ...host, '--timeout', '200ms', '--json'])
+        expect(run.error(), words.join(' ')).toMatchObject({ code: 'TIME_LIMIT' })
+        expect(run.code).toBe(10)
+      }
+      const interrupt = new AbortController()
+      setTimeout(() => interrupt.abort(), 100)
+      expect((await pve(['vm', 'list', ...host], { signal: interrupt.signal })).code).toBe(130)
+      expect(performance.now() - started).toBeLessThan(8_000)
+    } finally {
+      silent.closeAllConnections()
+      silent.close()
+    }
   })
 
   it('ends a task wait by its limit from the environment too', async () => {

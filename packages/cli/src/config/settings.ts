@@ -94,19 +94,20 @@ export async function readSettings(sources: SettingsSources): Promise<Settings> 
   const ofEntry = (value: string | undefined): Setting<string> | undefined =>
     value === undefined ? undefined : { value, source: inEntry }
 
-  const hosts = await hostsOf(givenHost, entry && { hosts: entry.entry.hosts, source: inEntry })
   const store = sources.store ?? openStore()
+  const hosts =
+    (await hostsOf(givenHost, entry && { hosts: entry.entry.hosts, source: inEntry })) ??
+    (demo.value ? undefined : await onlySignIn(store))
   const origin = hosts?.value[0]
   const stored = demo.value || origin === undefined ? {} : await readStored(store, origin, hosts?.value ?? [])
 
   const username = flag('username') ?? env('PROXMOX_USERNAME') ?? ofEntry(entry?.entry.username)
   const realm = flag('realm') ?? env('PROXMOX_REALM') ?? ofEntry(entry?.entry.realm)
   const secret = await tokenSecretOf(sources, flag('token-secret'), env('PROXMOX_TOKEN_SECRET'))
-  const token = tokenOf(
+  const { id: tokenId, secret: secretInId } = splitTokenId(
     flag('token-id') ?? env('PROXMOX_TOKEN_ID') ?? ofEntry(entry?.entry.tokenId),
-    secret,
-    stored.token,
   )
+  const token = tokenOf(tokenId, secret ?? secretInId, stored.token)
   const password = env('PROXMOX_PASSWORD')
   const fingerprint =
     flag('fingerprint') ??
@@ -202,6 +203,18 @@ async function hostsOf(
   return { value: await normalOrigins(entry.hosts), source: entry.source }
 }
 
+/** Whoever has signed in to one server alone means that one. */
+async function onlySignIn(store: CredentialStore): Promise<Setting<readonly string[]> | undefined> {
+  const origins = new Set([
+    ...(await store.list(credentialKinds.token)),
+    ...(await store.list(credentialKinds.ticket)),
+  ])
+  const [only] = origins
+  return only !== undefined && origins.size === 1
+    ? { value: [only], source: "credential store, the only server that 'pve login' was used for" }
+    : undefined
+}
+
 async function normalOrigins(hosts: readonly string[]): Promise<string[]> {
   const { normalOrigin } = await import('../connection/origin.js')
   return hosts
@@ -267,10 +280,32 @@ async function tokenSecretOf(
     const text = file === '-' ? await sources.readStdin() : await readFileIfThere(resolve(sources.cwd, file))
     if (text === undefined)
       throw new ConfigError(`There is no file ${file}.`, { phase: 'read --token-secret-file' })
-    return { value: Secret.of(text.trim()), source: `flag --token-secret-file ${file}` }
+    return { value: secretOf(text.trim(), file), source: `flag --token-secret-file ${file}` }
   }
   const given = byFlag ?? byEnv
-  return given && { value: Secret.of(given.value), source: given.source }
+  return given && { value: secretOf(given.value, given.source), source: given.source }
+}
+
+/** A secret goes into a header: it is one line, and not empty. */
+function secretOf(text: string, source: string): Secret {
+  const secret = Secret.of(text)
+  if (text !== '' && !/[\r\n\0]/.test(text)) return secret
+  throw new ConfigError(`The token secret of ${source} is ${text === '' ? 'empty' : 'more than one line'}.`, {
+    hint: 'A secret looks like 12345678-1234-1234-1234-1234567890ab.',
+  })
+}
+
+/** `root@pam!auto=<secret>`, as it stands in the header: both in one. */
+function splitTokenId(given: Setting<string> | undefined): {
+  id: Setting<string> | undefined
+  secret: Setting<Secret> | undefined
+} {
+  const equals = given?.value.indexOf('=') ?? -1
+  if (!given || equals < 0) return { id: given, secret: undefined }
+  return {
+    id: { value: given.value.slice(0, equals), source: given.source },
+    secret: { value: secretOf(given.value.slice(equals + 1), given.source), source: given.source },
+  }
 }
 
 /** Id and secret belong together: one of them from outside is completed from the store only when the ids agree. */

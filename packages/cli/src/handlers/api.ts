@@ -1,5 +1,5 @@
 /** api, api list, api describe. */
-import { exitCodes, suggest, UsageError } from '@pve/core'
+import { exitCodes, redactValue, suggest, UsageError } from '@pve/core'
 import {
   type ApiModel,
   apiModel,
@@ -113,7 +113,7 @@ export const call: Handler<typeof api> = async (context, { arguments: { method, 
         [
           `${style.cyan(`${preview.method} ${preview.path}`)}`,
           renderPairs(
-            Object.entries(preview.parameters).map(
+            Object.entries(redactValue({ ...preview.parameters })).map(
               ([name, value]) => [`  ${name}`, [value].flat().join(', ')] as const,
             ),
             style,

@@ -13,9 +13,17 @@ import {
 import { AuthenticationError, connect, listRealms, normalOrigin, type PveClient } from '@pve/sdk'
 import type { Handler, Input } from '../command/types.js'
 import { credentialKinds, openStore, type Settings, storedFingerprints } from '../config/settings.js'
-import { passwordAuth, storeTicket, type Target, targetOf, ticketOf } from '../connection/open.js'
+import {
+  fingerprintsOf,
+  passwordAuth,
+  storeTicket,
+  type Target,
+  targetOf,
+  ticketOf,
+} from '../connection/open.js'
 import type { CommandContext } from '../context.js'
 import type { login } from '../definitions/session.js'
+import { confirmDestructive } from '../questions/questions.js'
 
 /** A wrong password may be a typing error: asked again this often in a terminal. */
 const attempts = 3
@@ -51,8 +59,12 @@ export const run: Handler<typeof login> = async (context, input) => {
     })
     return
   }
+  // What was given and has worked is what the next commands need.
+  const given = settings.fingerprint && fingerprintsOf(settings.fingerprint.value)
+  if (given?.length === 1 && given[0] !== undefined)
+    await openStore().set(credentialKinds.server, origin, { fingerprint: given[0] })
   const kept = input.flags['create-token']
-    ? await keepToken(pve, origin, input)
+    ? await keepToken(context, pve, origin, input)
     : await keepTicket(pve, origin)
   out.result({
     json: { host: origin, user: kept.user, version, stored: kept.kind },
@@ -217,8 +229,9 @@ async function keepTicket(
   return { kind: 'ticket', user: issued.username }
 }
 
-/** With all rights of the user: without privilege separation. A token of this name is replaced. */
+/** With all rights of the user: without privilege separation. A token of this name is replaced, if that is wished. */
 async function keepToken(
+  context: CommandContext,
   pve: PveClient,
   origin: string,
   input: Input<typeof login>,
@@ -226,8 +239,14 @@ async function keepToken(
   const userid = pve.user ?? ''
   const tokenid = input.flags['token-name'] ?? `pve-${hostname().replace(/[^A-Za-z0-9._-]/g, '-')}`
   const existing = await pve.get('/access/users/{userid}/token', { userid })
-  if (existing.some((token) => token.tokenid === tokenid))
+  if (existing.some((token) => token.tokenid === tokenid)) {
+    // Whoever uses it elsewhere is locked out by this.
+    await confirmDestructive(
+      context,
+      `${userid} has a token '${tokenid}' already. Replace it? Whatever uses it is signed out.`,
+    )
     await pve.delete('/access/users/{userid}/token/{tokenid}', { userid, tokenid })
+  }
   const created = await pve.post('/access/users/{userid}/token/{tokenid}', {
     userid,
     tokenid,

@@ -37,7 +37,12 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   const options = { signal: context.signal, ...(defaults && { defaults }) }
   if (input.flags['dry-run']) {
     const preview = await withPlaces(file, () => dryRunCreateVm(pve, spec, options))
-    out.result({ json: preview, text: (style, columns) => dryRunText(preview, style, columns) })
+    out.result({
+      json: preview,
+      text: (style, columns) => dryRunText(preview, style, columns),
+      // Of what was asked for, nothing can be left out.
+      quiet: () => dryRunText(preview, out.style, undefined),
+    })
     for (const note of preview.notes) out.note(note)
     return
   }

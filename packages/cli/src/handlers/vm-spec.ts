@@ -172,7 +172,8 @@ function keyed(
       continue
     }
     const read = readField(kind, value)
-    if (read === undefined)
+    if (key in fields) issues.push({ path: at(given), message: 'is given twice' })
+    else if (read === undefined)
       issues.push({
         path: at(given),
         message: `'${value}' is not ${{ integer: 'a whole number', number: 'a number', boolean: 'yes or no', text: 'a text', list: 'a list' }[kind]}`,
@@ -206,7 +207,10 @@ function setByPath(spec: Fields, text: string, parseScalar: (text: string) => un
   const parts = path
     .split(/\.|(?=\[)/)
     .map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part))
-  if (equals < 1 || parts.some((part) => typeof part === 'string' && !/^[\w-]+$/.test(part))) {
+  if (
+    equals < 1 ||
+    parts.some((part) => typeof part === 'string' && (!/^[\w-]+$/.test(part) || part === '__proto__'))
+  ) {
     throw new UsageError(`--set is field=value, such as cpu.limit=2; this is '${text}'.`)
   }
   const value = parseScalar(text.slice(equals + 1))

@@ -9,7 +9,7 @@ const shownLogLines = 8
 /** Writes the error to standard error: as text, or with --json as one line `{"error": {…}}`. */
 export function showError(out: Output, error: PveError, options: { verbose: boolean }): void {
   if (out.json) {
-    out.error(JSON.stringify({ error: error.toJSON() }))
+    out.errorJson({ error: error.toJSON() })
     return
   }
   out.error(errorText(out, error, options))

@@ -49,7 +49,8 @@ export class Output {
 
   /** The one result of a command. */
   result(views: ResultViews): void {
-    if (this.json) this.print(JSON.stringify(redactedJson(views.json), undefined, 2))
+    // Masked before it becomes text: a mask within JSON could break it.
+    if (this.json) this.raw(`${JSON.stringify(redactedJson(views.json), undefined, 2)}\n`)
     else if (this.quiet) this.print(views.quiet?.() ?? '')
     else this.print(views.text(this.style, this.isTty.stdout ? this.columns : undefined))
   }
@@ -70,13 +71,18 @@ export class Output {
   }
 
   warn(text: string): void {
-    if (this.json) this.error(JSON.stringify({ warning: text }))
+    if (this.json) this.errorJson({ warning: text })
     else this.error(`${this.errorStyle.yellow('warning:')} ${text}`)
   }
 
   /** A line on standard error. */
   error(text: string): void {
     this.#stderr.write(`${redact(text)}\n`)
+  }
+
+  /** A line of JSON on standard error. */
+  errorJson(value: unknown): void {
+    this.#stderr.write(`${JSON.stringify(redactedJson(value))}\n`)
   }
 
   /** A part of a line on standard error, for progress. */

@@ -66,7 +66,8 @@ const commands = new RegExp(
   `${esc}(?:\\[[0-9;?]*[ -/]*[@-~]|\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)?|[@-_])`,
   'g',
 )
-const controls = /(?![\t\n])\p{Cc}/gu
+/** Control characters, and those that turn the direction of the text around. */
+const controls = /(?![\t\n])[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 
 /** A text from a server without what would steer the terminal. Tabs and line ends stay. */
 export const harmless = (text: string): string => text.replace(commands, '').replace(controls, '')

@@ -32,6 +32,8 @@ export interface ClientOptions {
   /** Told of everything in an answer that its schema does not allow. Default: a warning in the log. */
   readonly onMismatch?: (operation: string, mismatch: AnswerMismatch) => void
   readonly model?: ApiModel
+  /** See `ConnectOptions.signal`. */
+  readonly signal?: AbortSignal
 }
 
 /** Calls any operation of the API, typed: `client.get('/nodes/{node}/qemu', { node: 'pve1' })`. */
@@ -39,10 +41,12 @@ export class PveClient {
   readonly #wire: Wire
   readonly #session: () => Session | undefined
   readonly #onMismatch: (operation: string, mismatch: AnswerMismatch) => void
+  readonly #signal: AbortSignal | undefined
   readonly model: ApiModel
   readonly logger: Logger
 
   constructor(options: ClientOptions) {
+    this.#signal = options.signal
     this.#session = options.session
     this.#wire = createWire(options.transport, options.session)
     this.model = options.model ?? apiModel()
@@ -116,7 +120,12 @@ export class PveClient {
   ): Promise<Page<unknown>> {
     const operation = this.operation(method, path)
     const encoded = this.#encode(operation, parameters, options.phase)
-    const { data, total } = await this.#wire.send(operation, encoded, options)
+    // Whoever has been stopped may still find out what is left: only what is under way then is ended.
+    const signal = options.signal ?? (this.#signal?.aborted ? undefined : this.#signal)
+    const { data, total } = await this.#wire.send(operation, encoded, {
+      ...options,
+      ...(signal && { signal }),
+    })
     return { data: this.#decode(operation, data, options.phase), total }
   }
 

@@ -45,6 +45,10 @@ export interface ConnectOptions {
   /** Requests under way at once. Default 8. */
   readonly concurrency?: number
   readonly retry?: { attempts?: number; minDelayMs?: number; maxDelayMs?: number }
+  /**
+   * Ends the sign-in, and every request that is under way and has no signal of its own. Requests that begin afterwards
+   * are sent: a program that was stopped may look what is left.
+   */
   readonly signal?: AbortSignal
   readonly onMismatch?: (operation: string, mismatch: AnswerMismatch) => void
   /** The schema to encode and decode by. Default: that of Proxmox VE 9.2, which suits 9.1 too. */
@@ -68,6 +72,7 @@ export async function connect(options: ConnectOptions): Promise<PveClient> {
     logger: options.logger ?? silentLogger,
     ...(options.onMismatch && { onMismatch: options.onMismatch }),
     ...(options.model && { model: options.model }),
+    ...(options.signal && { signal: options.signal }),
   })
   if (!auth) return client
   // Signing in must not carry the session that it is about to replace.

@@ -55,9 +55,9 @@ export function createWire(transport: Transport, session: () => Session | undefi
         ...(hasBody && { 'Content-Type': 'application/x-www-form-urlencoded' }),
         ...(await session()?.headers(operation.method)),
       },
-      ...(options.signal && { signal: options.signal }),
       fetch: async (request: Request) => {
         answer = await transport.exchange(request, {
+          ...(options.signal && { signal: options.signal }),
           ...(options.answerTimeoutMs !== undefined && { answerTimeoutMs: options.answerTimeoutMs }),
           ...(options.phase !== undefined && { phase: options.phase }),
           ...(options.safeToResend !== undefined && { safeToResend: options.safeToResend }),

@@ -122,7 +122,17 @@ describe('VM-21 createVm', () => {
     })
     const vm = await createVm(racing, { name: 'slower', ha: false })
     expect(vm.vmid).toBe(next + 1)
-    await expect(createVm(pve, { name: 'by-hand', vmid: next })).rejects.toMatchObject({
+    // Known before anything is sent, for a dry run too; or only when somebody was quicker.
+    const byHand = { name: 'by-hand', vmid: next }
+    await expect(createVm(pve, byHand)).rejects.toBeInstanceOf(VmIdTakenError)
+    await expect(dryRunCreateVm(pve, byHand)).rejects.toMatchObject({ code: 'VM_ID_TAKEN' })
+    simulator.addFault({
+      kind: 'status',
+      status: 500,
+      message: 'unable to create VM 700 - VM 700 already exists on node pve2',
+      match: { method: 'POST', path: /qemu$/, nth: 1 },
+    })
+    await expect(createVm(pve, { name: 'by-hand', vmid: 700 })).rejects.toMatchObject({
       code: 'VM_NOT_CREATED',
       cause: expect.any(VmIdTakenError),
     })

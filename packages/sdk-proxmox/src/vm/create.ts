@@ -16,6 +16,7 @@ import type { PveClient } from '../client/client.js'
 import { readCloneSource } from './clone-source.js'
 import { type CreateVmContext, vmidOf } from './create-context.js'
 import type { VmDefaults } from './defaults.js'
+import { VmIdTakenError } from './errors.js'
 import { readVmFacts, type VmFacts } from './facts.js'
 import { creationUuid, findEarlier, isResumable } from './identity.js'
 import { oneAtATime } from './one-at-a-time.js'
@@ -71,7 +72,12 @@ export async function planCreateVm(
   const spec = parseVmSpec(input)
   if (spec.cloudInit?.password !== undefined) Secret.of(spec.cloudInit.password)
   const uuid = creationUuid(spec, options.key)
-  const { vm: earlier, namesakes } = await findEarlier(pve, spec, { uuid, key: options.key }, options.signal)
+  const {
+    vm: earlier,
+    namesakes,
+    taken,
+  } = await findEarlier(pve, spec, { uuid, key: options.key }, options.signal)
+  if (taken && spec.vmid !== undefined) throw new VmIdTakenError(spec.vmid, taken.name)
   const source = spec.cloneFrom && (await readCloneSource(pve, spec.cloneFrom.vm))
   const node = earlier?.node ?? spec.node ?? source?.node
   const facts =

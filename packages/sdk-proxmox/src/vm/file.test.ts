@@ -27,8 +27,13 @@ describe('VM-19 a spec as a file', () => {
         'web1.yaml',
       ),
     ).toMatchObject(spec)
-    expect(readVmSpec('# nothing but a comment\n', 'empty.yaml')).toEqual({})
+    expect(readVmSpec('{}', 'defaults.yaml')).toEqual({})
   })
+
+  it.each(['', '\n', '# nothing but a comment\n', 'null\n', '---\n'])(
+    'refuses what says nothing: %j',
+    (text) => expect(issuesOf(text)).toMatchObject([{ message: expect.stringContaining('is empty') }]),
+  )
 
   it.each<[string, string, { path: string; line: number; column: number; message: RegExp }]>([
     [

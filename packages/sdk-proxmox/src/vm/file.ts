@@ -29,6 +29,10 @@ export function readVmSpec(text: string, source: string): VmSpecInput {
   })
   if (unresolved.length > 0) throw notASpec(source, unresolved)
   const data = dataOf(document, source)
+  if (data === null || data === undefined)
+    throw notASpec(source, [
+      { path: '', message: 'is empty; {} is a VM of defaults alone', source: { file: source } },
+    ])
   const parsed = vmSpecSchema.safeParse(data)
   if (parsed.success) return parsed.data
   throw notASpec(
@@ -67,7 +71,7 @@ function parse(text: string, source: string) {
 
 function dataOf(document: Document, source: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {}
+    return document.toJS({ maxAliasCount: 100 })
   } catch (error) {
     // Aliases that would unfold without end.
     if (!(error instanceof ReferenceError)) throw error

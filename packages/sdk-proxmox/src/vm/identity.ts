@@ -146,11 +146,18 @@ async function identifyAnywhere(
   return again.kind === 'ours' ? { node: moved, config: again.config } : undefined
 }
 
+/** Renamed, or made a template: what it was made as is no longer there. */
+const isStill = (config: VmConfig, input: VmSpecInput): boolean =>
+  config.template !== true &&
+  (input.name === undefined || config.name === undefined || config.name === input.name)
+
 export interface Earlier {
   /** The VM that an earlier run of the same creation made, wherever it is. */
   readonly vm: { readonly node: string; readonly vmid: number; readonly config: VmConfig } | undefined
   /** Ids of other guests with the name that was asked for. */
   readonly namesakes: readonly number[]
+  /** Whoever has the id that was chosen by hand. */
+  readonly taken?: { readonly name: string | undefined }
 }
 
 /**
@@ -178,8 +185,9 @@ export async function findEarlier(
         : vmid === input.vmid)
     if (possible) {
       const there = await identifyAnywhere(pve, node, vmid, uuid, signal)
-      if (there) return { vm: { ...there, vmid }, namesakes: [] }
+      if (there && isStill(there.config, input)) return { vm: { ...there, vmid }, namesakes: [] }
     }
+    if (vmid === input.vmid) return { vm: undefined, namesakes: [], taken: { name } }
     if (isNamesake) namesakes.push(vmid)
   }
   return { vm: undefined, namesakes }

@@ -58,7 +58,17 @@ export async function action(
   // Some changes are done at once and start no task.
   if (!isUpid(upid)) return { upid: '', status: 'ok', warnings: 0, exitStatus: 'OK', log: [], tookMs: 0 }
   const wait = { ...options, phase: kind.phase }
-  return aim === undefined ? waitTask(pve, upid, wait) : waitPower(pve, vm, upid, aim, wait)
+  try {
+    return await (aim === undefined ? waitTask(pve, upid, wait) : waitPower(pve, vm, upid, aim, wait))
+  } catch (error) {
+    if (!(error instanceof CancelledError) || options.stopOnCancel) throw error
+    throw new CancelledError(`Cancelled here; the server goes on: ${kind.phase}.`, {
+      cause: error,
+      phase: kind.phase,
+      ids: { upid },
+      hint: `To follow it: pve task wait ${upid}. To stop it: pve task stop ${upid}`,
+    })
+  }
 }
 
 type StatusAction = 'start' | 'stop' | 'shutdown' | 'reboot' | 'reset' | 'suspend' | 'resume'
