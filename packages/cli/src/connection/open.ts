@@ -66,7 +66,16 @@ export async function targetOf(options: OpenOptions): Promise<Target> {
   if (settings.demo.value) {
     const { openDemo, serveSimulator } = await import('./demo.js')
     const { simulator, save } = await openDemo(options.io, { reset: options.demoReset })
-    options.onEnd(save)
+    options.onEnd(async () => {
+      try {
+        await save()
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        out.warn(
+          `the next command will not know of this: the state of the demonstration cannot be kept (${why}).`,
+        )
+      }
+    })
     const auth = { demoAuth: simulator.auth, ...common }
     if (!options.socket) return { url: simulator.url, fetch: (request) => simulator.fetch(request), ...auth }
     const server = await serveSimulator(simulator)

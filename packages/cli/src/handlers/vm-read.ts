@@ -4,6 +4,7 @@ import { findGuest, type GuestSummary, listGuests, printPropertyString } from '@
 import type { Handler } from '../command/types.js'
 import type { vmList, vmShow } from '../definitions/vm.js'
 import type { Style } from '../output/style.js'
+import { harmless } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
 import { guestTitle } from './guest.js'
 
@@ -93,7 +94,7 @@ export const show: Handler<typeof vmShow> = async ({ connect, out }, input) => {
     json: { ...state, config },
     text: (style) =>
       [
-        style.bold(guestTitle(guest)),
+        style.bold(harmless(guestTitle(guest))),
         renderPairs(
           [
             [

@@ -24,7 +24,9 @@ export function parseSize(text: string, defaultUnit: SizeUnit = 'B'): number {
       issues: [
         {
           path: '',
-          message: `"${text}" is not a size: write a number and one of B, K, M, G, T (KiB, MiB, …), as in 32G`,
+          message: Number.isNaN(bytes)
+            ? `"${text}" is not a size: write a number and one of B, K, M, G, T (KiB, MiB, …), as in 32G`
+            : `"${text}" is too large: the most is 8191T`,
         },
       ],
     })

@@ -73,6 +73,9 @@ describe('VM-19 a spec as a file', () => {
     expect(issue?.source?.column).toBe(column)
   })
 
+  it('refuses what is far too long to be one, at once', () =>
+    expect(issuesOf('x'.repeat(3_000_000))).toMatchObject([{ message: expect.stringContaining('3000000') }]))
+
   it('tells of every mistake at once', () => {
     expect(issuesOf('name: -a\ncpu: { cores: 0 }\nmemory: { mib: x }\n').map(({ path }) => path)).toEqual([
       'name',

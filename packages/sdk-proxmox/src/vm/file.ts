@@ -9,6 +9,15 @@ import { issuesOf } from './zod-issues.js'
  * @throws ValidationError; each issue has its line and column
  */
 export function readVmSpec(text: string, source: string): VmSpecInput {
+  // A parser of YAML takes minutes for megabytes of something else.
+  if (text.length > mostCharacters)
+    throw notASpec(source, [
+      {
+        path: '',
+        message: `has ${text.length} characters; a spec has a few thousand`,
+        source: { file: source },
+      },
+    ])
   const { document, place } = parse(text, source)
   if (document.errors.length > 0) {
     throw notASpec(
@@ -43,6 +52,8 @@ export function readVmSpec(text: string, source: string): VmSpecInput {
     })),
   )
 }
+
+const mostCharacters = 256 * 1024
 
 /**
  * Issues that were found later, against the server, with the places of what they are about in the file.
