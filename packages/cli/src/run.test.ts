@@ -114,6 +114,12 @@ describe('ALL-5 errors and exit codes', () => {
       8,
       'VM_ID_TAKEN',
     ],
+    [
+      'a snapshot that is not there',
+      ['vm', 'snapshot', 'delete', '104', 'nosuch', '--demo', '--yes'],
+      7,
+      'TASK_FAILED',
+    ],
     ['no server', ['vm', 'list'], 2, 'CONFIG_INVALID'],
     ['no credentials', ['vm', 'list', '--host', 'http://127.0.0.1:1'], 5, 'NOT_SIGNED_IN'],
     [

@@ -18,7 +18,7 @@ import {
 /** Proxmox VE has no 404 and no 409: a 500's text tells which it is (facts measured on 9.2). */
 const texts: readonly (readonly [RegExp, (answer: ApiAnswer, options: PveErrorOptions) => ApiError])[] = [
   [
-    /already exists|already defined|File exists|already in use/i,
+    /already exists|already defined|already used|File exists|already in use/i,
     (answer, options) => new ConflictError(answer, options),
   ],
   [

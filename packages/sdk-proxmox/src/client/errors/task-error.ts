@@ -2,7 +2,8 @@ import { exitCodes, type JsonObject, PveError, type PveErrorOptions } from '@pve
 
 /** A task on the server ended with an error. Code TASK_FAILED; its UPID is in `ids.upid`. */
 export class TaskError extends PveError {
-  static readonly exitCode: number = exitCodes.failed
+  /** By what the task says: not found, in conflict, or failed. */
+  readonly exitCode: number
   /** The task's own word for how it ended. */
   readonly exitStatus: string
   /** The last lines of its log. */
@@ -12,6 +13,11 @@ export class TaskError extends PveError {
     const { upid, log, ...rest } = options
     super(exitStatus, { ...rest, code: rest.code ?? 'TASK_FAILED', ids: { ...rest.ids, upid } })
     this.exitStatus = exitStatus
+    this.exitCode = /does not exist|no such/i.test(exitStatus)
+      ? exitCodes.notFound
+      : /already (?:exists|used|defined)/i.test(exitStatus)
+        ? exitCodes.conflict
+        : exitCodes.failed
     this.log = log
   }
 
