@@ -9,7 +9,7 @@ import { answerOf, textOf } from './answer.js'
 import { attemptOnce, type Exchange } from './attempt.js'
 import { normalFingerprint } from './certificate.js'
 import { exchangeDirectly, isFetchUntouched } from './direct.js'
-import { RetryableAnswer, verdict } from './retry.js'
+import { RetryableAnswer, resendDelayMs } from './retry.js'
 import { traced } from './trace.js'
 import type { SendOptions, TextAnswer, TlsOptions, Transport, TransportOptions } from './types.js'
 import { type Dispatch, viaFetch } from './via-fetch.js'
@@ -47,6 +47,7 @@ export function createTransport(options: TransportOptions): Transport {
   const replaced = options.fetch
   const dispatch: Dispatch =
     replaced === undefined ? network.dispatch : (url, init) => replaced(new Request(url, init))
+  const answerViaFetch = viaFetch(dispatch, answerOf)
   const textViaFetch = viaFetch(dispatch, textOf)
   const exchangeText: Exchange<TextAnswer> = async (sending, end, errorOf) => {
     const isDirect = replaced === undefined && isFetchUntouched() && !(sending.body instanceof ReadableStream)
@@ -167,11 +168,11 @@ export function createTransport(options: TransportOptions): Transport {
 
     const isWorthAnother = async (error: Error, attempt: number): Promise<boolean> => {
       if (attempt > (streamed ? 0 : resends)) return false
-      const next = verdict(error, attempt, { safe, minDelayMs, maxDelayMs, hosts: hosts.length })
-      if (!next.resend) return false
+      const delayMs = resendDelayMs(error, attempt, { safe, minDelayMs, maxDelayMs, hosts: hosts.length })
+      if (delayMs === undefined) return false
       if (error instanceof RetryableAnswer && refused !== undefined) await discard(refused)
-      if (next.nextHost) current = (current + 1) % hosts.length
-      await sleep(next.delayMs, cancelled)
+      current = (current + 1) % hosts.length
+      await sleep(delayMs, cancelled)
       return true
     }
     try {
@@ -196,7 +197,7 @@ export function createTransport(options: TransportOptions): Transport {
 
   return {
     send: (request, sendOptions = {}) =>
-      send(request, sendOptions, viaFetch(dispatch, answerOf), async (response) => response.body?.cancel()),
+      send(request, sendOptions, answerViaFetch, async (response) => response.body?.cancel()),
     exchange: (request, sendOptions = {}) => send(request, sendOptions, exchangeText, async () => {}),
     hosts,
     async openSocket() {

@@ -10,9 +10,6 @@ export class RetryableAnswer extends Error {
   }
 }
 
-/** What to do after a failed attempt. */
-export type Verdict = { resend: false } | { resend: true; nextHost: boolean; delayMs: number }
-
 export interface RetryRules {
   safe: boolean
   minDelayMs: number
@@ -20,16 +17,22 @@ export interface RetryRules {
   hosts: number
 }
 
-/** @param attempt number of attempts so far, from 1 */
-export function verdict(error: Error | PveError, attempt: number, rules: RetryRules): Verdict {
-  if (error instanceof RetryableAnswer) {
-    const asked = retryAfterMs(error.answer.headers.get('retry-after'))
-    // The host that answered may be the one that is cut off or overloaded: another may do better.
-    return { resend: true, nextHost: true, delayMs: asked ?? pauseMs(attempt, rules) }
-  }
-  if (!(error instanceof ConnectionError)) return { resend: false }
-  if (error.sent === 'maybe' && !rules.safe) return { resend: false }
-  return { resend: true, nextHost: true, delayMs: pauseMs(attempt, rules) }
+/**
+ * How long to wait before the next host is asked; undefined when the request must not be sent again. The host that
+ * answered may be the one that is cut off or overloaded, so that it is left as well.
+ *
+ * @param attempt number of attempts so far, from 1
+ */
+export function resendDelayMs(
+  error: Error | PveError,
+  attempt: number,
+  rules: RetryRules,
+): number | undefined {
+  if (error instanceof RetryableAnswer)
+    return retryAfterMs(error.answer.headers.get('retry-after')) ?? pauseMs(attempt, rules)
+  if (!(error instanceof ConnectionError)) return undefined
+  if (error.sent === 'maybe' && !rules.safe) return undefined
+  return pauseMs(attempt, rules)
 }
 
 /** While there is a host that has not been tried, there is nothing to wait for. */
