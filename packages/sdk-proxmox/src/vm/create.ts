@@ -70,8 +70,17 @@ export async function planCreateVm(
   options: PlanVmOptions = {},
 ): Promise<Plan<CreateVmContext>> {
   const spec = parseVmSpec(input)
+  return planSpec(pve, spec, creationUuid(spec, options.key), options)
+}
+
+/** @param spec that has been through `parseVmSpec` */
+async function planSpec(
+  pve: PveClient,
+  spec: VmSpecInput,
+  uuid: string,
+  options: PlanVmOptions,
+): Promise<Plan<CreateVmContext>> {
   if (spec.cloudInit?.password !== undefined) Secret.of(spec.cloudInit.password)
-  const uuid = creationUuid(spec, options.key)
   const {
     vm: earlier,
     namesakes,
@@ -155,12 +164,18 @@ export async function createVm(
   input: VmSpecInput,
   options: CreateVmOptions = {},
 ): Promise<CreatedVm> {
-  const uuid = creationUuid(parseVmSpec(input), options.key)
-  return oneAtATime(pve, uuid, () => create(pve, input, options), options.signal)
+  const spec = parseVmSpec(input)
+  const uuid = creationUuid(spec, options.key)
+  return oneAtATime(pve, uuid, () => create(pve, spec, uuid, options), options.signal)
 }
 
-async function create(pve: PveClient, input: VmSpecInput, options: CreateVmOptions): Promise<CreatedVm> {
-  const plan = await orCancelled(planCreateVm(pve, input, options), options.signal, reading)
+async function create(
+  pve: PveClient,
+  spec: VmSpecInput,
+  uuid: string,
+  options: CreateVmOptions,
+): Promise<CreatedVm> {
+  const plan = await orCancelled(planSpec(pve, spec, uuid, options), options.signal, reading)
   const { context } = plan
   let report: PlanReport
   try {
@@ -173,7 +188,7 @@ async function create(pve: PveClient, input: VmSpecInput, options: CreateVmOptio
     throw error instanceof PlanError
       ? await outcomeOf(error, plan, {
           ...(options.rollback && { rollback: true }),
-          resumable: isResumable(input, options.key),
+          resumable: isResumable(spec, options.key),
         })
       : error
   }
