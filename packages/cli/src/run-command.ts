@@ -40,14 +40,10 @@ export async function runCommand(
           () => limit.abort(new CancelledError(`The command took longer than ${formatDuration(limitMs)}.`)),
           limitMs,
         )
-  // What is half done when a reader leaves would stay half done.
-  const isShowing = !['create', 'clone', 'migrate', 'backup', 'restore', 'delete'].includes(
-    command.definition.path.at(-1) ?? '',
-  )
   const signals = [
     limit.signal,
     ...(io.signal ? [io.signal] : []),
-    ...(io.readerGone && isShowing ? [io.readerGone] : []),
+    ...(io.readerGone && !command.definition.finishes ? [io.readerGone] : []),
   ]
   const signal = AbortSignal.any(signals)
   let isOver = false

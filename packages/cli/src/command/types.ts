@@ -77,6 +77,8 @@ export interface CommandDefinition<
   readonly exitCodes?: Readonly<Record<number, string>>
   /** Removes or overwrites something: asks first, and needs --yes where nobody can be asked. */
   readonly destructive?: true
+  /** Goes on to its end when nobody reads its output any more (`| head -1`): half done, it would stay half done. */
+  readonly finishes?: true
   /** Flags that the definition does not name go to the handler as they are (`pve api`). */
   readonly freeFlags?: true
   /** Works without a server: no connection flags in its help. */

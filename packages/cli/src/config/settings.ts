@@ -98,8 +98,7 @@ export async function readSettings(sources: SettingsSources): Promise<Settings> 
   const hosts =
     (await hostsOf(givenHost, entry && { hosts: entry.entry.hosts, source: inEntry })) ??
     (demo.value ? undefined : await onlySignIn(store))
-  const origin = hosts?.value[0]
-  const stored = demo.value || origin === undefined ? {} : await readStored(store, origin, hosts?.value ?? [])
+  const stored = demo.value ? {} : await readStored(store, hosts?.value ?? [])
 
   const username = flag('username') ?? env('PROXMOX_USERNAME') ?? ofEntry(entry?.entry.username)
   const realm = flag('realm') ?? env('PROXMOX_REALM') ?? ofEntry(entry?.entry.realm)
@@ -239,12 +238,10 @@ export async function storedFingerprints(
   return fingerprints.length === 0 ? undefined : [...new Set(fingerprints)].join(',')
 }
 
-/** @param origins of all hosts, the first of which is `origin` */
-async function readStored(
-  store: CredentialStore,
-  origin: string,
-  origins: readonly string[],
-): Promise<Stored> {
+/** The first host's sign-in, and the certificates of all. */
+async function readStored(store: CredentialStore, origins: readonly string[]): Promise<Stored> {
+  const [origin] = origins
+  if (origin === undefined) return {}
   const source = `credential store (${origin})`
   const [token, ticket, fingerprint] = await Promise.all([
     store.get(credentialKinds.token, origin),

@@ -2,6 +2,7 @@ import { define } from '../command/types.js'
 
 export const vmCreate = define({
   path: ['vm', 'create'],
+  finishes: true,
   summary: 'Create a VM',
   description:
     'From flags, from a file, or both: flags win. What is not given has a default, and a default that the server does not have falls back to one that it has, and says so. In a terminal a missing name is asked for. Running the same again after a failure goes on with the VM that is there; without a name or an id each run makes a VM of its own.',

@@ -124,6 +124,7 @@ export const vmResume = define({
 
 export const vmClone = define({
   path: ['vm', 'clone'],
+  finishes: true,
   summary: 'Copy a VM or make one from a template',
   arguments: [vm],
   flags: {
@@ -163,6 +164,7 @@ const snapshot = {
 
 export const snapshotCreate = define({
   path: ['vm', 'snapshot', 'create'],
+  finishes: true,
   summary: 'Take a snapshot',
   arguments: [vm, { name: 'snapshot', summary: 'Its name: letters, digits, _ and -', required: true }],
   flags: {
@@ -188,6 +190,7 @@ export const snapshotRollback = define({
 })
 export const snapshotDelete = define({
   path: ['vm', 'snapshot', 'delete'],
+  finishes: true,
   summary: 'Delete a snapshot',
   arguments: [vm, snapshot],
   flags: {},
@@ -197,6 +200,7 @@ export const snapshotDelete = define({
 
 export const vmMigrate = define({
   path: ['vm', 'migrate'],
+  finishes: true,
   summary: 'Move a VM to another node',
   arguments: [vm, { name: 'node', summary: 'Where to', required: true, values: 'nodes' }],
   flags: {
@@ -209,6 +213,7 @@ export const vmMigrate = define({
 
 export const vmBackup = define({
   path: ['vm', 'backup'],
+  finishes: true,
   summary: 'Back a VM up',
   arguments: [vm],
   flags: {
@@ -233,6 +238,7 @@ export const vmBackup = define({
 
 export const vmRestore = define({
   path: ['vm', 'restore'],
+  finishes: true,
   summary: 'Make a VM from a backup',
   arguments: [
     {
@@ -276,6 +282,7 @@ export const vmResize = define({
 
 export const vmDelete = define({
   path: ['vm', 'delete'],
+  finishes: true,
   summary: 'Remove VMs and their disks',
   arguments: [vms],
   flags: {
