@@ -1,33 +1,16 @@
 /** VM-19: what a configuration says that the spec's fields do not take is kept where it can be, and never an error. */
 import { describe, expect, it } from 'vitest'
-import { connect, type Parameters } from '../client/index.js'
-import { createSimulator } from '../testing/index.js'
-import { createVm, exportVm, specFromConfig } from './index.js'
-
-type Create = Omit<Parameters<'POST', '/nodes/{node}/qemu'>, 'node' | 'vmid'>
-
-async function server() {
-  const simulator = createSimulator({ seed: 'demo', taskSpeed: Number.POSITIVE_INFINITY })
-  const pve = await connect({ url: simulator.url, auth: simulator.auth, fetch: simulator.fetch })
-  const config = (vmid: number) => pve.get('/nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid })
-  /** A VM as somebody made it, its export, and the VM made from that. */
-  const again = async (parameters: Create) => {
-    await pve.post('/nodes/{node}/qemu', { ...parameters, node: 'pve1', vmid: 500 })
-    const spec = await exportVm(pve, 500)
-    const { vmid } = await createVm(pve, { ...spec, name: 'copy', node: 'pve1' })
-    return { spec, first: await config(500), second: await config(vmid) }
-  }
-  return { again }
-}
+import { type CreateParameters, exportingServer } from '../../test/again.js'
+import { specFromConfig } from './index.js'
 
 describe('VM-19 what the server takes and the spec’s fields do not', () => {
-  const withKeys = (...keys: string[]): Create => ({
+  const withKeys = (...keys: string[]): CreateParameters => ({
     ide2: { file: 'ceph-pool:cloudinit' },
     sshkeys: keys.join('\n'),
   })
 
   it('SSH keys with options and comments are keys as well', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const keys = [
       'ssh-ed25519 AAAA me@laptop (the "old" one)',
       'from="10.0.0.0/8, ::1",no-pty ssh-rsa AAAA me',
@@ -40,7 +23,7 @@ describe('VM-19 what the server takes and the spec’s fields do not', () => {
   })
 
   it('what is no key goes to extra as it stands', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, second } = await again(withKeys('# my keys', 'ssh-ed25519 AAAA me'))
     expect(spec.cloudInit).not.toHaveProperty('sshKeys')
     expect(second.sshkeys).toBe('# my keys\nssh-ed25519 AAAA me')
@@ -65,7 +48,7 @@ describe('VM-19 what the server takes and the spec’s fields do not', () => {
   })
 
   it('an odd option of a disk costs neither its size nor its other options', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const serial = 'a'.repeat(40)
     const { second } = await again({ scsi0: { file: 'ceph-pool:100', serial, cache: 'writeback' } })
     expect(second.scsi0).toMatchObject({ size: '100G', serial, cache: 'writeback' })
@@ -75,7 +58,7 @@ describe('VM-19 what the server takes and the spec’s fields do not', () => {
   })
 
   it('IO threads that the controller does not have, and a minimum above the memory, do nothing', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { first, second } = await again({
       scsihw: 'virtio-scsi-pci',
       scsi0: { file: 'ceph-pool:1', iothread: true },

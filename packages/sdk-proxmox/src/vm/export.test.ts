@@ -1,26 +1,9 @@
 /** VM-19: a spec from a VM that exists; made again, it is the same VM, with nothing of the first one's own. */
 import { describe, expect, it } from 'vitest'
-import { connect, type Parameters } from '../client/index.js'
+import { exportingServer } from '../../test/again.js'
 import { apiModel, operationKey } from '../schema/index.js'
-import { createSimulator } from '../testing/index.js'
 import { createVm, exportVm, specFromConfig, type VmSpecInput } from './index.js'
 import { serverDefaults } from './server-defaults.js'
-
-type Create = Omit<Parameters<'POST', '/nodes/{node}/qemu'>, 'node' | 'vmid'>
-
-async function server() {
-  const simulator = createSimulator({ seed: 'demo', taskSpeed: Number.POSITIVE_INFINITY })
-  const pve = await connect({ url: simulator.url, auth: simulator.auth, fetch: simulator.fetch })
-  const config = (vmid: number) => pve.get('/nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid })
-  /** A VM as somebody made it, its export, and the VM made from that. */
-  const again = async (parameters: Create) => {
-    await pve.post('/nodes/{node}/qemu', { ...parameters, node: 'pve1', vmid: 500 })
-    const spec = await exportVm(pve, 500)
-    const { vmid } = await createVm(pve, { ...spec, name: 'copy', node: 'pve1' })
-    return { spec, first: await config(500), second: await config(vmid) }
-  }
-  return { pve, config, again }
-}
 
 /** What makes the difference for a guest; names of volumes and hardware addresses are each VM's own. */
 const ownToEach = /^(?:name|digest|vmgenid|smbios1|meta|serial0|ide2)$/
@@ -37,7 +20,7 @@ const volumesOf = (value: unknown): string[] => JSON.stringify(value).match(/vm-
 
 describe('VM-19 disks', () => {
   it('with any option are described; the first VM’s own volume is never named', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, first, second } = await again({
       scsihw: 'virtio-scsi-single',
       scsi0: { file: 'ceph-pool:8', mbps_rd: 100, iops: 500, wwn: '0x5000c500a0b1c2d3', iothread: true },
@@ -83,7 +66,7 @@ describe('VM-19 disks', () => {
   )
 
   it('an EFI disk and a TPM state are of the kind they were', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, second } = await again({
       bios: 'ovmf',
       efidisk0: { file: 'ceph-pool:1', efitype: '2m' },
@@ -98,7 +81,7 @@ describe('VM-19 disks', () => {
 
 describe('VM-19 CD drives', () => {
   it('stay CD drives wherever they are', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const iso = 'cephfs:iso/virtio-win-0.1.271.iso'
     const { spec, second } = await again({
       ide0: { file: iso, media: 'cdrom' },
@@ -130,17 +113,17 @@ describe('VM-19 CD drives', () => {
   })
 
   it('a disk in the CD drive’s place is made again', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { second } = await again({ ide2: { file: 'ceph-pool:2' } })
     expect(second.ide2).toMatchObject({ size: '2G' })
   })
 
   it('there is none where there was none, and an empty one where there was', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const without = await again({ scsi0: { file: 'ceph-pool:1' } })
     expect(without.spec.os?.media).toBe(false)
     expect(without.second).not.toHaveProperty('ide2')
-    const empty = await (await server()).again({ ide2: { file: 'none', media: 'cdrom' } })
+    const empty = await (await exportingServer()).again({ ide2: { file: 'none', media: 'cdrom' } })
     expect(empty.spec.os?.media).toBe('none')
     expect(empty.second.ide2).toMatchObject({ file: 'none' })
   })
@@ -153,7 +136,7 @@ describe('VM-19 CD drives', () => {
 
 describe('VM-19 what a configuration does not say is what the server does', () => {
   it('an empty one makes the same again', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, first, second } = await again({})
     expect(spec).toMatchObject({
       os: { type: 'other', media: false },
@@ -206,7 +189,7 @@ describe('VM-19 what a configuration does not say is what the server does', () =
   })
 
   it('options that the spec has no field for are kept in extra, and not said twice', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, second } = await again({
       agent: { enabled: true, fstrim_cloned_disks: true },
       machine: { type: 'q35', viommu: 'virtio' },
@@ -228,7 +211,7 @@ describe('VM-19 what a configuration does not say is what the server does', () =
 
 describe('VM-19 networks', () => {
   it('addresses follow their card, also where the numbers have gaps', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, second } = await again({
       net0: { model: 'virtio', bridge: 'vmbr0' },
       net2: { model: 'e1000-82545em', bridge: 'vmbr9', trunks: ['10', '20-30'] },
@@ -256,13 +239,13 @@ describe('VM-19 networks', () => {
 
 describe('VM-19 pool and boot order', () => {
   it('the pool is the one that the VM is in', async () => {
-    const { pve } = await server()
+    const { pve } = await exportingServer()
     expect((await exportVm(pve, 'web1')).pool).toBe('production')
     expect((await exportVm(pve, { node: 'pve2', vmid: 103 })).pool).toBeUndefined()
   })
 
   it('the order of boot is kept where it is not the usual one', async () => {
-    const { pve } = await server()
+    const { pve } = await exportingServer()
     const order = ['ide2', 'scsi0']
     const disks: VmSpecInput = { name: 'boots', disks: [{ size: '1G' }] }
     const usual = await createVm(pve, disks)
@@ -272,7 +255,7 @@ describe('VM-19 pool and boot order', () => {
   })
 
   it('an empty order stays empty', async () => {
-    const { again } = await server()
+    const { again } = await exportingServer()
     const { spec, first, second } = await again({ scsi0: { file: 'ceph-pool:1' }, boot: {} })
     expect(first.boot).toEqual({})
     expect(spec.extra).toEqual({ boot: {} })
