@@ -16,6 +16,13 @@ export function sizeOfDisk(disk: unknown): number {
   return /^\d+(?:\.\d+)?[KMGT]?$/.test(text) ? parseSize(text, 'B') : 0
 }
 
+/** As a spec says it, in the largest unit of which it is a whole number: `32G`. */
+export function sizeText(bytes: number): string {
+  const units = ['T', 'G', 'M', 'K'].map((unit, index) => ({ unit, bytes: 1024 ** (4 - index) }))
+  const whole = units.find((unit) => bytes % unit.bytes === 0)
+  return whole ? `${bytes / whole.bytes}${whole.unit}` : `${Math.ceil(bytes / 1024)}K`
+}
+
 /** Whether a drive takes a disc instead of being a disk of its own: `{ file: 'none', media: 'cdrom' }`. */
 export const isCdDrive = (drive: unknown): boolean =>
   typeof drive === 'object' && drive !== null && 'media' in drive && drive.media === 'cdrom'

@@ -1,5 +1,6 @@
 export { type AgentExecResult, agentExec, agentReadFile, agentWriteFile } from './agent.js'
 export { type BackupOptions, type BackupResult, backupVm, type RestoreOptions, restoreVm } from './backup.js'
+export { readCloneSource } from './clone-source.js'
 export { type ConsoleOptions, openConsole, type VmConsole } from './console.js'
 export {
   type CreatedVm,
@@ -37,8 +38,9 @@ export {
 } from './lifecycle.js'
 export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
 export type { VmRef } from './ref.js'
-export { parseVmSpec, type Resolution, resolveVm } from './resolve.js'
-export type { ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
+export { parseVmSpec, type Resolution, type ResolveOptions, resolveVm } from './resolve.js'
+export type { CloneSource, ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
+export { completeSpec, reviewVm, type VmReview } from './review.js'
 export {
   createSnapshot,
   deleteSnapshot,

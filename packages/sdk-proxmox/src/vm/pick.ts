@@ -5,7 +5,8 @@ import type { VmFacts } from './facts.js'
 
 export interface Picking {
   readonly facts: VmFacts
-  readonly notes: string[]
+  /** What is worth saying of a place in the spec, and no fault. */
+  readonly notes: Issue[]
   readonly issues: Issue[]
 }
 
@@ -44,6 +45,7 @@ export function pickStorage(
   }
   say(
     notes,
+    path,
     `There is no storage '${byDefault}' for ${content} on ${facts.node}: using '${best.storage}'${best.availableBytes === undefined ? '' : ` (${formatBytes(best.availableBytes)} free)`}.`,
   )
   return best.storage
@@ -80,7 +82,7 @@ export function pickBridge(
     })
     return wanted
   }
-  say(notes, `There is no bridge '${byDefault}' on ${facts.node}: using '${best.iface}'.`)
+  say(notes, path, `There is no bridge '${byDefault}' on ${facts.node}: using '${best.iface}'.`)
   return best.iface
 }
 
@@ -107,7 +109,7 @@ export async function pickIso(
   const asked = fromVolume ?? given?.storage
   const hasIsoStorage = facts.storages.some((storage) => storage.content.includes('iso'))
   if (asked === undefined && given?.iso === undefined && !hasIsoStorage) {
-    say(notes, `No storage on ${facts.node} keeps ISO images: the VM gets no installer.`)
+    say(notes, 'os.media', `No storage on ${facts.node} keeps ISO images: the VM gets no installer.`)
     return 'none'
   }
   const before = issues.length
@@ -134,7 +136,11 @@ export async function pickIso(
   }
   const newest = newestNixosIso(isos)
   if (newest) return { volume: newest.volid }
-  say(notes, `There is no NixOS installer (nixos-minimal-….iso) on ${storage}: the VM gets no installer.`)
+  say(
+    notes,
+    'os.media.iso',
+    `There is no NixOS installer (nixos-minimal-….iso) on ${storage}: the VM gets no installer.`,
+  )
   return 'none'
 }
 
@@ -144,8 +150,8 @@ function splitVolume(iso: string | undefined): [storage: string | undefined, nam
   return match ? [match[1], match[2]] : [undefined, iso]
 }
 
-function say(notes: string[], note: string): void {
-  if (!notes.includes(note)) notes.push(note)
+function say(notes: Issue[], path: string, message: string): void {
+  if (!notes.some((note) => note.path === path && note.message === message)) notes.push({ path, message })
 }
 
 function didYouMean(word: string, among: readonly string[]): string {

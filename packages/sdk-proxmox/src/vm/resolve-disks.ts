@@ -204,9 +204,10 @@ function sourceOf(
   const sizeBytes = sizeOf(disk.size ?? defaults.diskSize, path, picking)
   const free = picking.facts.storages.find((one) => one.storage === storage)?.availableBytes
   if (free !== undefined && sizeBytes > free) {
-    picking.notes.push(
-      `${path}: ${formatBytes(sizeBytes)} is more than '${storage}' has free (${formatBytes(free)}).`,
-    )
+    picking.notes.push({
+      path: `${path}.size`,
+      message: `${path}: ${formatBytes(sizeBytes)} is more than '${storage}' has free (${formatBytes(free)}).`,
+    })
   }
   return { kind: 'new', storage, sizeBytes }
 }

@@ -34,12 +34,29 @@ export function parseVmSpec(input: unknown): VmSpecInput {
   return parsed.data
 }
 
+export interface ResolveOptions {
+  readonly defaults?: Partial<VmDefaults>
+  /** The guest that `cloneFrom` names. */
+  readonly source?: CloneSource
+}
+
 /** @param spec that has been through `parseVmSpec` @throws ValidationError with all issues at once */
 export async function resolveVm(
   spec: VmSpecInput,
   facts: VmFacts,
-  options: { defaults?: Partial<VmDefaults>; source?: CloneSource } = {},
+  options: ResolveOptions = {},
 ): Promise<Resolution> {
+  const { vm, notes, issues } = await resolveWithIssues(spec, facts, options)
+  if (issues.length > 0) throw invalid(issues)
+  return { vm, notes: [...new Set(notes.map(({ message }) => message))] }
+}
+
+/** As `resolveVm`; what is wrong stands beside the VM, which then is what it would be but for that. */
+export async function resolveWithIssues(
+  spec: VmSpecInput,
+  facts: VmFacts,
+  options: ResolveOptions = {},
+): Promise<{ vm: ResolvedVm; notes: readonly Issue[]; issues: readonly Issue[] }> {
   const { source } = options
   const defaults: VmDefaults = { ...vmDefaults, ...options.defaults }
   const picking: Picking = { facts, notes: [], issues: [] }
@@ -75,7 +92,10 @@ export async function resolveVm(
   if (spec.pool !== undefined) await checkPool(picking, spec.pool)
   const haGiven = spec.ha
   if (haGiven === undefined && defaults.ha && !facts.cluster)
-    picking.notes.push('This server is not in a cluster: the VM is not put under high availability.')
+    picking.notes.push({
+      path: 'ha',
+      message: 'This server is not in a cluster: the VM is not put under high availability.',
+    })
   checkClone(spec, checking)
   checkMemory(spec, checking)
   checkDevices(spec, networks?.length ?? 0, checking)
@@ -158,8 +178,7 @@ export async function resolveVm(
     }),
   }
   checkExtra(spec, vm, picking.issues)
-  if (picking.issues.length > 0) throw invalid(picking.issues)
-  return { vm, notes: picking.notes }
+  return { vm, notes: picking.notes, issues: picking.issues }
 }
 
 const invalid = (issues: readonly Issue[]) =>

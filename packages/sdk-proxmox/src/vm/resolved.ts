@@ -1,7 +1,7 @@
 /** A VM with nothing left open; what is absent is left to the server (or, for a clone, to its source). */
 import type { VmConfig } from './identity.js'
 import type { DiskOptions } from './parameters.js'
-import type { DiskBus, VmSpecInput } from './spec.js'
+import type { DiskBus, DiskSpec, VmSpecInput } from './spec.js'
 
 export interface ResolvedDisk {
   readonly bus: DiskBus
@@ -18,14 +18,14 @@ export interface ResolvedDisk {
       }
     | { readonly kind: 'volume'; readonly volume: string }
   /** Only where the storage keeps files: block storages know raw alone and take no format. */
-  readonly format?: string
-  readonly cache?: string
+  readonly format?: NonNullable<DiskSpec['format']>
+  readonly cache?: NonNullable<DiskSpec['cache']>
   readonly discard?: boolean
   readonly ioThread?: boolean
   readonly ssd?: boolean
   readonly backup?: boolean
   readonly replicate?: boolean
-  readonly aio?: string
+  readonly aio?: NonNullable<DiskSpec['aio']>
   readonly readOnly?: boolean
   readonly serial?: string
   /** By the API's own names; the fields above win. */
