@@ -6,12 +6,13 @@ import type { vmCreate } from '../definitions/vm-create.js'
 
 type Flags = Input<typeof vmCreate>['flags']
 type Fields = Record<string, unknown>
-type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'list'
+/** What a value of `key=value` is read as. */
+export type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'list'
 
 const mebibyte = 1024 * 1024
 
 /** Keys of --disk, by the spec's name; Proxmox's own spellings are understood too. */
-const diskKeys: Readonly<Record<string, Kind>> = {
+export const diskKeys: Readonly<Record<string, Kind>> = {
   bus: 'text',
   index: 'integer',
   storage: 'text',
@@ -29,7 +30,7 @@ const diskKeys: Readonly<Record<string, Kind>> = {
   importFrom: 'text',
   volume: 'text',
 }
-const networkKeys: Readonly<Record<string, Kind>> = {
+export const networkKeys: Readonly<Record<string, Kind>> = {
   bridge: 'text',
   vlan: 'integer',
   trunks: 'list',
@@ -41,7 +42,12 @@ const networkKeys: Readonly<Record<string, Kind>> = {
   rateMBps: 'number',
   queues: 'integer',
 }
-const ipKeys: Readonly<Record<string, Kind>> = { ip: 'text', gateway: 'text', ip6: 'text', gateway6: 'text' }
+export const ipKeys: Readonly<Record<string, Kind>> = {
+  ip: 'text',
+  gateway: 'text',
+  ip6: 'text',
+  gateway6: 'text',
+}
 /** Proxmox's names for the same. */
 const aliases: Readonly<Record<string, string>> = {
   tag: 'vlan',

@@ -1,4 +1,4 @@
-import type { Preview } from '@pve/core'
+import { type Preview, quoteShellWord } from '@pve/core'
 import type { PveClient, RequestPreview } from '../client/client.js'
 import type { VmPayload } from './payload.js'
 import type { ResolvedVm } from './resolved.js'
@@ -39,13 +39,10 @@ export function requestPreview(request: RequestPreview): Preview {
   )
   return {
     kind: 'request',
-    text: [`${request.method} ${request.path}`, ...text.map(quoted)].join(' '),
+    text: [`${request.method} ${request.path}`, ...text.map(quoteShellWord)].join(' '),
     data: { method: request.method, path: request.path, parameters: shown },
   }
 }
-
-const quoted = (text: string): string =>
-  /[\s'"$`\\;&|<>*?()]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : text
 
 /** Volumes that the spec attaches: they were there before the VM. */
 export const attachedVolumes = ({ vm }: CreateVmContext): string[] =>

@@ -1,0 +1,1 @@
+export { quoteShellWord } from './quote.js'

@@ -1,0 +1,6 @@
+/**
+ * A word as a POSIX shell reads it back; bare where it means nothing else to any usual shell.
+ * A first `=` is one of those meanings: zsh puts the path of a program in place of `=ls`.
+ */
+export const quoteShellWord = (text: string): string =>
+  /^(?!=)[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`
