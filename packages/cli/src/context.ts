@@ -1,5 +1,6 @@
 /** What a command works with: handed to its handler, made anew for each run of the program. */
 import type { Readable, Writable } from 'node:stream'
+import type { ReadStream, WriteStream } from 'node:tty'
 import type { Logger } from '@pve/core'
 import type { PveClient } from '@pve/sdk'
 import type { Settings } from './config/settings.js'
@@ -23,6 +24,10 @@ export interface CliIo {
   readonly signal?: AbortSignal
   /** Aborted when nobody reads the output any more (`| head -1`): ends what only shows something. */
   readonly readerGone?: AbortSignal
+  /** For full-screen programs; absent where nothing can be drawn (no terminal, TERM=dumb). */
+  readonly terminal?: { readonly input: ReadStream; readonly output: WriteStream }
+  /** Ends the process, whatever is still under way. */
+  leaveAtOnce?(): void
   /** In place of prompts on the terminal. */
   readonly questions?: Questions
   /** How fast the tasks of --demo run; 1 is like a small real server. Default PVE_DEMO_SPEED, or 1. */
@@ -41,6 +46,12 @@ export interface CommandContext {
   readonly yes: boolean
   /** Asks on the terminal; undefined where nobody can be asked (no terminal, --yes, --json). */
   readonly questions: Questions | undefined
+  /** For full-screen programs, where somebody can be asked. */
+  readonly terminal:
+    | { readonly input: ReadStream; readonly output: WriteStream; readonly color: boolean }
+    | undefined
+  /** The demonstration begins anew (--demo-reset). */
+  readonly demoReset: boolean
   /**
    * The signed-in client; made at the first call, closed when the command ends.
    * @param options.socket a websocket will be opened: the simulated server of --demo then listens on a port

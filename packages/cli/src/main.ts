@@ -60,6 +60,10 @@ const code = await runCli({
     stderr: process.stderr.isTTY === true,
   },
   ...(columns !== undefined && { columns }),
+  ...(process.stdin.isTTY &&
+    process.stderr.isTTY &&
+    process.env['TERM'] !== 'dumb' && { terminal: { input: process.stdin, output: process.stderr } }),
+  leaveAtOnce: () => process.exit(exitCodes.cancelled),
   signal: controller.signal,
   readerGone: readerGone.signal,
 })

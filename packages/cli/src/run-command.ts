@@ -94,6 +94,8 @@ export async function runCommand(
       verbose,
       yes,
       questions,
+      terminal: canAsk && io.terminal ? { ...io.terminal, color: out.hasColor.stderr } : undefined,
+      demoReset: globals['demo-reset'] === true,
       readStdin,
       onEnd: (cleanUp) => void cleanUps.push(cleanUp),
       setExitCode: (code) => {
@@ -103,7 +105,6 @@ export async function runCommand(
         client ??= import('./connection/open.js').then(({ openClient }) =>
           openClient({
             ...context,
-            demoReset: globals['demo-reset'] === true,
             socket: options?.socket === true,
           }),
         )

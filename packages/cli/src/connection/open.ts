@@ -36,11 +36,23 @@ export type Target = Pick<ConnectOptions, 'url' | 'tls' | 'fetch' | 'logger' | '
 
 /** @throws NotSignedInError, AuthenticationError, ConnectionError, TlsError, ConfigError */
 export async function openClient(options: OpenOptions): Promise<PveClient> {
-  const { settings } = options
   const { demoAuth, ...target } = await targetOf(options)
-  // Only who is named on the command line: a token for another server in the environment is none for the demonstration.
-  const named = settings.username?.source.startsWith('flag ') || settings.tokenId?.source.startsWith('flag ')
-  const auth = demoAuth && !named ? demoAuth : await authOf(options)
+  warnOfInsecure(options)
+  const auth = demoAuth && !isNamed(options.settings) ? demoAuth : await authOf(options)
+  return connectAs(options, target, auth)
+}
+
+/** Only who is named on the command line: a token for another server in the environment is none for the demonstration. */
+export const isNamed = ({ username, tokenId }: Settings): boolean =>
+  username?.source.startsWith('flag ') === true || tokenId?.source.startsWith('flag ') === true
+
+/** Signs in; the client is closed when the command ends. */
+export async function connectAs(
+  options: Pick<OpenOptions, 'settings' | 'onEnd'>,
+  target: Omit<Target, 'demoAuth'>,
+  auth: Auth,
+): Promise<PveClient> {
+  const { settings } = options
   const pve = await connect({ ...target, auth })
   options.onEnd(() => pve.close())
   // A ticket that was renewed on the way serves the next command too.
@@ -89,11 +101,14 @@ export async function targetOf(options: OpenOptions): Promise<Target> {
     })
   }
   const tls = await tlsOf(settings)
-  if (tls?.insecure === true)
+  return { url: settings.hosts.value, ...common, ...(tls && { tls }) }
+}
+
+export function warnOfInsecure({ settings: { insecure, fingerprint, demo }, out }: OpenOptions): void {
+  if (insecure?.value && !fingerprint && !demo.value)
     out.warn(
       'the certificate of the server is not checked (--insecure): anybody in between can read the password.',
     )
-  return { url: settings.hosts.value, ...common, ...(tls && { tls }) }
 }
 
 /** Several hosts may each have their own: `AA:BB:…,CC:DD:…`. */
@@ -125,7 +140,7 @@ async function readCa(path: string): Promise<string> {
   }
 }
 
-async function authOf(options: OpenOptions): Promise<Auth> {
+export async function authOf(options: Pick<OpenOptions, 'settings' | 'questions'>): Promise<Auth> {
   const { settings } = options
   const { tokenId, tokenSecret, ticket } = settings
   if (tokenId && tokenSecret) return { tokenId: tokenId.value, tokenSecret: tokenSecret.value }

@@ -5,7 +5,7 @@ export const vmCreate = define({
   finishes: true,
   summary: 'Create a VM',
   description:
-    'From flags, from a file, or both: flags win. What is not given has a default, and a default that the server does not have falls back to one that it has, and says so. In a terminal a missing name is asked for. Running the same again after a failure goes on with the VM that is there; without a name or an id each run makes a VM of its own.',
+    'From flags, from a file, or both: flags win. What is not given has a default, and a default that the server does not have falls back to one that it has, and says so. In a terminal, and with neither a file nor a name, a wizard opens that begins with what the flags say. Running the same again after a failure goes on with the VM that is there; without a name or an id each run makes a VM of its own.',
   arguments: [],
   flags: {
     file: {
@@ -113,6 +113,11 @@ export const vmCreate = define({
     },
     start: { kind: 'boolean', summary: 'Start it when it is made' },
     rollback: { kind: 'boolean', summary: 'Remove it again when a later step fails' },
+    wizard: {
+      kind: 'boolean',
+      summary: 'Put it together on a full screen',
+      defaultText: 'in a terminal, without --file and --name',
+    },
     'dry-run': { kind: 'boolean', summary: 'Show every request, send none' },
     'print-spec': { kind: 'boolean', summary: 'Write the spec that flags and file make, as YAML, and stop' },
   },

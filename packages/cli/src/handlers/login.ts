@@ -2,17 +2,11 @@
 import { readFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { resolve } from 'node:path'
-import {
-  CancelledError,
-  ConnectionError,
-  fetchServerFingerprint,
-  Secret,
-  TlsError,
-  UsageError,
-} from '@pve/core'
+import { CancelledError, ConnectionError, Secret, TlsError, UsageError } from '@pve/core'
 import { AuthenticationError, connect, listRealms, normalOrigin, type PveClient } from '@pve/sdk'
 import type { Handler, Input } from '../command/types.js'
 import { credentialKinds, openStore, type Settings, storedFingerprints } from '../config/settings.js'
+import { fingerprintOnServer, unknownCertificate } from '../connection/certificate.js'
 import {
   fingerprintsOf,
   passwordAuth,
@@ -20,6 +14,7 @@ import {
   type Target,
   targetOf,
   ticketOf,
+  warnOfInsecure,
 } from '../connection/open.js'
 import type { CommandContext } from '../context.js'
 import type { login } from '../definitions/session.js'
@@ -44,6 +39,7 @@ export const run: Handler<typeof login> = async (context, input) => {
       ? { ...settings, fingerprint: { value: trusted, source: 'credential store' } }
       : settings
   const { demoAuth: _, ...target } = await targetOf({ ...options, settings: known })
+  warnOfInsecure({ ...options, settings: known })
   const anonymous = await connect(target)
   onEnd(() => anonymous.close())
   const username = await askUsername(context, settings)
@@ -93,12 +89,8 @@ async function withHost(context: CommandContext, input: Input<typeof login>): Pr
 
 /** First contact: shows the certificate and asks, before a byte of a password is sent. */
 async function checkCertificate(context: CommandContext, settings: Settings, origin: string): Promise<void> {
-  if (!origin.startsWith('https:') || settings.fingerprint || settings.caFile || settings.insecure?.value)
-    return
-  const store = openStore()
-  if ((await store.get(credentialKinds.server, origin))?.['fingerprint'] !== undefined) return
-  const certificate = await fetchServerFingerprint(origin, { signal: context.signal })
-  if (certificate.trusted) return
+  const certificate = await unknownCertificate(settings, origin, context.signal)
+  if (!certificate) return
   const { fingerprint, subject, issuer, validTo, reason } = certificate
   if (!context.questions) {
     throw new TlsError(`The certificate of ${origin} is not trusted: ${reason ?? 'unknown'}.`, {
@@ -116,7 +108,7 @@ async function checkCertificate(context: CommandContext, settings: Settings, ori
       `  issuer       ${issuer}`,
       `  valid until  ${validTo}`,
       `  SHA-256      ${style.bold(fingerprint)}`,
-      'On the server: openssl x509 -noout -fingerprint -sha256 -in /etc/pve/local/pve-ssl.pem',
+      fingerprintOnServer,
     ].join('\n'),
   )
   if (
@@ -127,7 +119,7 @@ async function checkCertificate(context: CommandContext, settings: Settings, ori
   ) {
     throw new CancelledError('The certificate is not trusted: nothing was sent.')
   }
-  await store.set(credentialKinds.server, origin, { fingerprint })
+  await openStore().set(credentialKinds.server, origin, { fingerprint })
 }
 
 /** A host for failover may be down just now: signing in goes on without it. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { ConfigError, type PlanEvent, UsageError, ValidationError } from '@pve/core'
 import {
+  type CreatedVm,
   createVm,
   dryRunCreateVm,
   parseVmSpec,
@@ -16,8 +17,8 @@ import type { Handler, Input } from '../command/types.js'
 import type { CommandContext } from '../context.js'
 import type { vmCreate } from '../definitions/vm-create.js'
 import { planProgress } from '../output/progress.js'
+import { withoutPassword } from '../wizards/vm/creation.js'
 import { dryRunText } from './dry-run.js'
-import { askForMissing } from './vm-create-questions.js'
 import { fieldsOf } from './vm-spec.js'
 
 export const run: Handler<typeof vmCreate> = async (context, input) => {
@@ -32,7 +33,23 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     return
   }
   const defaults = defaultsOf(context)
-  const spec = await askForMissing(context, input, given)
+  if (wantsWizard(context, input)) {
+    const { terminal, demoReset } = context
+    if (!terminal)
+      throw new UsageError('There is no terminal for --wizard.', {
+        hint: 'Give flags or a file; `pve vm create --help` has examples.',
+      })
+    const { runVmWizard } = await import('../wizards/vm/run.js')
+    const { vm, spec } = await runVmWizard(context, {
+      spec: given,
+      terminal,
+      demoReset,
+      ...(defaults && { defaults }),
+    })
+    showCreated(context, vm, spec)
+    return
+  }
+  const spec = given
   const pve = await context.connect()
   const options = { signal: context.signal, ...(defaults && { defaults }) }
   if (input.flags['dry-run']) {
@@ -59,14 +76,28 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     }),
   )
   for (const note of created.notes) out.note(note)
-  const demo = context.settings.demo.value ? ' --demo' : ''
+  showCreated(context, created, spec, events)
+}
+
+/** In a terminal, unless the spec is there already. */
+const wantsWizard = ({ terminal }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
+  flags.wizard ??
+  (terminal !== undefined && flags.file === undefined && flags.name === undefined && !flags['dry-run'])
+
+function showCreated(
+  { out, settings, verbose }: CommandContext,
+  created: CreatedVm,
+  spec: VmSpecInput,
+  events: readonly PlanEvent[] = [],
+): void {
+  const demo = settings.demo.value ? ' --demo' : ''
   const name = created.name === undefined ? '' : ` (${created.name})`
   out.result({
     json: {
       ...created,
       name: created.name ?? null,
       upid: created.upid ?? null,
-      ...(context.verbose && { events }),
+      ...(verbose && { events }),
     },
     text: (style) =>
       [
@@ -117,14 +148,6 @@ async function specOf(
       }
     }),
   )
-}
-
-function withoutPassword(spec: VmSpecInput): VmSpecInput {
-  if (spec.cloudInit?.password === undefined && spec.extra?.cipassword === undefined) return spec
-  const { cloudInit, extra, ...rest } = spec
-  const { password: _, ...shown } = cloudInit ?? {}
-  const { cipassword: __, ...more } = extra ?? {}
-  return { ...rest, ...(cloudInit && { cloudInit: shown }), ...(extra && { extra: more }) }
 }
 
 async function readSpecFile(context: CommandContext, file: string): Promise<SpecFile> {

@@ -1,7 +1,7 @@
 /** An error for people: what went wrong, while doing what, the server's own words, ids to quote, what to do. */
 import { type Json, type JsonObject, type PveError, redact } from '@pve/core'
 import type { Output } from './output.js'
-import { harmless, wrapText } from './style.js'
+import { harmless, type Style, wrapText } from './style.js'
 
 /** Lines of a failed task's log that are shown; `pve task log` has the rest. */
 const shownLogLines = 8
@@ -12,24 +12,27 @@ export function showError(out: Output, error: PveError, options: { verbose: bool
     out.errorJson({ error: error.toJSON() })
     return
   }
-  out.error(errorText(out, error, options))
+  out.error(errorText(error, { ...options, style: out.errorStyle, columns: out.columns }))
 }
 
-function errorText(out: Output, error: PveError, options: { verbose: boolean }): string {
-  const style = out.errorStyle
+interface ErrorTextOptions {
+  readonly style: Style
+  /** Undefined breaks no lines. */
+  readonly columns: number | undefined
+  readonly verbose: boolean
+}
+
+export function errorText(error: PveError, { style, columns, verbose }: ErrorTextOptions): string {
+  const width = columns ?? Number.POSITIVE_INFINITY
   const facts = error.toJSON()
   const [first = '', ...more] = harmless(error.message).split('\n')
   // Nobody needs to look into what they did themselves.
   const isOwnWish = error.code === 'CANCELLED'
   const head = isOwnWish ? '' : 'error: '
-  const [headline = '', ...continued] = wrapText(
-    first,
-    (out.columns ?? Number.POSITIVE_INFINITY) - head.length,
-  ).split('\n')
+  const [headline = '', ...continued] = wrapText(first, width - head.length).split('\n')
   const lines = [isOwnWish ? headline : `${style.red('error:')} ${style.bold(headline)}`]
   for (const line of continued) lines.push(`${' '.repeat(head.length)}${isOwnWish ? line : style.bold(line)}`)
-  for (const line of more)
-    if (line.trim() !== '') lines.push(wrapText(line, out.columns ?? Number.POSITIVE_INFINITY, '  '))
+  for (const line of more) if (line.trim() !== '') lines.push(wrapText(line, width, '  '))
   const rows: (readonly [string, string])[] = []
   if (error.phase !== undefined && !first.includes(error.phase)) rows.push(['while', error.phase])
   const said = serverWords(facts, error.message)
@@ -48,25 +51,25 @@ function errorText(out: Output, error: PveError, options: { verbose: boolean }):
   if (failed.length > 0) rows.push(['still there', failed.join(', ')])
   for (const [name, id] of Object.entries(error.ids)) rows.push([name, id])
   if (!isOwnWish) rows.push(['code', error.code])
-  const width = Math.max(0, ...rows.map(([key]) => key.length))
-  const indent = ' '.repeat(width + 4)
+  const keyWidth = Math.max(0, ...rows.map(([key]) => key.length))
+  const indent = ' '.repeat(keyWidth + 4)
   for (const [key, value] of rows) {
-    const wrapped = wrapText(harmless(value), out.columns ?? Number.POSITIVE_INFINITY, indent)
-    lines.push(`  ${style.dim(key.padEnd(width))}  ${wrapped.slice(indent.length)}`)
+    const wrapped = wrapText(harmless(value), width, indent)
+    lines.push(`  ${style.dim(key.padEnd(keyWidth))}  ${wrapped.slice(indent.length)}`)
   }
   const log = logOf(facts)
   if (log.length > 0) {
     lines.push(`  ${style.dim('end of the task log:')}`)
     for (const line of log.slice(-shownLogLines)) lines.push(`    ${style.dim(harmless(line))}`)
   }
-  if (error.hint !== undefined) lines.push(hintText(out, error.hint))
-  if (options.verbose && error.stack !== undefined) lines.push(style.dim(redact(error.stack)))
+  if (error.hint !== undefined) lines.push(hintText(error.hint, columns))
+  if (verbose && error.stack !== undefined) lines.push(style.dim(redact(error.stack)))
   return lines.join('\n')
 }
 
 /** Commands in a hint must stay whole to be copied: only prose is wrapped. */
-function hintText(out: Output, hint: string): string {
-  return wrapText(`→ ${harmless(hint)}`, out.columns ?? 100, '  ')
+function hintText(hint: string, columns: number | undefined): string {
+  return wrapText(`→ ${harmless(hint)}`, columns ?? 100, '  ')
 }
 
 /** The status line of the answer, also from a cause further down, when the message does not have it already. */

@@ -33,8 +33,10 @@ export class Output {
   /** For standard error. */
   readonly errorStyle: Style
   readonly isTty: { readonly stdout: boolean; readonly stderr: boolean }
+  readonly hasColor: { readonly stdout: boolean; readonly stderr: boolean }
   readonly #stdout: Writable
   readonly #stderr: Writable
+  #held: string[] | undefined
 
   constructor(options: OutputOptions) {
     this.json = options.json
@@ -43,8 +45,22 @@ export class Output {
     this.style = makeStyle(options.color.stdout)
     this.errorStyle = makeStyle(options.color.stderr)
     this.isTty = options.isTty
+    this.hasColor = options.color
     this.#stdout = options.stdout
     this.#stderr = options.stderr
+  }
+
+  /**
+   * Keeps what would be said on standard error until the returned function is called: while a screen has the
+   * terminal, nothing else may write to it.
+   */
+  hold(): () => void {
+    this.#held ??= []
+    return () => {
+      const held = this.#held ?? []
+      this.#held = undefined
+      for (const text of held) this.#stderr.write(text)
+    }
   }
 
   /** The one result of a command. */
@@ -77,17 +93,22 @@ export class Output {
 
   /** A line on standard error. */
   error(text: string): void {
-    this.#stderr.write(`${redact(text)}\n`)
+    this.#write(`${redact(text)}\n`)
   }
 
   /** A line of JSON on standard error. */
   errorJson(value: unknown): void {
-    this.#stderr.write(`${JSON.stringify(redactedJson(value))}\n`)
+    this.#write(`${JSON.stringify(redactedJson(value))}\n`)
   }
 
   /** A part of a line on standard error, for progress. */
   errorPart(text: string): void {
-    this.#stderr.write(redact(text))
+    this.#write(redact(text))
+  }
+
+  #write(text: string): void {
+    if (this.#held) this.#held.push(text)
+    else this.#stderr.write(text)
   }
 }
 

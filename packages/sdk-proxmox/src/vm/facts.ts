@@ -46,6 +46,8 @@ export async function readVmFacts(pve: PveClient, node?: string): Promise<VmFact
       if (!list) {
         list = listIsos(pve, chosen, storage)
         known.set(storage, list)
+        // Only an answer is kept: after a failure it is asked again.
+        list.catch(() => known.delete(storage))
       }
       return list
     },

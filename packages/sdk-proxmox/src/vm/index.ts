@@ -38,7 +38,7 @@ export {
 } from './lifecycle.js'
 export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
 export type { VmRef } from './ref.js'
-export { parseVmSpec, type Resolution, type ResolveOptions, resolveVm } from './resolve.js'
+export { parseVmSpec, type Resolution, type ResolveOptions, resolveVm, vmSpecIssues } from './resolve.js'
 export type { CloneSource, ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
 export { completeSpec, reviewVm, type VmReview } from './review.js'
 export {
@@ -48,4 +48,13 @@ export {
   rollbackSnapshot,
   type Snapshot,
 } from './snapshots.js'
-export { type DiskSpec, type NetworkSpec, type VmSpecInput, vmJsonSchema, vmSpecSchema } from './spec.js'
+export {
+  type DiskBus,
+  type DiskSpec,
+  highestDisk,
+  type NetworkSpec,
+  type VmSpecInput,
+  vmJsonSchema,
+  vmSpecSchema,
+} from './spec.js'
+export { type UndoCreateOptions, undoCreateVm } from './undo-create.js'

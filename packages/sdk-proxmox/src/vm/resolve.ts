@@ -27,6 +27,12 @@ export interface Resolution {
   readonly notes: readonly string[]
 }
 
+/** What is wrong with a spec by itself; empty when it can be used. */
+export function vmSpecIssues(input: unknown): readonly Issue[] {
+  const parsed = vmSpecSchema.safeParse(input)
+  return parsed.success ? [] : issuesOf(parsed.error, vmSpecSchema)
+}
+
 /** Checks a spec by itself, before any server is asked. @throws ValidationError with all issues at once */
 export function parseVmSpec(input: unknown): VmSpecInput {
   const parsed = vmSpecSchema.safeParse(input)

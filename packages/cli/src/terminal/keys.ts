@@ -1,0 +1,59 @@
+/** Keys of a terminal, decoded by Node's own readline: names for keys, text for characters, a paste in one piece. */
+
+import { createInterface, emitKeypressEvents } from 'node:readline'
+import { PassThrough, type Readable } from 'node:stream'
+import type { Key } from './wizard/state.js'
+
+/** A lone Escape is one when nothing has followed it for this long. */
+const escapeMs = 25
+
+interface KeyPress {
+  readonly name?: string | undefined
+  readonly sequence?: string | undefined
+  readonly ctrl?: boolean | undefined
+  readonly meta?: boolean | undefined
+  readonly shift?: boolean | undefined
+}
+
+/**
+ * Reads keys until the returned function is called. The terminal must be in raw mode, and send pastes in brackets
+ * (`ESC [?2004h`) for them to come as one.
+ */
+export function readKeys(
+  input: Readable,
+  handlers: { readonly onKey: (key: Key) => void; readonly onPaste: (text: string) => void },
+): () => void {
+  // Decoding happens beside the stream itself: prompts before and after it may decode it in their own way.
+  const source = new PassThrough()
+  const timing = createInterface({ input: new PassThrough(), escapeCodeTimeout: escapeMs })
+  emitKeypressEvents(source, timing)
+  let pasted: string | undefined
+  source.on('keypress', (text: string | undefined, key: KeyPress) => {
+    if (key.name === 'paste-start') pasted = ''
+    else if (key.name === 'paste-end') {
+      if (pasted !== undefined) handlers.onPaste(pasted)
+      pasted = undefined
+    } else if (pasted !== undefined) pasted += text ?? key.sequence ?? ''
+    else handlers.onKey(keyOf(text, key))
+  })
+  const onData = (chunk: Buffer | string) => source.write(chunk)
+  input.on('data', onData)
+  return () => {
+    input.off('data', onData)
+    source.end()
+    timing.close()
+  }
+}
+
+export function keyOf(text: string | undefined, press: KeyPress): Key {
+  const { ctrl = false, meta = false, shift = false } = press
+  const isText = text !== undefined && text !== '' && !ctrl && !/\p{Cc}/u.test(text)
+  const name =
+    press.name === 'return' || press.name === 'enter'
+      ? 'enter'
+      : isText && press.name !== 'space'
+        ? text.toLowerCase()
+        : (press.name ?? '')
+  // A lone Escape is reported as if it were Alt with nothing.
+  return { name, text: isText && !meta ? text : '', ctrl, alt: meta && name !== 'escape', shift }
+}

@@ -1,0 +1,20 @@
+/** How the lines of a screen are shared out. */
+import type { Size } from './wizard/state.js'
+
+/** Smaller than this nothing sensible can be shown. */
+export const smallest: Size = { columns: 40, rows: 10 }
+
+/** Title and steps, a blank line; a blank line, message and keys. The terminal's last line stays empty. */
+const around = 7
+
+/** Lines for what a step shows. */
+export const bodyRows = ({ rows }: Size): number => Math.max(3, rows - around)
+
+/** Of an open list: without its title, its filter and the blank line between. */
+export const listRows = (size: Size): number => Math.max(1, bodyRows(size) - 3)
+
+/** The part of a long list that is shown, with the marked entry in it. */
+export function windowOf(length: number, mark: number, rows: number): { from: number; to: number } {
+  const from = Math.max(0, Math.min(mark - Math.floor(rows / 2), length - rows))
+  return { from, to: Math.min(length, from + rows) }
+}

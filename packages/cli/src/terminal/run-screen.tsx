@@ -1,0 +1,83 @@
+/** Takes the terminal for a wizard and gives it back as it was, however that ends. */
+import type { ReadStream, WriteStream } from 'node:tty'
+import chalk from 'chalk'
+import { type Instance, render } from 'ink'
+import { WizardScreen } from './screen.js'
+import type { WizardStore } from './wizard/store.js'
+
+export interface Terminal {
+  readonly input: ReadStream
+  readonly output: WriteStream
+  readonly color: boolean
+}
+
+const esc = String.fromCharCode(27)
+/** The other screen (what was there comes back afterwards), emptied; pastes in brackets. */
+const enter = `${esc}[?1049h${esc}[2J${esc}[H${esc}[?2004h`
+const leave = `${esc}[?2004l${esc}[?25h${esc}[?1049l`
+const clear = `${esc}[2J${esc}[H`
+
+export const sizeOf = ({ columns, rows }: Pick<WriteStream, 'columns' | 'rows'>) => ({
+  columns: columns || 80,
+  rows: rows || 24,
+})
+
+/** Shows the wizard until it is over, or the signal ends it. */
+export async function runScreen(
+  { input, output, color }: Terminal,
+  store: WizardStore,
+  signal: AbortSignal,
+): Promise<void> {
+  // Ink asks standard output, which may be a pipe while the screen is on standard error. Colours proper are left out by
+  // the screen itself; the cursor's inverse must not be.
+  if (chalk.level === 0) chalk.level = 1
+  let instance: Instance | undefined
+  const draw = () => {
+    instance?.unmount()
+    output.write(clear)
+    instance = render(<WizardScreen store={store} color={color} />, {
+      stdin: input,
+      stdout: output,
+      exitOnCtrlC: false,
+      patchConsole: false,
+      maxFps: 60,
+    })
+  }
+  const onResize = () => {
+    store.dispatch({ type: 'resize', size: sizeOf(output) })
+    // What the terminal made of the old frame is not known: drawn anew.
+    draw()
+  }
+  const wasRaw = input.isRaw
+  let isTaken = false
+  const giveBack = () => {
+    if (!isTaken) return
+    isTaken = false
+    instance?.unmount()
+    input.setRawMode(wasRaw)
+    input.pause()
+    output.write(leave)
+  }
+  // A program that ends by an error of its own leaves no terminal behind that shows no input.
+  process.once('exit', giveBack)
+  try {
+    isTaken = true
+    output.write(enter)
+    input.setRawMode(true)
+    input.resume()
+    draw()
+    output.on('resize', onResize)
+    await Promise.race([
+      store.over,
+      new Promise<void>((resolve) => {
+        if (signal.aborted) resolve()
+        else signal.addEventListener('abort', () => resolve(), { once: true })
+      }),
+    ])
+  } finally {
+    store.close()
+    output.off('resize', onResize)
+    giveBack()
+    process.off('exit', giveBack)
+  }
+}

@@ -1,0 +1,177 @@
+/** What stands around every step: title, the bar of steps, and at the bottom what a field is for and which keys work. */
+import { textWidth, truncate } from '../../output/style.js'
+import type { Piece, Row } from '../rows.js'
+import { currentStep, formOf, hasIssues } from '../wizard/form.js'
+import type { State } from '../wizard/state.js'
+import type { Step, Wizard } from '../wizard/types.js'
+import { isTyping } from '../wizard/update.js'
+import { openList } from '../wizard/update-list.js'
+import { summaryOf } from '../wizard/update-summary.js'
+
+export function titleRow(wizard: Wizard, state: State): Row {
+  const passed = Object.values(state.gates).find((gate) => gate.status === 'passed')
+  const isAsking = state.review?.status === 'loading' && state.review.value === undefined
+  return [
+    { text: wizard.title, tone: 'heading' },
+    ...(passed?.status === 'passed' ? [{ text: `  ${passed.text}`, tone: 'dim' as const }] : []),
+    ...(isAsking ? [{ text: '  … asking the server', tone: 'dim' as const }] : []),
+  ]
+}
+
+/** All titles where they fit; else only those near the current step, the others by their number. */
+export function stepsRow(wizard: Wizard, state: State): Row {
+  const { columns } = state.size
+  for (const near of [wizard.steps.length, 2, 1, 0]) {
+    const pieces = wizard.steps.flatMap((step, index) => stepPieces(wizard, state, step, index, near))
+    if (textWidth(pieces.map(({ text }) => text).join('')) <= columns) return pieces
+  }
+  const step = currentStep(wizard, state)
+  return [{ text: `[${state.step + 1}/${wizard.steps.length} ${step.title}]`, tone: 'heading' }]
+}
+
+function stepPieces(wizard: Wizard, state: State, step: Step, index: number, near: number): Piece[] {
+  const isCurrent = index === state.step
+  const title = Math.abs(index - state.step) <= near ? `${index + 1} ${step.title}` : String(index + 1)
+  const isWrong =
+    index <= state.reached &&
+    step.kind === 'form' &&
+    state.touched.has(step.id) &&
+    hasIssues(wizard, state, step)
+  return [
+    isCurrent
+      ? { text: `[${title}]`, tone: 'heading' }
+      : { text: ` ${title} `, tone: index <= state.reached ? 'plain' : 'dim' },
+    ...(isWrong ? [{ text: '!', tone: 'bad' as const }] : []),
+  ]
+}
+
+/** A message, else what is wrong or known about the field, else what it is for. */
+export function messageRow(wizard: Wizard, state: State): Row {
+  if (state.message !== undefined) return [{ text: state.message, tone: 'warning' }]
+  const step = currentStep(wizard, state)
+  const { review } = state
+  if (review?.status === 'failed')
+    return [
+      { text: `! The server could not be asked: ${review.error.message} Ctrl-R tries again.`, tone: 'bad' },
+    ]
+  if (step.kind === 'summary' && state.check?.status === 'failed')
+    return [{ text: `! ${state.check.error.message} Ctrl-R tries again.`, tone: 'bad' }]
+  if (step.kind === 'summary' && state.check?.status === 'ready')
+    return [
+      { text: state.check.value.notes.length > 0 ? `i ${state.check.value.notes[0]}` : '', tone: 'dim' },
+    ]
+  if (step.kind !== 'form') return []
+  const form = formOf(wizard, state, step)
+  const field = form.stops[form.focus]?.placed.field
+  return field ? [{ text: truncate(field.help, state.size.columns), tone: 'dim' }] : []
+}
+
+type Binding = readonly [key: string, what: string]
+
+/** The keys that do something now, the most wanted ones first. */
+export function bindings(wizard: Wizard, state: State): readonly Binding[] {
+  const step = currentStep(wizard, state)
+  const leave: Binding = ['Ctrl-C', 'leave']
+  if (state.help) return [['any key', 'back'], leave]
+  if (step.kind === 'run') return runBindings(state)
+  if (step.kind === 'summary') {
+    if (state.summary.save) return [['Enter', 'save'], ['Esc', 'do not save'], leave]
+    const summary = summaryOf(wizard, state, step)
+    const enter: Binding[] =
+      summary.focus < summary.issues.length
+        ? [
+            ['Enter', 'go to the problem'],
+            ['↑ ↓', 'problems'],
+          ]
+        : summary.blocked === undefined
+          ? [['Enter', step.action.toLowerCase()]]
+          : []
+    return [
+      ...enter,
+      ['Esc', 'back'],
+      ['Tab', 'view'],
+      ['s', 'save YAML'],
+      ['PgUp PgDn', 'scroll'],
+      ['1…', 'step'],
+      ['?', 'help'],
+      leave,
+    ]
+  }
+  const list = openList(wizard, state)
+  if (list)
+    return list.chosen
+      ? [['Space', 'choose'], ['Enter', 'done'], ['↑ ↓', 'move'], ['type', 'filter'], leave]
+      : [['Enter', 'choose'], ['Esc', 'close'], ['↑ ↓', 'move'], ['type', 'filter'], leave]
+  if (state.gates[step.id]?.status === 'trying') return [leave]
+  const form = formOf(wizard, state, step)
+  const stop = form.stops[form.focus]
+  const back: Binding =
+    state.at === '' ? (state.step === 0 ? ['', ''] : ['Esc', 'back']) : ['Esc', 'back to the list']
+  const isGated = step.gate !== undefined && state.gates[step.id]?.status !== 'passed'
+  const enter: Binding =
+    state.at !== ''
+      ? ['Enter', 'done']
+      : ['Enter', isGated ? (step.gate?.label.toLowerCase() ?? 'next') : 'next']
+  const typing = isTyping(wizard, state)
+  const own: Binding[] =
+    stop === undefined
+      ? []
+      : stop.part === 'add'
+        ? [['Space', 'add']]
+        : stop.part === 'item'
+          ? [
+              ['Space', 'change'],
+              ['d', 'remove'],
+              ['a', 'add'],
+            ]
+          : stop.placed.field.kind === 'toggle'
+            ? [['Space', 'switch']]
+            : stop.placed.field.kind === 'tags'
+              ? [
+                  ['Space', 'list or add'],
+                  ['Backspace', 'remove'],
+                ]
+              : stop.placed.field.kind === 'choice' || stop.placed.field.kind === 'multi'
+                ? [['Space', 'list']]
+                : []
+  const all: Binding[] = [
+    ...own,
+    enter,
+    back,
+    ['Tab ↑ ↓', 'fields'],
+    typing ? ['F12', 'help'] : ['?', 'help'],
+    typing ? ['F1…', 'step'] : ['1…', 'step'],
+    leave,
+  ]
+  return all.filter(([key]) => key !== '')
+}
+
+function runBindings({ run }: State): readonly Binding[] {
+  if (!run?.end)
+    return [
+      ['↑ ↓', 'log'],
+      ['Ctrl-C', run?.cancelling ? 'leave at once' : 'stop'],
+    ]
+  const actions = run.end.actions.map(({ key, label }): Binding => [key, label])
+  return [
+    ...actions,
+    ...(run.end.kind === 'done' ? [['Enter', 'leave'] as const] : [['q', 'leave'] as const]),
+    ['↑ ↓', 'log'],
+  ]
+}
+
+/** As many as fit; leaving is always among them. */
+export function keysRow(wizard: Wizard, state: State): Row {
+  const all = bindings(wizard, state)
+  const width = (list: readonly Binding[]) =>
+    list.reduce((sum, [key, what]) => sum + textWidth(key) + textWidth(what) + 3, 0)
+  const kept = [...all]
+  while (kept.length > 1 && width(kept) > state.size.columns) {
+    // The last one is the way out: the one before it goes.
+    kept.splice(Math.max(0, kept.length - 2), 1)
+  }
+  return kept.flatMap(([key, what]) => [
+    { text: key, tone: 'focus' as const },
+    { text: ` ${what}  `, tone: 'dim' as const },
+  ])
+}

@@ -1,0 +1,221 @@
+/** What a form shows at the moment: its fields with their values, defaults, options and problems, and its stops. */
+import type { Issue } from '@pve/core'
+import { groupOf, joinPath, partsOf, valueAt, withValueAt } from '../../values/path.js'
+import type { Load, State } from './state.js'
+import type { Field, FormStep, ItemsField, Look, Option, Options, Source, Values, Wizard } from './types.js'
+
+export interface PlacedField {
+  readonly field: Field
+  /** Of the value, from the top of the spec. */
+  readonly path: string
+  /** What issues call it: the path, or the field's own id. */
+  readonly name: string
+  /** Unique in the wizard. */
+  readonly key: string
+  /** As given; undefined leaves it to the default. */
+  readonly value: unknown
+  /** What it is where nothing is given. */
+  readonly byDefault: unknown
+  readonly options: OptionList
+  readonly issues: readonly Issue[]
+  readonly notes: readonly Issue[]
+}
+
+export interface OptionList {
+  readonly status: 'none' | 'loading' | 'ready' | 'failed'
+  readonly options: readonly Option[]
+  readonly message?: string
+}
+
+/** A place that the focus can be at. */
+export type Stop =
+  | { readonly part: 'field'; readonly placed: PlacedField }
+  | {
+      readonly part: 'item'
+      readonly placed: PlacedField
+      readonly field: ItemsField
+      readonly index: number
+    }
+  | { readonly part: 'add'; readonly placed: PlacedField; readonly field: ItemsField }
+
+export interface Form {
+  readonly step: FormStep
+  /** The step, or the step and the item that is open. */
+  readonly id: string
+  readonly look: Look
+  readonly fields: readonly PlacedField[]
+  readonly stops: readonly Stop[]
+  /** The stop with the focus. */
+  readonly focus: number
+}
+
+export const currentStep = (wizard: Wizard, state: State) => {
+  const step = wizard.steps[state.step]
+  if (!step) throw new RangeError(`there is no step ${state.step}`)
+  return step
+}
+
+export const formId = (step: FormStep, at: string): string => (at === '' ? step.id : `${step.id}/${at}`)
+
+/** The answer of the server, when it is about the values as they are now. */
+export function lookOf(wizard: Wizard, state: State, scope: string, at: string): Look {
+  const values = state.values[scope] ?? {}
+  const complete = scope === reviewedScope(wizard) ? (state.review?.value?.complete ?? {}) : {}
+  const root = (path: string) => valueAt(values, path) ?? valueAt(complete, path)
+  return { values, complete, at, root, get: (path) => root(joinPath(at, path)) }
+}
+
+/** The scope that the summary is about. */
+export const reviewedScope = (wizard: Wizard): string | undefined =>
+  wizard.steps.find((step) => step.kind === 'summary')?.scope
+
+/** All that is known to be wrong, and worth saying. */
+export function findings(wizard: Wizard, state: State, scope: string) {
+  const own = wizard.validate(scope, state.values[scope] ?? {})
+  if (scope !== reviewedScope(wizard)) return { issues: own, notes: [] }
+  const review = state.review
+  // An answer about other values would accuse what has been mended meanwhile.
+  const current = review && review.key === reviewKey(state, scope) ? review.value : undefined
+  const checked = state.check?.status === 'ready' && state.check.key === reviewKey(state, scope)
+  const all = [...own, ...(current?.issues ?? []), ...(checked ? (state.check?.value?.issues ?? []) : [])]
+  return { issues: distinct(all), notes: current?.notes ?? [] }
+}
+
+export const reviewKey = (state: State, scope: string): string => JSON.stringify(state.values[scope] ?? {})
+
+/** One complaint a place is enough: the first is the most telling. */
+function distinct(issues: readonly Issue[]): Issue[] {
+  const seen = new Set<string>()
+  return issues.filter(({ path }) => !seen.has(path) && seen.add(path))
+}
+
+export function formOf(wizard: Wizard, state: State, step: FormStep, at = state.at): Form {
+  const look = lookOf(wizard, state, step.scope, at)
+  const fields = placed(wizard, state, step, look)
+  const stops = fields.flatMap(stopsOf)
+  const id = formId(step, at)
+  return { step, id, look, fields, stops, focus: Math.min(state.focus[id] ?? 0, stops.length - 1) }
+}
+
+const fieldsAt = (step: FormStep, at: string): readonly Field[] =>
+  at === '' ? step.fields : (listOf(step, at)?.fields ?? [])
+
+/** The list that the item `disks[1]` is of. */
+export const listOf = (step: FormStep, at: string): ItemsField | undefined =>
+  step.fields.find((field): field is ItemsField => field.kind === 'items' && at.startsWith(`${field.path}[`))
+
+function placed(wizard: Wizard, state: State, step: FormStep, look: Look): PlacedField[] {
+  const { issues, notes } = findings(wizard, state, step.scope)
+  const shown = fieldsAt(step, look.at).filter((field) => field.shown?.(look) ?? true)
+  const names = shown.map((field) => joinPath(look.at, field.id ?? field.path))
+  const ownerOf = (path: string) => {
+    const best = names.filter((one) => isWithin(path, one)).sort((a, b) => b.length - a.length)[0]
+    return best === undefined ? undefined : names.indexOf(best)
+  }
+  const owned = (all: readonly Issue[], index: number) => all.filter(({ path }) => ownerOf(path) === index)
+  return shown.map((field, index) => {
+    const path = joinPath(look.at, field.path)
+    const name = names[index] ?? path
+    const raw = valueAt(look.values, path)
+    const full = valueAt(look.complete, path)
+    return {
+      field,
+      path,
+      name,
+      key: `${step.scope}:${name}`,
+      value: field.read ? field.read(raw) : raw,
+      byDefault: field.read ? field.read(full) : full,
+      options: optionsOf(state, field, look),
+      issues: owned(issues, index),
+      notes: owned(notes, index),
+    }
+  })
+}
+
+/** `disks[0].size` is within `disks`, `disks[0]` and itself. */
+const isWithin = (path: string, outer: string): boolean =>
+  path === outer || (path.startsWith(outer) && /^[.[]/.test(path.slice(outer.length)))
+
+const isSource = (options: Options): options is Source => !Array.isArray(options)
+
+/** The source of a field's options, and under which name its answer is kept. */
+export function sourceOf(field: Field, look: Look): { source: Source; key: string } | undefined {
+  if (!('options' in field) || !isSource(field.options)) return undefined
+  const key = field.options.key(look)
+  return key === undefined ? undefined : { source: field.options, key: `${field.options.id} ${key}` }
+}
+
+function optionsOf(state: State, field: Field, look: Look): OptionList {
+  if (!('options' in field)) return { status: 'none', options: [] }
+  const { options } = field
+  if (!isSource(options)) return { status: 'ready', options }
+  const found = sourceOf(field, look)
+  const load: Load<readonly Option[]> | undefined = found && state.loads[found.key]
+  if (!load) return { status: 'loading', options: [] }
+  if (load.status === 'failed') {
+    const { message, hint } = load.error
+    return { status: 'failed', options: [], message: hint === undefined ? message : `${message} ${hint}` }
+  }
+  const list = load.value ?? []
+  const isEmpty = load.status === 'ready' && list.length === 0
+  return { status: load.status, options: list, ...(isEmpty && { message: options.empty }) }
+}
+
+function stopsOf(one: PlacedField): Stop[] {
+  const { field } = one
+  if (field.kind !== 'items') return [{ part: 'field', placed: one }]
+  return [
+    ...itemsOf(one).map((_, index): Stop => ({ part: 'item', placed: one, field, index })),
+    { part: 'add', placed: one, field },
+  ]
+}
+
+/** The items of a list as they are given; where it is left to its default, one without a word for each. */
+export function itemsOf({ value, byDefault }: Pick<PlacedField, 'value' | 'byDefault'>): Values[] {
+  if (Array.isArray(value)) return value.map(groupOf)
+  return Array.isArray(byDefault) ? byDefault.map(() => ({})) : []
+}
+
+/** What counts. */
+export const effective = ({ value, byDefault }: Pick<PlacedField, 'value' | 'byDefault'>): unknown =>
+  value ?? byDefault
+
+export function withValue(state: State, scope: string, { field, path }: PlacedField, value: unknown): State {
+  const values = state.values[scope] ?? {}
+  const written = field.write ? field.write(value, valueAt(values, path)) : value
+  return {
+    ...state,
+    values: { ...state.values, [scope]: groupOf(withValueAt(values, partsOf(path), written)) },
+  }
+}
+
+export interface Place {
+  readonly step: number
+  readonly at: string
+  readonly stop: number
+}
+
+/** Where the field is that an issue is about; undefined when no field is (what only a file can say). */
+export function placeOf(wizard: Wizard, state: State, scope: string, path: string): Place | undefined {
+  const found = wizard.steps.flatMap((step, number) => {
+    if (step.kind !== 'form' || step.scope !== scope) return []
+    const top = formOf(wizard, state, step, '')
+    const forms = top.fields.flatMap((one) =>
+      one.field.kind === 'items'
+        ? itemsOf(one).map((_, index) => formOf(wizard, state, step, `${one.path}[${index}]`))
+        : [],
+    )
+    return [top, ...forms].flatMap(({ stops, look: { at } }) =>
+      stops.flatMap((stop, index) =>
+        isWithin(path, stop.placed.name)
+          ? [{ step: number, at, stop: index, length: stop.placed.name.length }]
+          : [],
+      ),
+    )
+  })
+  return found.sort((a, b) => b.length - a.length || a.stop - b.stop)[0]
+}
+
+/** Whether a step has something wrong in it. */
+export const hasIssues = (wizard: Wizard, state: State, step: FormStep): boolean =>
+  formOf(wizard, state, step, '').fields.some(({ issues }) => issues.length > 0)

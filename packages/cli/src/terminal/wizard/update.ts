@@ -1,0 +1,150 @@
+/** One event, and what becomes of the state by it. Pure; what is to be done outside comes back as effects. */
+import { currentStep, formOf, reviewedScope } from './form.js'
+import { closed, goTo, jump, touch, withMessage } from './navigate.js'
+import { type Event, type Key, type State, type Update, unchanged } from './state.js'
+import { withText } from './text-edit.js'
+import type { Wizard } from './types.js'
+import { pasteIntoForm, takesText, updateForm } from './update-form.js'
+import { pasteIntoList, updateList } from './update-list.js'
+import { updateRun } from './update-run.js'
+import { saved, updateSummary } from './update-summary.js'
+
+export function update(wizard: Wizard, state: State, event: Event): Update {
+  const { state: after, effects } = updated(wizard, state, event)
+  return { state: after === state ? state : relocked(wizard, after), effects }
+}
+
+function updated(wizard: Wizard, state: State, event: Event): Update {
+  switch (event.type) {
+    case 'key':
+      return onKey(wizard, withoutMessage(state), event.key)
+    case 'paste':
+      return unchanged(pasted(wizard, withoutMessage(state), event.text))
+    case 'resize':
+      return unchanged({ ...state, size: event.size })
+    case 'options':
+      return unchanged({ ...state, loads: { ...state.loads, [event.id]: event.load } })
+    case 'review':
+      return unchanged({ ...state, review: event.load })
+    case 'check':
+      return unchanged({ ...state, check: event.load })
+    case 'gate':
+      return unchanged(gated(wizard, state, event))
+    case 'saved':
+      return unchanged(saved(state, event.file, event.result))
+    case 'plan':
+      return unchanged(state.run ? { ...state, run: { ...state.run, plan: event.view } } : state)
+    case 'tick':
+      return unchanged(state.run ? { ...state, run: { ...state.run, nowMs: event.nowMs } } : state)
+    case 'run-ended':
+      return unchanged(
+        state.run ? { ...state, run: { ...state.run, end: event.end, cancelling: false, scroll: 0 } } : state,
+      )
+  }
+}
+
+const withoutMessage = ({ message: _, ...state }: State): State => state
+
+function onKey(wizard: Wizard, state: State, key: Key): Update {
+  const step = currentStep(wizard, state)
+  if (key.ctrl && key.name === 'c') {
+    if (step.kind === 'run' && !state.run?.end && !state.run?.cancelling)
+      return unchanged(state.run ? { ...state, run: { ...state.run, cancelling: true } } : state, {
+        type: 'cancel',
+      })
+    return unchanged({ ...closed(state), ended: true })
+  }
+  if (state.help) return unchanged({ ...state, help: false })
+  if (key.ctrl && key.name === 'r') return unchanged(state, { type: 'retry' })
+  if (isHelp(wizard, state, key)) return unchanged({ ...closed(state), help: true })
+  const target = step.kind === 'run' || state.summary.save ? undefined : stepOf(wizard, state, key)
+  if (target !== undefined) return jump(wizard, leaving(wizard, state), target)
+  if (state.list) return updateList(wizard, state, key)
+  if (step.kind === 'form') return updateForm(wizard, state, key)
+  if (step.kind === 'summary') return updateSummary(wizard, state, key)
+  return updateRun(wizard, state, key)
+}
+
+/** Whether a character would go into a text instead of being a command. */
+export function isTyping(wizard: Wizard, state: State): boolean {
+  if (state.list || state.summary.save) return true
+  const step = currentStep(wizard, state)
+  if (step.kind !== 'form') return false
+  const form = formOf(wizard, state, step)
+  return takesText(form.stops[form.focus])
+}
+
+const isHelp = (wizard: Wizard, state: State, key: Key): boolean =>
+  key.name === 'f12' || (key.name === '?' && !isTyping(wizard, state))
+
+/** F1 is the first step, F10 the tenth; so are Alt+1 to Alt+0, and the bare numbers where nothing is typed. */
+function stepOf(wizard: Wizard, state: State, key: Key): number | undefined {
+  const byFunction = /^f(\d+)$/.exec(key.name)?.[1]
+  if (byFunction !== undefined) return Number(byFunction) - 1
+  if (!/^\d$/.test(key.name) || key.ctrl) return undefined
+  if (!key.alt && isTyping(wizard, state)) return undefined
+  return key.name === '0' ? 9 : Number(key.name) - 1
+}
+
+/** Leaving a form by a jump shows its problems, as leaving it by Enter does. */
+function leaving(wizard: Wizard, state: State): State {
+  const step = currentStep(wizard, state)
+  return step.kind === 'form' ? touch(state, step.id) : state
+}
+
+function pasted(wizard: Wizard, state: State, text: string): State {
+  if (state.help || state.ended) return state
+  if (state.list) return pasteIntoList(state, text)
+  const { save } = state.summary
+  if (save)
+    return { ...state, summary: { ...state.summary, save: { ...withText(save, text), overwrite: false } } }
+  return pasteIntoForm(wizard, state, text)
+}
+
+function gated(wizard: Wizard, state: State, { step: id, result }: Extract<Event, { type: 'gate' }>): State {
+  const number = wizard.steps.findIndex((step) => step.id === id)
+  const step = wizard.steps[number]
+  if (step?.kind !== 'form') return state
+  const withGate = (gate: State['gates'][string], base: State): State => ({
+    ...base,
+    gates: { ...base.gates, [id]: gate },
+  })
+  const withValues = (values: Readonly<Record<string, unknown>> | undefined): State =>
+    values === undefined
+      ? state
+      : { ...state, values: { ...state.values, [step.scope]: { ...state.values[step.scope], ...values } } }
+  if (result.kind === 'failed') return withGate({ status: 'failed', error: result.error }, state)
+  const after = closed(withValues(result.values))
+  if (result.kind === 'more') {
+    const asked = withGate({ status: 'more', message: result.message }, after)
+    const { id: form, stops } = formOf(wizard, asked, step, '')
+    const stop = stops.findIndex(({ placed }) => placed.path === result.focus)
+    return { ...asked, focus: { ...asked.focus, [form]: Math.max(0, stop) } }
+  }
+  // Another server has other lists.
+  const { review: _, check: __, ...rest } = after
+  const passed = withGate(
+    { status: 'passed', text: result.text, values: after.values[step.scope] ?? {} },
+    { ...rest, loads: {} },
+  )
+  const moved = state.step === number ? goTo(wizard, passed, number + 1) : passed
+  return withMessage(moved, result.text)
+}
+
+/** What a gate was passed with has been changed: it must be passed again. */
+function relocked(wizard: Wizard, state: State): State {
+  let next = state
+  for (const step of wizard.steps) {
+    if (step.kind !== 'form') continue
+    const gate = next.gates[step.id]
+    if (gate?.status === 'passed' && gate.values !== next.values[step.scope])
+      next = { ...next, gates: { ...next.gates, [step.id]: { status: 'closed' } } }
+  }
+  return next
+}
+
+/** The scope whose values are looked at with the server's eyes, once that is allowed. */
+export function reviewable(wizard: Wizard, state: State): string | undefined {
+  const isOpen = Object.values(state.gates).every(({ status }) => status === 'passed')
+  return isOpen ? reviewedScope(wizard) : undefined
+}

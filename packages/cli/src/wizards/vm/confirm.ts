@@ -1,0 +1,127 @@
+/** Confirm: the whole configuration, the same as a command line and as YAML, and what would be sent. */
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { type PlanPreview, PveError, toPveError, ValidationError, writeFileAtomic } from '@pve/core'
+import { dryRunCreateVm, VmIdTakenError, writeVmSpec } from '@pve/sdk'
+import { shellLine, vmCommandLine } from '../../handlers/vm-command-line.js'
+import { configurationLines, withoutField } from '../../terminal/wizard/configuration.js'
+import type { Check, FormStep, Line, Look, SummaryStep, Values } from '../../terminal/wizard/types.js'
+import { creationOptions, specOf, type VmCreation, withoutPassword } from './creation.js'
+import { vmScope } from './fields.js'
+
+export function confirm(creation: VmCreation, steps: readonly FormStep[]): SummaryStep {
+  return {
+    kind: 'summary',
+    id: 'confirm',
+    title: 'Confirm',
+    scope: vmScope,
+    action: 'Create',
+    views: [
+      {
+        title: 'Configuration',
+        lines: (look) => [...configurationLines(steps, look), ...otherLines(steps, look)],
+      },
+      { title: 'Command line', lines: (look) => commandLines(creation, look) },
+      { title: 'YAML', lines: (look) => ifValid(look, (spec) => yamlLines(writeVmSpec(spec))) },
+      {
+        title: 'Requests',
+        lines: (_, check) => check?.lines ?? [{ text: '… asking the server', tone: 'dim' }],
+      },
+    ],
+    check: (values, signal) => checkOf(creation, values, signal),
+    save: {
+      suggest: ({ name }) => `${typeof name === 'string' && name !== '' ? name : 'vm'}.yaml`,
+      write: (file, values, overwrite) => save(resolve(creation.cwd, file), values, overwrite),
+    },
+  }
+}
+
+/** What came from flags or a file, and has no field here. */
+function otherLines(steps: readonly FormStep[], { values }: Look): Line[] {
+  const others = withoutField(steps, values)
+  if (Object.keys(others).length === 0) return []
+  return ifValid({ values: others }, (spec) => [
+    { text: '' },
+    { text: 'Also', tone: 'heading' },
+    ...yamlLines(writeVmSpec(spec)).map(({ text }) => ({ text: `  ${text}` })),
+  ])
+}
+
+const yamlLines = (yaml: string): Line[] =>
+  yaml
+    .trimEnd()
+    .split('\n')
+    .map((text) => ({ text, ...(text.startsWith('#') && { tone: 'dim' as const }) }))
+
+function ifValid(
+  { values }: Pick<Look, 'values'>,
+  lines: (spec: ReturnType<typeof specOf>) => Line[],
+): Line[] {
+  try {
+    return lines(withoutPassword(specOf(values)))
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    return [{ text: 'When the problems are solved it stands here.', tone: 'dim' }]
+  }
+}
+
+function commandLines(creation: VmCreation, look: Look): Line[] {
+  return ifValid(look, (spec) => {
+    const { words, leftOut } = vmCommandLine(spec)
+    return [
+      ...brokenLine(['pve', ...words, '--yes', ...creation.connectionFlags()]),
+      ...(leftOut.length === 0
+        ? []
+        : [{ text: '' }, { text: `Not on a command line: ${leftOut.join(', ')}`, tone: 'dim' as const }]),
+    ]
+  })
+}
+
+/** One flag a line, each ending so that the shell reads them as one. */
+function brokenLine(words: readonly string[]): Line[] {
+  const lines: string[][] = []
+  for (const word of words) {
+    if (word.startsWith('--') || lines.length === 0) lines.push([])
+    lines.at(-1)?.push(word)
+  }
+  return lines.map((line, index) => ({
+    text: `${index === 0 ? '' : '  '}${shellLine(line)}${index < lines.length - 1 ? ' \\' : ''}`,
+  }))
+}
+
+async function checkOf(creation: VmCreation, values: Values, signal: AbortSignal): Promise<Check> {
+  try {
+    const spec = specOf(values)
+    const { notes, ...preview } = await dryRunCreateVm(creation.client(), spec, {
+      ...creationOptions(creation, spec),
+      signal,
+    })
+    return { issues: [], notes, lines: previewLines(preview) }
+  } catch (error) {
+    if (error instanceof ValidationError) return { issues: error.issues, notes: [], lines: [] }
+    if (error instanceof VmIdTakenError)
+      return { issues: [{ path: 'vmid', message: error.message }], notes: [], lines: [] }
+    throw error
+  }
+}
+
+const previewLines = ({ steps }: PlanPreview): Line[] =>
+  steps.flatMap(({ title, done, previews }, index) => [
+    { text: `${index + 1}. ${title}${done ? ' (done already)' : ''}`, tone: 'heading' as const },
+    ...previews.flatMap(({ text }) => text.split('\n').map((line) => ({ text: `   ${line}` }))),
+  ])
+
+async function save(path: string, values: Values, overwrite: boolean): Promise<boolean> {
+  const text = writeVmSpec(withoutPassword(specOf(values)))
+  try {
+    if (overwrite) await writeFileAtomic(path, text, { mode: 0o644 })
+    else await writeFile(path, text, { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    throw new PveError(`${path} cannot be written: ${toPveError(error).message}`, {
+      code: 'FILE_NOT_WRITTEN',
+      cause: error,
+    })
+  }
+}

@@ -1,0 +1,57 @@
+/** Runs the VM wizard on a terminal, from the spec so far to the VM. This module is loaded when it is wanted only. */
+import { randomUUID } from 'node:crypto'
+import { CancelledError } from '@pve/core'
+import type { CreatedVm, VmDefaults, VmSpecInput } from '@pve/sdk'
+import type { CommandContext } from '../../context.js'
+import { runScreen, sizeOf, type Terminal } from '../../terminal/run-screen.js'
+import { createStore } from '../../terminal/wizard/store.js'
+import { accountScope, pveSignIn } from '../sign-in.js'
+import type { VmCreation } from './creation.js'
+import { vmScope } from './fields.js'
+import { vmWizard } from './wizard.js'
+
+export interface VmWizardOptions {
+  readonly spec: VmSpecInput
+  readonly terminal: Terminal
+  readonly defaults?: Partial<VmDefaults>
+  readonly demoReset: boolean
+}
+
+/** @throws what the creation ended with; CancelledError when it was left before anything was made */
+export async function runVmWizard(
+  context: CommandContext,
+  { spec, terminal, defaults, demoReset }: VmWizardOptions,
+): Promise<{ vm: CreatedVm; spec: VmSpecInput }> {
+  const { out, signal } = context
+  const signIn = pveSignIn({ ...context, questions: undefined, demoReset, socket: false })
+  const creation: VmCreation = {
+    client: () => signIn.client(),
+    ...(defaults && { defaults }),
+    connectionFlags: () => signIn.connectionFlags(),
+    key: `wizard ${randomUUID()}`,
+    cwd: context.io.cwd,
+  }
+  const { wizard, submission } = vmWizard(signIn, creation)
+  const store = createStore(wizard, {
+    values: { [accountScope]: signIn.values, [vmScope]: { ...spec } },
+    size: sizeOf(terminal.output),
+  })
+  const release = out.hold()
+  try {
+    await runScreen(terminal, store, signal)
+    // Ended from outside while something was under way: what is left is still looked at.
+    if (signal.aborted) await submission.settled()
+  } finally {
+    release()
+  }
+  const { run } = store.getState()
+  if (run && !run.end && !signal.aborted) {
+    // Ctrl-C for the second time: nobody waits for what is still being looked at.
+    out.error('Left in the middle of it. The same creation again goes on with what is there: pve vm list')
+    context.io.leaveAtOnce?.()
+  }
+  const outcome = submission.outcome()
+  if (outcome?.kind === 'created') return outcome
+  if (outcome) throw outcome.error
+  throw new CancelledError('Cancelled: nothing was changed.')
+}

@@ -1,0 +1,109 @@
+/** The VM wizard: its steps over the spec of the SDK, and what the server makes of it. */
+import type { Issue, PveError } from '@pve/core'
+import {
+  type CloneSource,
+  GuestError,
+  NodeError,
+  NotFoundError,
+  nextFreeId,
+  readCloneSource,
+  reviewVm,
+  vmSpecIssues,
+} from '@pve/sdk'
+import type { FormStep, Review, Values, Wizard } from '../../terminal/wizard/types.js'
+import { valueAt } from '../../values/path.js'
+import { accountScope, type SignIn } from '../sign-in.js'
+import { confirm } from './confirm.js'
+import type { VmCreation } from './creation.js'
+import * as fields from './fields.js'
+import { vmSources } from './sources.js'
+import { type Submission, submission } from './submit.js'
+
+export interface VmWizard {
+  readonly wizard: Wizard
+  readonly submission: Submission
+}
+
+export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
+  const sources = vmSources(creation.client)
+  const clones = new Map<unknown, Promise<CloneSource>>()
+  let freeId: Promise<number> | undefined
+  const steps: FormStep[] = [
+    fields.general(sources),
+    fields.os(sources),
+    fields.system(sources),
+    fields.disks(sources),
+    fields.cpu(),
+    fields.memory(),
+    fields.network(sources),
+  ]
+  const submitted = submission(creation)
+
+  /** Asked once: a spec is looked at with every key. */
+  const cloneSource = (vm: unknown): Promise<CloneSource> | undefined => {
+    if (typeof vm !== 'number' && typeof vm !== 'string') return undefined
+    const known = clones.get(vm) ?? readCloneSource(creation.client(), vm)
+    clones.set(vm, known)
+    known.catch(() => clones.delete(vm))
+    return known
+  }
+
+  const nextId = (): Promise<number> => {
+    freeId ??= nextFreeId(creation.client())
+    freeId.catch(() => {
+      freeId = undefined
+    })
+    return freeId
+  }
+
+  const review = async (values: Values): Promise<Review> => {
+    const node = values['node']
+    const source = await wrongAt('cloneFrom.vm', cloneSource(valueAt(values, 'cloneFrom.vm')))
+    if (source && 'issue' in source) return nothingButIssue(source.issue)
+    const facts = await wrongAt('node', sources.facts(typeof node === 'string' ? node : source?.found.node))
+    if (!facts) return { issues: [], notes: [], complete: {} }
+    if ('issue' in facts) return nothingButIssue(facts.issue)
+    const [vm, vmid] = await Promise.all([
+      reviewVm(values, facts.found, {
+        ...(creation.defaults && { defaults: creation.defaults }),
+        ...(source && { source: source.found }),
+      }),
+      nextId(),
+    ])
+    return { issues: vm.issues, notes: vm.notes, complete: { vmid, ...vm.complete } }
+  }
+
+  return {
+    submission: submitted,
+    wizard: {
+      title: 'Create a virtual machine',
+      steps: [signIn.step, ...steps, confirm(creation, steps), submitted.step],
+      validate: (scope, values) => (scope === accountScope ? signIn.validate(values) : vmSpecIssues(values)),
+      review,
+      forget() {
+        sources.forget()
+        clones.clear()
+        freeId = undefined
+      },
+    },
+  }
+}
+
+/** What is named in the spec and is not there is a fault of the spec; everything else can be tried again. */
+async function wrongAt<T>(
+  path: string,
+  work: Promise<T> | undefined,
+): Promise<{ found: T } | { issue: Issue } | undefined> {
+  if (!work) return undefined
+  try {
+    return { found: await work }
+  } catch (error) {
+    if (error instanceof NodeError || error instanceof GuestError || error instanceof NotFoundError)
+      return { issue: { path, message: said(error) } }
+    throw error
+  }
+}
+
+const said = ({ message, hint }: PveError): string => (hint === undefined ? message : `${message} ${hint}`)
+
+const nothingButIssue = (issue: Issue): Review => ({ issues: [issue], notes: [], complete: {} })

@@ -1,0 +1,2 @@
+/** Takes the place of a package that a built command does without. */
+export default {}
