@@ -4,8 +4,11 @@ import type { Size } from './wizard/state.js'
 /** Smaller than this nothing sensible can be shown. */
 export const smallest: Size = { columns: 40, rows: 10 }
 
+/** Lines for a message or a field's help. */
+export const messageRows = 2
+
 /** Title and steps, a blank line; a blank line, message and keys. The terminal's last line stays empty. */
-const around = 7
+const around = 6 + messageRows
 
 /** Lines for what a step shows. */
 export const bodyRows = ({ rows }: Size): number => Math.max(3, rows - around)

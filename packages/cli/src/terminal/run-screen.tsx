@@ -22,6 +22,30 @@ export const sizeOf = ({ columns, rows }: Pick<WriteStream, 'columns' | 'rows'>)
   rows: rows || 24,
 })
 
+/**
+ * The terminal as ink is to see it: of its height and of its being resized ink knows nothing, because it then clears
+ * the terminal with all that was scrolled away, which is not the program's own. The frame keeps to the height by itself.
+ */
+function fixedHeight(output: WriteStream): WriteStream {
+  const isListening = new Set<string | symbol>([
+    'on',
+    'addListener',
+    'prependListener',
+    'once',
+    'off',
+    'removeListener',
+  ])
+  return new Proxy(output, {
+    get(target, name) {
+      if (name === 'rows') return Number.MAX_SAFE_INTEGER
+      const value: unknown = Reflect.get(target, name)
+      if (typeof value !== 'function') return value
+      return (...args: unknown[]) =>
+        isListening.has(name) && args[0] === 'resize' ? output : Reflect.apply(value, target, args)
+    },
+  })
+}
+
 /** Shows the wizard until it is over, or the signal ends it. */
 export async function runScreen(
   { input, output, color }: Terminal,
@@ -32,20 +56,21 @@ export async function runScreen(
   // the screen itself; the cursor's inverse must not be.
   if (chalk.level === 0) chalk.level = 1
   let instance: Instance | undefined
+  const shown = fixedHeight(output)
   const draw = () => {
-    instance?.unmount()
     output.write(clear)
     instance = render(<WizardScreen store={store} color={color} />, {
       stdin: input,
-      stdout: output,
+      stdout: shown,
       exitOnCtrlC: false,
       patchConsole: false,
       maxFps: 60,
     })
   }
   const onResize = () => {
-    store.dispatch({ type: 'resize', size: sizeOf(output) })
     // What the terminal made of the old frame is not known: drawn anew.
+    instance?.unmount()
+    store.dispatch({ type: 'resize', size: sizeOf(output) })
     draw()
   }
   const wasRaw = input.isRaw

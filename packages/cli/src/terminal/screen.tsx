@@ -3,10 +3,10 @@ import { Box, Text, useStdin } from 'ink'
 import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { harmless } from '../output/style.js'
 import { readKeys } from './keys.js'
-import { bodyRows, smallest } from './layout.js'
-import { blank, filled, type Piece, type Row, row, type Tone } from './rows.js'
+import { bodyRows, messageRows, smallest } from './layout.js'
+import { blank, filled, type Piece, paragraph, type Row, type Tone } from './rows.js'
 import { formRows } from './views/form.js'
-import { keysRow, messageRow, stepsRow, titleRow } from './views/frame.js'
+import { keysRow, messagesOf, stepsRow, titleRow } from './views/frame.js'
 import { helpRows } from './views/help.js'
 import { openListRows } from './views/list.js'
 import { runRows } from './views/run.js'
@@ -52,9 +52,8 @@ export function frameRows(wizard: Wizard, state: State): readonly Row[] {
   const { columns, rows } = state.size
   if (columns < smallest.columns || rows < smallest.rows)
     return [
-      row(`The terminal is too small (${columns}x${rows}).`, 'warning'),
-      row(`It needs ${smallest.columns}x${smallest.rows}.`),
-      row('Ctrl-C leaves.', 'dim'),
+      ...paragraph(`The terminal is too small: ${columns}x${rows}.`, columns, 'warning'),
+      ...paragraph(`It needs ${smallest.columns}x${smallest.rows}. Ctrl-C leaves.`, columns),
     ].slice(0, Math.max(1, rows - 1))
   return [
     titleRow(wizard, state),
@@ -62,7 +61,7 @@ export function frameRows(wizard: Wizard, state: State): readonly Row[] {
     blank,
     ...filled(stepRows(wizard, state), bodyRows(state.size)),
     blank,
-    messageRow(wizard, state),
+    ...filled(messagesOf(wizard, state), messageRows),
     keysRow(wizard, state),
   ]
 }

@@ -85,10 +85,10 @@ function fieldRows(one: PlacedField, form: Form, state: State): FormRow[] {
   ]
 }
 
-/** Not while it is being typed for the first time: half an address is no mistake. */
-function showsProblems({ key }: PlacedField, form: Form, state: State): boolean {
-  const isBeingTyped = state.edit?.key === key
-  return !isBeingTyped || state.touched.has(key) || state.touched.has(form.id)
+/** What is only missing is not complained of before it was tried; nor is what is being typed for the first time. */
+function showsProblems({ key, value }: PlacedField, form: Form, state: State): boolean {
+  if (state.touched.has(key) || state.touched.has(form.id)) return true
+  return value !== undefined && state.edit?.key !== key
 }
 
 function itemRow(stop: Stop, hasFocus: boolean, state: State, form: Form): Row {
@@ -157,11 +157,12 @@ function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: n
   if (hasFocus) {
     const shown = edit ? masked(edit.text) : text
     const cursor = edit ? edit.cursor : [...shown].length
+    if (shown !== '') return [...withCursor(shown, cursor, columns - 12), ...unit]
+    // The default stands behind the cursor until something is typed.
     return [
-      ...withCursor(shown, cursor, columns - 12),
-      ...unit,
-      ...(shown === '' && shownDefault !== '' ? [{ text: ` ${shownDefault}`, tone: 'dim' as const }] : []),
-      ...(shown === '' && byDefault !== undefined ? [defaultMark] : []),
+      { text: ' ', inverse: true },
+      { text: shownDefault, tone: 'dim' },
+      ...(byDefault === undefined ? [] : [...unit, defaultMark]),
     ]
   }
   if (text !== '') return [{ text }, ...unit]

@@ -1,8 +1,8 @@
 /** What stands around every step: title, the bar of steps, and at the bottom what a field is for and which keys work. */
-import { textWidth, truncate } from '../../output/style.js'
-import type { Piece, Row } from '../rows.js'
+import { textWidth } from '../../output/style.js'
+import { type Piece, paragraph, type Row, type Tone } from '../rows.js'
 import { currentStep, formOf, hasIssues } from '../wizard/form.js'
-import type { State } from '../wizard/state.js'
+import type { Failure, State } from '../wizard/state.js'
 import type { Step, Wizard } from '../wizard/types.js'
 import { isTyping } from '../wizard/update.js'
 import { openList } from '../wizard/update-list.js'
@@ -45,25 +45,24 @@ function stepPieces(wizard: Wizard, state: State, step: Step, index: number, nea
   ]
 }
 
-/** A message, else what is wrong or known about the field, else what it is for. */
-export function messageRow(wizard: Wizard, state: State): Row {
-  if (state.message !== undefined) return [{ text: state.message, tone: 'warning' }]
+/** A message, else what the server did not answer, else what the field is for. */
+export function messagesOf(wizard: Wizard, state: State): readonly Row[] {
+  const { columns } = state.size
+  const said = (text: string, tone: Tone) => paragraph(text, columns, tone)
+  if (state.message !== undefined) return said(state.message, 'warning')
   const step = currentStep(wizard, state)
-  const { review } = state
-  if (review?.status === 'failed')
-    return [
-      { text: `! The server could not be asked: ${review.error.message} Ctrl-R tries again.`, tone: 'bad' },
-    ]
-  if (step.kind === 'summary' && state.check?.status === 'failed')
-    return [{ text: `! ${state.check.error.message} Ctrl-R tries again.`, tone: 'bad' }]
-  if (step.kind === 'summary' && state.check?.status === 'ready')
-    return [
-      { text: state.check.value.notes.length > 0 ? `i ${state.check.value.notes[0]}` : '', tone: 'dim' },
-    ]
+  const again = ({ message, hint }: Failure) =>
+    said(`! ${message} ${hint ?? ''} Ctrl-R tries again.`.replace(/ {2,}/g, ' '), 'bad')
+  if (state.review?.status === 'failed') return again(state.review.error)
+  if (step.kind === 'summary') {
+    if (state.check?.status === 'failed') return again(state.check.error)
+    const notes = state.check?.status === 'ready' ? state.check.value.notes : []
+    return notes.length === 0 ? [] : said(`i ${notes.join(' ')}`, 'dim')
+  }
   if (step.kind !== 'form') return []
   const form = formOf(wizard, state, step)
   const field = form.stops[form.focus]?.placed.field
-  return field ? [{ text: truncate(field.help, state.size.columns), tone: 'dim' }] : []
+  return field ? said(field.help, 'dim') : []
 }
 
 type Binding = readonly [key: string, what: string]

@@ -41,16 +41,20 @@ const headRow = ({ startedAtMs, nowMs, cancelling, plan }: RunState): Row =>
   cancelling
     ? row('Interrupted: looking what is left. Ctrl-C again leaves at once.', 'warning')
     : row(
-        `${plan.steps.length === 0 ? 'Reading what the server has …' : 'Under way'}  ${formatDuration(Math.max(0, nowMs - startedAtMs))}`,
+        `${plan.steps.length === 0 ? 'Reading what the server has …' : 'Under way'}${elapsed(startedAtMs, nowMs)}`,
         'heading',
       )
+
+/** From the first second on. */
+const elapsed = (fromMs: number, nowMs: number): string =>
+  nowMs - fromMs < 1_000 ? '' : `  ${formatDuration(nowMs - fromMs)}`
 
 function stepRow(step: StepView, { nowMs }: RunState): Row {
   const [mark, tone] = marks[step.status]
   const percent = step.fraction === undefined ? '' : ` ${Math.round(step.fraction * 100)} %`
   const detail =
     step.status === 'running' || step.status === 'undoing'
-      ? `${percent}${step.text === undefined ? '' : ` ${step.text}`}  ${formatDuration(Math.max(0, nowMs - (step.startedAtMs ?? nowMs)))}`
+      ? `${percent}${step.text === undefined ? '' : ` ${step.text}`}${elapsed(step.startedAtMs ?? nowMs, nowMs)}`
       : step.tookMs === undefined || step.status === 'skipped'
         ? ''
         : `  ${formatDuration(step.tookMs)}`

@@ -70,7 +70,14 @@ export const reviewedScope = (wizard: Wizard): string | undefined =>
   wizard.steps.find((step) => step.kind === 'summary')?.scope
 
 /** All that is known to be wrong, and worth saying. */
-export function findings(wizard: Wizard, state: State, scope: string) {
+export function findings(
+  wizard: Wizard,
+  state: State,
+  scope: string,
+): { issues: readonly Issue[]; notes: readonly Issue[] } {
+  // Who has signed in has given all that was needed, though it is forgotten by now.
+  const gate = wizard.steps.find((step) => step.kind === 'form' && step.gate && step.scope === scope)
+  if (gate && state.gates[gate.id]?.status === 'passed') return { issues: [], notes: [] }
   const own = wizard.validate(scope, state.values[scope] ?? {})
   if (scope !== reviewedScope(wizard)) return { issues: own, notes: [] }
   const review = state.review

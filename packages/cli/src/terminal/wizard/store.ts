@@ -5,6 +5,7 @@
 import { CancelledError, toPveError } from '@pve/core'
 import { noPlan, withEvent } from '../plan-view.js'
 import { currentStep, formOf, reviewKey, sourceOf } from './form.js'
+import { atFirstIssue, closed } from './navigate.js'
 import {
   type Effect,
   type Event,
@@ -58,8 +59,11 @@ class Store implements WizardStore {
       this.end = resolve
     })
     const [first] = wizard.steps
-    if (first?.kind === 'form' && first.gate?.isReady(state.values[first.scope] ?? {}))
-      this.openGate({ ...first, gate: first.gate })
+    if (first?.kind === 'form' && first.gate) {
+      if (first.gate.isReady(state.values[first.scope] ?? {})) this.openGate({ ...first, gate: first.gate })
+      // What has to be typed comes first.
+      else this.state = closed(atFirstIssue(wizard, state, first))
+    }
     this.ask()
   }
 

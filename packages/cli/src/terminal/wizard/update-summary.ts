@@ -1,5 +1,6 @@
 /** Keys on the summary: look at it in several ways, go to what is wrong, save it, carry it out. */
 import type { Issue } from '@pve/core'
+import { textWidth, wrapText } from '../../output/style.js'
 import { bodyRows } from '../layout.js'
 import { currentStep, findings, lookOf, placeOf, reviewKey } from './form.js'
 import { back, closed, goTo, touch, withMessage } from './navigate.js'
@@ -30,7 +31,7 @@ export function summaryOf(wizard: Wizard, state: State, step: SummaryStep): Summ
     issues,
     // What is wrong comes first; when nothing is, the button.
     focus: Math.min(state.focus[step.id] ?? 0, issues.length),
-    lines: lines ?? [],
+    lines: (lines ?? []).flatMap((line) => wrapped(line, state.size.columns)),
     blocked:
       issues.length > 0
         ? `${issues.length === 1 ? 'One problem is' : `${issues.length} problems are`} in the way.`
@@ -40,6 +41,15 @@ export function summaryOf(wizard: Wizard, state: State, step: SummaryStep): Summ
             ? 'The server could not be asked.'
             : 'The server is being asked.',
   }
+}
+
+/** A long line goes on beneath itself. */
+function wrapped(line: Line, columns: number): Line[] {
+  if (line.label !== undefined || textWidth(line.text) <= columns) return [line]
+  const lead = /^ */.exec(line.text)?.[0] ?? ''
+  const indent = `${lead}  `
+  const [first = '', ...rest] = wrapText(line.text.trimStart(), columns, indent).split('\n')
+  return [lead + first.slice(indent.length), ...rest].map((text) => ({ ...line, text }))
 }
 
 export function updateSummary(wizard: Wizard, state: State, key: Key): Update {

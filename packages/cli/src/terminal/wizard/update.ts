@@ -1,6 +1,6 @@
 /** One event, and what becomes of the state by it. Pure; what is to be done outside comes back as effects. */
 import { currentStep, formOf, reviewedScope } from './form.js'
-import { closed, goTo, jump, touch, withMessage } from './navigate.js'
+import { closed, goTo, jump, touch } from './navigate.js'
 import { type Event, type Key, type State, type Update, unchanged } from './state.js'
 import { withText } from './text-edit.js'
 import type { Wizard } from './types.js'
@@ -119,7 +119,8 @@ function gated(wizard: Wizard, state: State, { step: id, result }: Extract<Event
     const asked = withGate({ status: 'more', message: result.message }, after)
     const { id: form, stops } = formOf(wizard, asked, step, '')
     const stop = stops.findIndex(({ placed }) => placed.path === result.focus)
-    return { ...asked, focus: { ...asked.focus, [form]: Math.max(0, stop) } }
+    const touched = new Set([...asked.touched].filter((key) => key !== id))
+    return { ...asked, touched, focus: { ...asked.focus, [form]: Math.max(0, stop) } }
   }
   // Another server has other lists.
   const { review: _, check: __, ...rest } = after
@@ -127,8 +128,7 @@ function gated(wizard: Wizard, state: State, { step: id, result }: Extract<Event
     { status: 'passed', text: result.text, values: after.values[step.scope] ?? {} },
     { ...rest, loads: {} },
   )
-  const moved = state.step === number ? goTo(wizard, passed, number + 1) : passed
-  return withMessage(moved, result.text)
+  return state.step === number ? goTo(wizard, passed, number + 1) : passed
 }
 
 /** What a gate was passed with has been changed: it must be passed again. */

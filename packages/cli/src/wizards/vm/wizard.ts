@@ -76,7 +76,7 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
   return {
     submission: submitted,
     wizard: {
-      title: 'Create a virtual machine',
+      title: 'Create a VM',
       steps: [signIn.step, ...steps, confirm(creation, steps), submitted.step],
       validate: (scope, values) => (scope === accountScope ? signIn.validate(values) : vmSpecIssues(values)),
       review,
