@@ -1,5 +1,6 @@
 /** Opens the VM wizard in this process, against a simulated server on a port: keys in, frames out. */
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { Writable } from 'node:stream'
 import { silentLogger } from '@pve/core'
 import type { VmDefaults } from '@pve/sdk'
@@ -17,6 +18,9 @@ import { homes } from './cli.js'
 
 export interface WizardOptions {
   readonly simulator?: Simulator
+  readonly tls?: boolean
+  /** The server is not told by the environment. */
+  readonly withoutHost?: boolean
   /** Values of flags and environment; default the simulator's token. */
   readonly flags?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
@@ -29,6 +33,8 @@ export interface WizardOptions {
 export interface OpenWizard {
   readonly simulator: Simulator
   readonly store: WizardStore
+  /** Of the server. */
+  readonly url: string
   /** Each is a name (`enter`, `shift-tab`, `ctrl-c`, `f5`) or a text to type; waits until each is drawn. */
   press(...keys: readonly string[]): Promise<void>
   paste(text: string): Promise<void>
@@ -80,16 +86,22 @@ afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp()
 })
 
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../core/test/fixtures/${name}`, import.meta.url), 'utf8')
+
 const nothing = new Writable({ write: (_chunk, _encoding, done) => done() })
 
 export async function openWizard(options: WizardOptions = {}): Promise<OpenWizard> {
   const simulator = options.simulator ?? createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
-  const server = await serveSimulator(simulator)
+  const server = await serveSimulator(
+    simulator,
+    options.tls ? { tls: { key: fixture('server.key'), cert: fixture('server.pem') } } : {},
+  )
   cleanUps.push(() => server.close())
   const settings = await readSettings({
     flags: options.flags ?? {},
     env: options.env
-      ? { PROXMOX_HOST: server.url, ...options.env }
+      ? { ...(!options.withoutHost && { PROXMOX_HOST: server.url }), ...options.env }
       : {
           PROXMOX_HOST: server.url,
           PROXMOX_TOKEN_ID: simulator.auth.tokenId,
@@ -150,11 +162,12 @@ export async function openWizard(options: WizardOptions = {}): Promise<OpenWizar
       .split('\n')
       .map((line) => line.trimEnd())
       .join('\n')
-      .replaceAll(server.url, 'http://SERVER')
-      .replaceAll(server.url.replace('http://', ''), 'SERVER')
+      .replaceAll(server.url, new URL(server.url).protocol + '//SERVER')
+      .replaceAll(new URL(server.url).host, 'SERVER')
   const wizardOpen: OpenWizard = {
     simulator,
     store,
+    url: server.url,
     frame,
     async press(...keys) {
       for (const key of keys) {

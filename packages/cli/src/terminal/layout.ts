@@ -2,7 +2,7 @@
 import type { Size } from './wizard/state.js'
 
 /** Smaller than this nothing sensible can be shown. */
-export const smallest: Size = { columns: 40, rows: 10 }
+export const smallest: Size = { columns: 40, rows: 12 }
 
 /** Lines for a message or a field's help. */
 export const messageRows = 2

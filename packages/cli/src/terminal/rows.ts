@@ -1,5 +1,5 @@
 /** Lines of a screen as data: pieces of text with a tone each. `screen.tsx` draws them, cut at the width. */
-import { wrapText } from '../output/style.js'
+import { textWidth, wrapText } from '../output/style.js'
 
 export type Tone = 'plain' | 'dim' | 'heading' | 'focus' | 'good' | 'bad' | 'warning'
 
@@ -14,11 +14,21 @@ export type Row = readonly Piece[]
 export const row = (text: string, tone: Tone = 'plain'): Row => [{ text, tone }]
 export const blank: Row = []
 
-/** A paragraph broken at the width, each line with the indent. */
-export const paragraph = (text: string, columns: number, tone: Tone = 'plain', indent = ''): Row[] =>
-  wrapText(text, Math.max(10, columns), indent)
+/** A paragraph broken at the width, each line with the indent; also within a word that is too long for one. */
+export const paragraph = (text: string, columns: number, tone: Tone = 'plain', indent = ''): Row[] => {
+  const width = Math.max(10, columns)
+  return wrapText(text, width, indent)
     .split('\n')
+    .flatMap((line) => broken(line, width, indent))
     .map((line) => row(line, tone))
+}
+
+function broken(line: string, width: number, indent: string): string[] {
+  if (textWidth(line) <= width) return [line]
+  const characters = [...line]
+  const [head, rest] = [characters.slice(0, width).join(''), characters.slice(width).join('')]
+  return [head, ...broken(`${indent}${rest}`, width, indent)]
+}
 
 /** Exactly so many rows: what is missing is blank, what is too much is gone. */
 export const filled = (rows: readonly Row[], count: number): readonly Row[] =>

@@ -49,11 +49,14 @@ export function pveSignIn(options: OpenOptions): SignIn {
   const username = settings.username?.value ?? ''
   const at = username.lastIndexOf('@')
   const realm = settings.realm?.value ?? (at > 0 ? username.slice(at + 1) : undefined)
-  const byPassword = (look: Look) => look.get('method') !== 'token'
+  // Until it is known who is at the other end, nothing else is asked.
+  const isTrusted = (look: Look) => !asksForTrust(look) || look.get('trust') === true
+  const byPassword = (look: Look) => isTrusted(look) && look.get('method') !== 'token'
+  const byToken = (look: Look) => isTrusted(look) && look.get('method') === 'token'
   const initial: Record<string, unknown> = {
     method: settings.tokenId ? 'token' : 'password',
     ...(settings.hosts?.value[0] !== undefined && { server: settings.hosts.value[0] }),
-    ...(username !== '' && { username: at > 0 ? username.slice(0, at) : username }),
+    username: username === '' ? 'root' : at > 0 ? username.slice(0, at) : username,
     ...(realm !== undefined && { realm }),
     ...(settings.tokenId && { tokenId: settings.tokenId.value }),
     keep: true,
@@ -109,6 +112,7 @@ export function pveSignIn(options: OpenOptions): SignIn {
             { value: 'password', label: 'user and password' },
             { value: 'token', label: 'API token' },
           ],
+          shown: isTrusted,
         },
         {
           kind: 'text',
@@ -151,7 +155,7 @@ export function pveSignIn(options: OpenOptions): SignIn {
           label: 'Token id',
           help: 'User, realm and name: root@pam!automation.',
           placeholder: 'root@pam!automation',
-          shown: (look) => !byPassword(look),
+          shown: byToken,
         },
         {
           kind: 'text',
@@ -160,7 +164,7 @@ export function pveSignIn(options: OpenOptions): SignIn {
           label: 'Token secret',
           help: 'The UUID that was shown once, when the token was made.',
           emptyText: settings.tokenSecret ? `from ${settings.tokenSecret.source}` : '',
-          shown: (look) => !byPassword(look),
+          shown: byToken,
         },
         {
           kind: 'toggle',
@@ -194,10 +198,8 @@ function certificateLines(look: Look): string[] {
   const { fingerprint = '', subject = '', issuer = '', validTo = '', reason } = certificateOf(look.values)
   return [
     `The certificate of this server is not known yet (${reason ?? 'not trusted'}).`,
-    `  subject      ${subject}`,
-    `  issuer       ${issuer}`,
-    `  valid until  ${validTo}`,
-    `  SHA-256      ${fingerprint}`,
+    `Subject ${subject}, issuer ${issuer}, valid until ${validTo}. Its SHA-256 fingerprint is`,
+    fingerprint,
     fingerprintOnServer,
   ]
 }

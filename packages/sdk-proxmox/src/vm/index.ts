@@ -40,7 +40,7 @@ export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
 export type { VmRef } from './ref.js'
 export { parseVmSpec, type Resolution, type ResolveOptions, resolveVm, vmSpecIssues } from './resolve.js'
 export type { CloneSource, ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
-export { completeSpec, reviewVm, type VmReview } from './review.js'
+export { reviewVm, type VmReview } from './review.js'
 export {
   createSnapshot,
   deleteSnapshot,

@@ -8,6 +8,8 @@ export interface Picking {
   /** What is worth saying of a place in the spec, and no fault. */
   readonly notes: Issue[]
   readonly issues: Issue[]
+  /** Where installers were looked for. */
+  isoStorage?: string
 }
 
 /** Storages that keep disks as files take a format; the others know raw alone. */
@@ -121,6 +123,7 @@ export async function pickIso(
     'iso',
   )
   if (issues.length > before) return 'none'
+  picking.isoStorage = storage
   const isos = await facts.isos(storage)
   if (name !== undefined) {
     const found = isos.find((iso) => iso.name === name)

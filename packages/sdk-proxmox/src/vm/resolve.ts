@@ -62,7 +62,7 @@ export async function resolveWithIssues(
   spec: VmSpecInput,
   facts: VmFacts,
   options: ResolveOptions = {},
-): Promise<{ vm: ResolvedVm; notes: readonly Issue[]; issues: readonly Issue[] }> {
+): Promise<{ vm: ResolvedVm } & Readonly<Picking>> {
   const { source } = options
   const defaults: VmDefaults = { ...vmDefaults, ...options.defaults }
   const picking: Picking = { facts, notes: [], issues: [] }
@@ -184,7 +184,7 @@ export async function resolveWithIssues(
     }),
   }
   checkExtra(spec, vm, picking.issues)
-  return { vm, notes: picking.notes, issues: picking.issues }
+  return { vm, ...picking }
 }
 
 const invalid = (issues: readonly Issue[]) =>

@@ -26,8 +26,8 @@ export async function reviewVm(
   options: ResolveOptions = {},
 ): Promise<VmReview> {
   const { spec, issues: ownIssues } = validPart(input)
-  const { vm, notes, issues } = await resolveWithIssues(spec, facts, options)
-  return { issues: [...ownIssues, ...issues], notes, complete: completeSpec(vm, spec) }
+  const { vm, notes, issues, isoStorage } = await resolveWithIssues(spec, facts, options)
+  return { issues: [...ownIssues, ...issues], notes, complete: completeSpec(vm, spec, isoStorage) }
 }
 
 /** The fields that can be read, and what is wrong with the others. */
@@ -69,10 +69,13 @@ function withoutValue(holder: unknown, [part, ...rest]: readonly string[]): unkn
   return left === undefined ? others : { ...others, [part]: left }
 }
 
-/** The spec that says all that the VM will be; made from it again, the VM is the same. */
-export function completeSpec(vm: ResolvedVm, spec: VmSpecInput): VmSpecInput {
+/**
+ * The spec that says all that the VM will be; made from it again, the VM is the same.
+ * @param isoStorage where an installer was looked for
+ */
+function completeSpec(vm: ResolvedVm, spec: VmSpecInput, isoStorage: string | undefined): VmSpecInput {
   const { cdrom } = vm
-  const [, isoStorage, iso] = /^([^:]+):iso\/(.+)$/.exec(typeof cdrom === 'object' ? cdrom.volume : '') ?? []
+  const [, storage, iso] = /^([^:]+):iso\/(.+)$/.exec(typeof cdrom === 'object' ? cdrom.volume : '') ?? []
   return {
     ...spec,
     node: vm.node,
@@ -94,10 +97,12 @@ export function completeSpec(vm: ResolvedVm, spec: VmSpecInput): VmSpecInput {
         type: vm.osType,
         media:
           iso !== undefined
-            ? { storage: isoStorage, iso }
-            : typeof cdrom === 'object'
-              ? { iso: cdrom.volume }
-              : (cdrom ?? spec.os?.media),
+            ? { storage, iso }
+            : cdrom === 'none' && isoStorage !== undefined
+              ? { storage: isoStorage }
+              : typeof cdrom === 'object'
+                ? { iso: cdrom.volume }
+                : (cdrom ?? spec.os?.media),
       }),
     },
     system: {

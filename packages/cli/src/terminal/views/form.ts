@@ -58,7 +58,9 @@ function fieldRows(one: PlacedField, form: Form, state: State): FormRow[] {
     field.kind === 'items'
       ? [
           { row: row(field.label, 'heading') },
-          ...(itemsOf(one).length === 0 ? [{ row: row(`    ${field.emptyText}`, 'dim') }] : []),
+          ...(itemsOf(one).length === 0
+            ? [{ row: row(`    ${one.isOpen ? notKnown : field.emptyText}`, 'dim') }]
+            : []),
           ...stops.map(({ stop, index }) => ({
             row: itemRow(stop, index === form.focus, state, form),
             stop: index,
@@ -85,10 +87,13 @@ function fieldRows(one: PlacedField, form: Form, state: State): FormRow[] {
   ]
 }
 
-/** What is only missing is not complained of before it was tried; nor is what is being typed for the first time. */
-function showsProblems({ key, value }: PlacedField, form: Form, state: State): boolean {
+/**
+ * Not while it is being typed for the first time: half an address is no mistake. On the way through a gate nothing is
+ * complained of before it was tried: that everything is missing is known.
+ */
+function showsProblems({ key }: PlacedField, form: Form, state: State): boolean {
   if (state.touched.has(key) || state.touched.has(form.id)) return true
-  return value !== undefined && state.edit?.key !== key
+  return form.step.gate === undefined && state.edit?.key !== key
 }
 
 function itemRow(stop: Stop, hasFocus: boolean, state: State, form: Form): Row {
@@ -128,6 +133,7 @@ function valueOf(one: PlacedField, state: State, hasFocus: boolean, columns: num
     case 'number':
       return textValue(one, state, hasFocus, columns)
     case 'toggle': {
+      if (one.isOpen) return [{ text: `[ ] ${notKnown}`, tone: 'dim' }]
       const on = effective(one) === true
       return [
         { text: on ? '[x] yes' : '[ ] no', ...(one.value === undefined && !hasFocus && { tone: 'dim' }) },
@@ -141,6 +147,9 @@ function valueOf(one: PlacedField, state: State, hasFocus: boolean, columns: num
   }
 }
 
+/** A default that only the server can tell. */
+const notKnown = '…'
+
 const defaultMark = { text: '  default', tone: 'dim' as const }
 
 function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: number): Row {
@@ -153,7 +162,7 @@ function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: n
     field.kind === 'text' && field.secret ? '*'.repeat([...text].length) : text
   const text = masked(textOf(value))
   const edit = state.edit?.key === one.key ? state.edit : undefined
-  const shownDefault = byDefault === undefined ? emptyText(field) : textOf(byDefault)
+  const shownDefault = byDefault === undefined ? emptyText(field, one.isOpen) : textOf(byDefault)
   if (hasFocus) {
     const shown = edit ? masked(edit.text) : text
     const cursor = edit ? edit.cursor : [...shown].length
@@ -169,12 +178,12 @@ function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: n
   return [{ text: shownDefault, tone: 'dim' }, ...(byDefault === undefined ? [] : [...unit, defaultMark])]
 }
 
-const emptyText = (field: Field): string =>
-  field.kind === 'text' && field.placeholder !== undefined
-    ? (field.emptyText ?? field.placeholder)
-    : 'emptyText' in field && field.emptyText !== undefined
-      ? field.emptyText
-      : ''
+/** @param isOpen the server has not said yet what the default is */
+function emptyText(field: Field, isOpen: boolean): string {
+  if ('emptyText' in field && field.emptyText !== undefined) return field.emptyText
+  if (isOpen) return notKnown
+  return field.kind === 'text' && field.placeholder !== undefined ? `such as ${field.placeholder}` : ''
+}
 
 function tagsValue(one: PlacedField, state: State, hasFocus: boolean, columns: number): Row {
   const tags = tagsOf(one)
@@ -191,7 +200,7 @@ function choiceValue(one: PlacedField): Row {
   const text = Array.isArray(shown)
     ? shown.map((item) => labelOf(options.options, item)).join(', ')
     : shown === undefined
-      ? emptyText(field)
+      ? emptyText(field, one.isOpen)
       : labelOf(options.options, shown)
   const arrow = { text: ' ▾', tone: 'dim' as const }
   const head = { text: text === '' ? 'none' : text, ...(isDefault && { tone: 'dim' as const }) }

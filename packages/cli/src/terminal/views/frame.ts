@@ -13,8 +13,8 @@ export function titleRow(wizard: Wizard, state: State): Row {
   const isAsking = state.review?.status === 'loading' && state.review.value === undefined
   return [
     { text: wizard.title, tone: 'heading' },
+    ...(isAsking ? [{ text: '  … asking the server' }] : []),
     ...(passed?.status === 'passed' ? [{ text: `  ${passed.text}`, tone: 'dim' as const }] : []),
-    ...(isAsking ? [{ text: '  … asking the server', tone: 'dim' as const }] : []),
   ]
 }
 

@@ -16,6 +16,8 @@ export interface PlacedField {
   readonly value: unknown
   /** What it is where nothing is given. */
   readonly byDefault: unknown
+  /** Nothing is given, and the server has not said yet what the default is. */
+  readonly isOpen: boolean
   readonly options: OptionList
   readonly issues: readonly Issue[]
   readonly notes: readonly Issue[]
@@ -125,19 +127,28 @@ function placed(wizard: Wizard, state: State, step: FormStep, look: Look): Place
     const name = names[index] ?? path
     const raw = valueAt(look.values, path)
     const full = valueAt(look.complete, path)
+    const value = field.read ? field.read(raw) : raw
     return {
       field,
       path,
       name,
       key: `${step.scope}:${name}`,
-      value: field.read ? field.read(raw) : raw,
+      value,
       byDefault: field.read ? field.read(full) : full,
+      isOpen:
+        value === undefined && step.scope === reviewedScope(wizard) && state.review?.value === undefined,
       options: optionsOf(state, field, look),
-      issues: owned(issues, index),
+      issues: owned(issues, index).map((issue) => worded(issue, field, value)),
       notes: owned(notes, index),
     }
   })
 }
+
+/** The schema says what it expected; whoever typed it needs to hear what a number is. */
+const worded = (issue: Issue, field: Field, value: unknown): Issue =>
+  field.kind === 'number' && typeof value === 'string'
+    ? { ...issue, message: `'${value}' is not a number` }
+    : issue
 
 /** `disks[0].size` is within `disks`, `disks[0]` and itself. */
 const isWithin = (path: string, outer: string): boolean =>
@@ -158,7 +169,8 @@ function optionsOf(state: State, field: Field, look: Look): OptionList {
   if (!isSource(options)) return { status: 'ready', options }
   const found = sourceOf(field, look)
   const load: Load<readonly Option[]> | undefined = found && state.loads[found.key]
-  if (!load) return { status: 'loading', options: [] }
+  // What it depends on may be what the server did not answer.
+  if (!load) return { status: found || state.review?.status !== 'failed' ? 'loading' : 'none', options: [] }
   if (load.status === 'failed') {
     const { message, hint } = load.error
     return { status: 'failed', options: [], message: hint === undefined ? message : `${message} ${hint}` }
@@ -171,6 +183,8 @@ function optionsOf(state: State, field: Field, look: Look): OptionList {
 function stopsOf(one: PlacedField): Stop[] {
   const { field } = one
   if (field.kind !== 'items') return [{ part: 'field', placed: one }]
+  // One more than how many?
+  if (one.isOpen) return []
   return [
     ...itemsOf(one).map((_, index): Stop => ({ part: 'item', placed: one, field, index })),
     { part: 'add', placed: one, field },

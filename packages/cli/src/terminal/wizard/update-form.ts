@@ -12,7 +12,7 @@ import {
   withValue,
 } from './form.js'
 import { atFirstIssue, back, closed, next, touch, withMessage } from './navigate.js'
-import { type Key, type State, type Update, unchanged } from './state.js'
+import { type Key, type State, type TextEdit, type Update, unchanged } from './state.js'
 import { editedBy, editOf, withText } from './text-edit.js'
 import type { FormStep, Wizard } from './types.js'
 
@@ -55,7 +55,11 @@ export function pasteIntoForm(wizard: Wizard, state: State, text: string): State
   if (stop.placed.field.kind === 'choice')
     return { ...closed(state), list: { key: stop.placed.key, filter: text.trim(), mark: 0 } }
   if (!takesText(stop)) return state
-  return typed({ wizard, state, form, step }, stop.placed, withText(editFor(state, stop.placed), text))
+  return typed(
+    { wizard, state, form, step },
+    stop.placed,
+    withText(editFor(state, stop.placed), stop.placed.field.kind === 'number' ? text.trim() : text),
+  )
 }
 
 /** Whether characters go into the field, digits and question marks among them. */
@@ -116,15 +120,17 @@ const editFor = (state: State, { key, field, value }: PlacedField) =>
   state.edit?.key === key ? state.edit : editOf(field.kind === 'tags' ? '' : textOf(value))
 
 function onText(at: At, placed: PlacedField, key: Key): State {
+  // A number has no blanks; elsewhere Space acts on a field, and is easily pressed here too.
+  if (placed.field.kind === 'number' && key.name === 'space') return at.state
   const edit = editedBy(editFor(at.state, placed), key)
   return edit ? typed(at, placed, edit) : at.state
 }
 
 /** What was typed is the value at once; a number that is none yet stays as it was typed, and is complained of. */
-function typed({ state, step }: At, placed: PlacedField, edit: { text: string; cursor: number }): State {
+function typed({ state, step }: At, placed: PlacedField, edit: TextEdit): State {
   const withEdit: State = { ...state, edit: { key: placed.key, ...edit } }
   if (placed.field.kind === 'tags') return withEdit
-  const text = placed.field.kind === 'number' ? edit.text.trim() : edit.text
+  const { text } = edit
   const value =
     text === ''
       ? undefined

@@ -147,7 +147,6 @@ export const os = ({ storages, isos }: VmSources): FormStep =>
       help: 'Default: the newest NixOS minimal installer on the storage.',
       options: isos,
       shown: usesIso,
-      emptyText: 'none',
     },
     {
       kind: 'choice',
