@@ -20,9 +20,11 @@ interface ErrorTextOptions {
   /** Undefined breaks no lines. */
   readonly columns: number | undefined
   readonly verbose: boolean
+  /** Names of rows that stand elsewhere: `done`, `left`, `vmid`. */
+  readonly without?: readonly string[]
 }
 
-export function errorText(error: PveError, { style, columns, verbose }: ErrorTextOptions): string {
+export function errorText(error: PveError, { style, columns, verbose, without = [] }: ErrorTextOptions): string {
   const width = columns ?? Number.POSITIVE_INFINITY
   const facts = error.toJSON()
   const [first = '', ...more] = harmless(error.message).split('\n')
@@ -51,9 +53,10 @@ export function errorText(error: PveError, { style, columns, verbose }: ErrorTex
   if (failed.length > 0) rows.push(['still there', failed.join(', ')])
   for (const [name, id] of Object.entries(error.ids)) rows.push([name, id])
   if (!isOwnWish) rows.push(['code', error.code])
-  const keyWidth = Math.max(0, ...rows.map(([key]) => key.length))
+  const shown = rows.filter(([key]) => !without.includes(key))
+  const keyWidth = Math.max(0, ...shown.map(([key]) => key.length))
   const indent = ' '.repeat(keyWidth + 4)
-  for (const [key, value] of rows) {
+  for (const [key, value] of shown) {
     const wrapped = wrapText(harmless(value), width, indent)
     lines.push(`  ${style.dim(key.padEnd(keyWidth))}  ${wrapped.slice(indent.length)}`)
   }

@@ -32,9 +32,11 @@ export function runRows(run: RunState, state: State): readonly Row[] {
   const last = Math.max(0, log.length - Math.min(run.scroll, Math.max(0, log.length - room)))
   const logged = room === 0 ? [] : log.slice(Math.max(0, last - room + (end.length > 0 ? 1 : 0)), last)
   const logRows = logged.map((line) => row(`  ${line}`, 'dim'))
-  // When it does not all fit, how it ended is what must be seen.
   const all = [...head, ...logRows, ...(end.length > 0 && logRows.length > 0 ? [blank] : []), ...end]
-  return all.length > rows ? all.slice(all.length - rows) : all
+  if (all.length <= rows) return all
+  // When it does not all fit, how it ended is what must be seen; the rest can be scrolled to.
+  const from = Math.max(0, all.length - rows - run.scroll)
+  return all.slice(from, from + rows)
 }
 
 const headRow = ({ startedAtMs, nowMs, cancelling, plan }: RunState): Row =>

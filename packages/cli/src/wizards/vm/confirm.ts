@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type PlanPreview, PveError, toPveError, ValidationError, writeFileAtomic } from '@pve/core'
-import { dryRunCreateVm, VmIdTakenError, writeVmSpec } from '@pve/sdk'
+import { dryRunCreateVm, VmIdTakenError, type VmSpecInput, writeVmSpec } from '@pve/sdk'
 import { shellLine, vmCommandLine } from '../../handlers/vm-command-line.js'
 import { configurationLines, withoutField } from '../../terminal/wizard/configuration.js'
 import type { Check, FormStep, Line, Look, SummaryStep, Values } from '../../terminal/wizard/types.js'
@@ -22,7 +22,7 @@ export function confirm(creation: VmCreation, steps: readonly FormStep[]): Summa
         lines: (look) => [...configurationLines(steps, look), ...otherLines(steps, look)],
       },
       { title: 'Command line', lines: (look) => commandLines(creation, look) },
-      { title: 'YAML', lines: (look) => ifValid(look, (spec) => yamlLines(writeVmSpec(spec))) },
+      { title: 'YAML', lines: (look) => ifValid(look, yamlLines) },
       {
         title: 'Requests',
         lines: (_, check) => check?.lines ?? [{ text: '… asking the server', tone: 'dim' }],
@@ -43,22 +43,19 @@ function otherLines(steps: readonly FormStep[], { values }: Look): Line[] {
   return ifValid({ values: others }, (spec) => [
     { text: '' },
     { text: 'Also', tone: 'heading' },
-    ...yamlLines(writeVmSpec(spec)).map(({ text }) => ({ text: `  ${text}` })),
+    ...yamlLines(spec).map(({ text }) => ({ text: `  ${text}` })),
   ])
 }
 
-const yamlLines = (yaml: string): Line[] =>
-  yaml
+const yamlLines = (spec: VmSpecInput): Line[] =>
+  writeVmSpec(withoutPassword(spec))
     .trimEnd()
     .split('\n')
     .map((text) => ({ text, ...(text.startsWith('#') && { tone: 'dim' as const }) }))
 
-function ifValid(
-  { values }: Pick<Look, 'values'>,
-  lines: (spec: ReturnType<typeof specOf>) => Line[],
-): Line[] {
+function ifValid({ values }: Pick<Look, 'values'>, lines: (spec: VmSpecInput) => Line[]): Line[] {
   try {
-    return lines(withoutPassword(specOf(values)))
+    return lines(specOf(values))
   } catch (error) {
     if (!(error instanceof ValidationError)) throw error
     return [{ text: 'When the problems are solved it stands here.', tone: 'dim' }]

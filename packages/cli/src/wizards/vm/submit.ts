@@ -174,6 +174,8 @@ const linesOf = (error: PveError): Line[] =>
     style: makeStyle(false),
     columns: undefined,
     verbose: false,
+    // The steps and the title say these.
+    without: ['while', 'done', 'left', 'vmid', 'node'],
   })
     .split('\n')
     .map((text) => ({ text: text.replace(/^error: /, '').trimStart() }))
