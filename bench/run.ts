@@ -1,9 +1,10 @@
-/** `npm run bench [http|decode|processes|create|types …]`: ratios, each measured against its peer in the same run. */
+/** `npm run bench [http|decode|processes|create|types|wizard …]`: ratios, each measured against its peer in the same run. */
 import { benchCreate } from './create.js'
 import { benchDecode } from './decode.js'
 import { benchHttp } from './http.js'
 import { benchProcesses } from './processes.js'
 import { benchTypes } from './types.js'
+import { benchWizard } from './wizard.js'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
   http: benchHttp,
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   processes: benchProcesses,
   create: benchCreate,
   types: benchTypes,
+  wizard: benchWizard,
 }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))

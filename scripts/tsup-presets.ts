@@ -54,7 +54,11 @@ export function program(entry: Entries, manifest: Manifest) {
       options.legalComments = 'none'
       options.jsx = 'automatic'
       // React and ink: without the checks and the inspector of their development, which cost a third of the start.
-      options.define = { ...options.define, 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' }
+      options.define = {
+        ...options.define,
+        'process.env.NODE_ENV': '"production"',
+        'process.env.DEV': '"false"',
+      }
       options.alias = {
         ...options.alias,
         'react-devtools-core': stub('empty.js'),

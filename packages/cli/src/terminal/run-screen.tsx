@@ -57,6 +57,10 @@ export async function runScreen(
   if (chalk.level === 0) chalk.level = 1
   let instance: Instance | undefined
   const shown = fixedHeight(output)
+  let fail: (error: unknown) => void = () => {}
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject
+  })
   const draw = () => {
     output.write(clear)
     instance = render(<WizardScreen store={store} color={color} />, {
@@ -66,6 +70,8 @@ export async function runScreen(
       patchConsole: false,
       maxFps: 60,
     })
+    // A frame that cannot be drawn ends the program; the terminal is given back all the same.
+    instance.waitUntilExit().catch(fail)
   }
   const onResize = () => {
     // What the terminal made of the old frame is not known: drawn anew.
@@ -94,6 +100,7 @@ export async function runScreen(
     output.on('resize', onResize)
     await Promise.race([
       store.over,
+      failed,
       new Promise<void>((resolve) => {
         if (signal.aborted) resolve()
         else signal.addEventListener('abort', () => resolve(), { once: true })

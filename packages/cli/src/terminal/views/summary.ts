@@ -4,7 +4,7 @@ import { windowOf } from '../layout.js'
 import { blank, paragraph, type Row, row, withCursor } from '../rows.js'
 import type { State } from '../wizard/state.js'
 import type { Line } from '../wizard/types.js'
-import { type Summary, shownIssues, summaryRows } from '../wizard/update-summary.js'
+import { labelColumns, type Summary, shownIssues, summaryRows } from '../wizard/update-summary.js'
 
 export function summaryViewRows(summary: Summary, state: State): readonly Row[] {
   const { columns } = state.size
@@ -55,7 +55,7 @@ function problems({ issues, focus }: Summary, state: State): Row[] {
 function window({ lines, issues }: Summary, state: State): Row[] {
   const rows = summaryRows(state, issues.length)
   const { columns } = state.size
-  const width = Math.min(24, Math.max(0, ...lines.map(({ label = '' }) => textWidth(label))) + 2)
+  const width = labelColumns(lines)
   const shown = lines.slice(state.summary.scroll, state.summary.scroll + rows)
   const result = Array.from({ length: rows }, (_, index) => {
     const line = shown[index]
@@ -70,7 +70,7 @@ export const lineRow = ({ text, label, tone = 'plain' }: Line, width = 0): Row =
   label === undefined
     ? [{ text, tone }]
     : [
-        { text: `  ${label}${' '.repeat(Math.max(1, width - textWidth(label)))}`, tone: 'dim' },
+        { text: `  ${label}`.padEnd(width), tone: 'dim' },
         { text, tone },
       ]
 

@@ -1,7 +1,7 @@
 /** Everything that the steps of a wizard put together, as the summary shows it: from the same data as the forms. */
 import { groupOf, joinPath, valueAt } from '../../values/path.js'
-import { labelOf } from './options.js'
-import type { Field, FormStep, Line, Look, Values } from './types.js'
+import { labelOf, titled } from './options.js'
+import type { Field, FormStep, ItemsField, Line, Look, Values } from './types.js'
 
 /** Where a wizard has no field for a value that it was given. */
 export function withoutField(steps: readonly FormStep[], values: Values): Values {
@@ -21,31 +21,57 @@ export function configurationLines(steps: readonly FormStep[], look: Look): Line
 }
 
 function linesOf(field: Field, look: Look): Line[] {
-  const path = joinPath(look.at, field.path)
-  const read = field.read ?? ((value: unknown) => value)
-  const given = read(valueAt(look.values, path))
-  const value = given ?? read(valueAt(look.complete, path))
-  const label = field.label.trim()
+  const { given, value } = valuesOf(field, look)
+  const { label } = field
   if (field.kind === 'items') {
     const items = Array.isArray(value) ? value : []
     if (items.length === 0) return [{ label, text: field.emptyText }]
-    return items.map((_, index) => {
-      const at = `${path}[${index}]`
-      const item = { ...groupOf(valueAt(look.complete, at)), ...groupOf(valueAt(look.values, at)) }
-      return { label: index === 0 ? label : '', text: field.summary(item), ...dimIf(given === undefined) }
-    })
+    return items.flatMap((_, index) =>
+      itemLines(field, itemLook(look, `${field.path}[${index}]`), given === undefined),
+    )
   }
-  return [{ label, text: textFor(field, value), ...dimIf(given === undefined) }]
+  const isDefault = given === undefined && value !== undefined
+  return [
+    {
+      label,
+      text: `${textFor(field, value)}${isDefault ? '  default' : ''}`,
+      ...(isDefault && { tone: 'dim' }),
+    },
+  ]
 }
 
-const dimIf = (isDefault: boolean): { tone?: 'dim' } => (isDefault ? { tone: 'dim' } : {})
+function valuesOf(field: Field, look: Look): { given: unknown; value: unknown } {
+  const path = joinPath(look.at, field.path)
+  const read = field.read ?? ((value: unknown) => value)
+  const given = read(valueAt(look.values, path))
+  return { given, value: given ?? read(valueAt(look.complete, path)) }
+}
+
+const itemLook = (look: Look, at: string): Look => ({
+  ...look,
+  at,
+  get: (path) => look.root(joinPath(at, path)),
+})
+
+/** What it is in short, and beneath it all that it is. */
+function itemLines(field: ItemsField, look: Look, isDefault: boolean): Line[] {
+  const item = { ...groupOf(valueAt(look.complete, look.at)), ...groupOf(valueAt(look.values, look.at)) }
+  const details = field.fields.flatMap((one) =>
+    one.kind === 'items' || one.shown?.(look) === false
+      ? []
+      : [`${one.label}: ${textFor(one, valuesOf(one, look).value)}`],
+  )
+  return [
+    { label: titled(field.noun), text: `${field.summary(item)}${isDefault ? '  default' : ''}` },
+    { label: '', text: details.join(', '), tone: 'dim' },
+  ]
+}
 
 function textFor(field: Exclude<Field, { kind: 'items' }>, value: unknown): string {
   const empty = 'emptyText' in field && field.emptyText !== undefined ? field.emptyText : 'none'
+  if (field.kind === 'toggle') return value === true ? 'yes' : 'no'
   if (value === undefined) return empty
   switch (field.kind) {
-    case 'toggle':
-      return value === true ? 'yes' : 'no'
     case 'number':
       return field.unit === undefined ? String(value) : `${String(value)} ${field.unit}`
     case 'text':

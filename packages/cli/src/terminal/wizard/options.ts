@@ -26,3 +26,6 @@ export function candidates(options: readonly Option[], filter: string, free: boo
 
 export const labelOf = (options: readonly Option[], value: unknown): string =>
   options.find((option) => option.value === value)?.label ?? String(value)
+
+/** `disk` → `Disk` */
+export const titled = (noun: string): string => `${noun.charAt(0).toUpperCase()}${noun.slice(1)}`

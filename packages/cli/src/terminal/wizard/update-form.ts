@@ -12,6 +12,7 @@ import {
   withValue,
 } from './form.js'
 import { atFirstIssue, back, closed, next, touch, withMessage } from './navigate.js'
+import { titled } from './options.js'
 import { type Key, type State, type TextEdit, type Update, unchanged } from './state.js'
 import { editedBy, editOf, withText } from './text-edit.js'
 import type { FormStep, Wizard } from './types.js'
@@ -227,5 +228,5 @@ const opened = (state: State, at: string): State => ({ ...closed(state), at })
 export function itemTitle(step: FormStep, at: string): string {
   const noun = listOf(step, at)?.noun ?? 'item'
   const index = partsOf(at).at(-1)
-  return `${noun.charAt(0).toUpperCase()}${noun.slice(1)} ${typeof index === 'number' ? index + 1 : ''}`.trim()
+  return `${titled(noun)} ${typeof index === 'number' ? index + 1 : ''}`.trim()
 }

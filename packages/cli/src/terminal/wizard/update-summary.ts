@@ -22,16 +22,15 @@ export function summaryOf(wizard: Wizard, state: State, step: SummaryStep): Summ
   const { issues } = findings(wizard, state, step.scope)
   const check = state.check?.key === reviewKey(state, step.scope) ? state.check : undefined
   const view = step.views[state.summary.view]
-  const lines = view?.lines(
-    lookOf(wizard, state, step.scope, ''),
-    check?.status === 'ready' ? check.value : undefined,
-  )
+  const lines =
+    view?.lines(lookOf(wizard, state, step.scope, ''), check?.status === 'ready' ? check.value : undefined) ??
+    []
   return {
     step,
     issues,
     // What is wrong comes first; when nothing is, the button.
     focus: Math.min(state.focus[step.id] ?? 0, issues.length),
-    lines: (lines ?? []).flatMap((line) => wrapped(line, state.size.columns)),
+    lines: lines.flatMap((line) => wrapped(line, labelColumns(lines), state.size.columns)),
     blocked:
       issues.length > 0
         ? `${issues.length === 1 ? 'One problem is' : `${issues.length} problems are`} in the way.`
@@ -43,12 +42,21 @@ export function summaryOf(wizard: Wizard, state: State, step: SummaryStep): Summ
   }
 }
 
+/** Columns for the labels of a view. */
+export const labelColumns = (lines: readonly Line[]): number =>
+  Math.min(24, Math.max(0, ...lines.map(({ label = '' }) => textWidth(label))) + 4)
+
 /** A long line goes on beneath itself. */
-function wrapped(line: Line, columns: number): Line[] {
-  if (line.label !== undefined || textWidth(line.text) <= columns) return [line]
+function wrapped(line: Line, labelWidth: number, columns: number): Line[] {
+  const room = line.label === undefined ? columns : columns - labelWidth
+  if (textWidth(line.text) <= room) return [line]
+  if (line.label !== undefined) {
+    const [first = '', ...rest] = wrapText(line.text, Math.max(10, room)).split('\n')
+    return [{ ...line, text: first }, ...rest.map((text) => ({ ...line, label: '', text }))]
+  }
   const lead = /^ */.exec(line.text)?.[0] ?? ''
   const indent = `${lead}  `
-  const [first = '', ...rest] = wrapText(line.text.trimStart(), columns, indent).split('\n')
+  const [first = '', ...rest] = wrapText(line.text.trimStart(), room, indent).split('\n')
   return [lead + first.slice(indent.length), ...rest].map((text) => ({ ...line, text }))
 }
 
