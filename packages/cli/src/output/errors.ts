@@ -24,7 +24,10 @@ interface ErrorTextOptions {
   readonly without?: readonly string[]
 }
 
-export function errorText(error: PveError, { style, columns, verbose, without = [] }: ErrorTextOptions): string {
+export function errorText(
+  error: PveError,
+  { style, columns, verbose, without = [] }: ErrorTextOptions,
+): string {
   const width = columns ?? Number.POSITIVE_INFINITY
   const facts = error.toJSON()
   const [first = '', ...more] = harmless(error.message).split('\n')

@@ -1,0 +1,4 @@
+/** Before the tests in a terminal: says what is missing, once. */
+import { requireTerminal } from './tmux.js'
+
+export default requireTerminal
