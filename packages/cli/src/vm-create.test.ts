@@ -331,19 +331,20 @@ describe('VM-24 VM-22 failure and interruption', () => {
   })
 })
 
-describe('questions of vm create', () => {
-  it('asks for the name in a terminal, and for nothing that is given', async () => {
-    const questions = scriptedQuestions(['asked1'])
-    const run = await pve(['vm', 'create', '--demo', '--quiet'], { tty: true, questions })
-    expect(run.code, run.stderr).toBe(0)
-    expect(questions.asked).toEqual(['Name of the VM'])
-    expect(
-      (
-        await pve(['vm', 'create', '--demo', '--name', 'given'], {
-          tty: true,
-          questions: scriptedQuestions([]),
-        })
-      ).code,
-    ).toBe(0)
+describe('VM-34 the wizard of vm create', () => {
+  it('is opened only on a terminal that can draw it; nothing else is asked', async () => {
+    const options = { tty: true, questions: scriptedQuestions([]) }
+    const named = await pve(['vm', 'create', '--demo', '--name', 'given'], options)
+    expect(named.code, named.stderr).toBe(0)
+    const unnamed = await pve(['vm', 'create', '--demo', '--quiet'], options)
+    expect(unnamed.code, unnamed.stderr).toBe(0)
+  })
+
+  it('cannot be asked for where there is none', async () => {
+    for (const flags of [['--wizard'], ['--wizard', '--yes'], ['--wizard', '--json']]) {
+      const run = await pve(['vm', 'create', '--demo', ...flags])
+      expect(run.code).toBe(2)
+      expect(run.stderr).toContain('There is no terminal for --wizard.')
+    }
   })
 })

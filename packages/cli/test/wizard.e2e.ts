@@ -161,7 +161,7 @@ describe('from the start to the created VM', () => {
 })
 
 describe('nothing is lost, nothing is hidden', () => {
-  test.fails('VM-30 a tag that is being typed stays, whichever way the screen is left', async ({
+  test('VM-30 a tag that is being typed stays, whichever way the screen is left', async ({
     startGeneral,
   }) => {
     const session = await startGeneral()
@@ -192,7 +192,7 @@ describe('nothing is lost, nothing is hidden', () => {
     expect(missed).toEqual([])
   })
 
-  test.fails('VM-30 another user without a password is not signed in as the one before', async ({
+  test('VM-30 another user without a password is not signed in as the one before', async ({
     startGeneral,
   }) => {
     const session = await startGeneral()

@@ -26,6 +26,8 @@ export interface WizardOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly spec?: Readonly<Record<string, unknown>>
   readonly columns?: number
+  /** Keys follow each other as when they are held down. */
+  readonly hurried?: boolean
   readonly rows?: number
   readonly defaults?: Partial<VmDefaults>
 }
@@ -147,9 +149,12 @@ export async function openWizard(options: WizardOptions = {}): Promise<OpenWizar
     cwd: homes.current,
     ...(options.defaults && { defaults: options.defaults }),
   })
+  let pressed = 0
   const store = createStore(wizard, {
     values: { [accountScope]: signIn.values, [vmScope]: options.spec ?? {} },
     size: { columns: options.columns ?? 80, rows: options.rows ?? 24 },
+    // Each key is pressed in its own good time.
+    now: () => Date.now() + pressed * 1_000,
   })
   const app = render(<WizardScreen store={store} color={false} />)
   cleanUps.push(async () => {
@@ -162,7 +167,7 @@ export async function openWizard(options: WizardOptions = {}): Promise<OpenWizar
       .split('\n')
       .map((line) => line.trimEnd())
       .join('\n')
-      .replaceAll(server.url, new URL(server.url).protocol + '//SERVER')
+      .replaceAll(server.url, `${new URL(server.url).protocol}//SERVER`)
       .replaceAll(new URL(server.url).host, 'SERVER')
   const wizardOpen: OpenWizard = {
     simulator,
@@ -171,6 +176,7 @@ export async function openWizard(options: WizardOptions = {}): Promise<OpenWizar
     frame,
     async press(...keys) {
       for (const key of keys) {
+        if (!options.hurried) pressed++
         app.stdin.write(sequences[key] ?? key)
         // A lone Escape is one when nothing follows it for a moment.
         await new Promise((resolve) => setTimeout(resolve, key === 'escape' ? 40 : 2))

@@ -44,6 +44,6 @@ export function withCursor(text: string, cursor: number, columns: number): Row {
   return [
     { text: `${from > 0 ? '…' : ''}${shown.slice(from > 0 ? 1 : 0, at).join('')}` },
     { text: shown[at] ?? ' ', inverse: true },
-    { text: shown.slice(at + 1).join('') },
+    { text: `${shown.slice(at + 1).join('')}${from + room < characters.length ? '…' : ''}` },
   ]
 }

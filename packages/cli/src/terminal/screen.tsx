@@ -31,7 +31,7 @@ export function WizardScreen({
   useEffect(
     () =>
       readKeys(stdin, {
-        onKey: (key) => store.dispatch({ type: 'key', key }),
+        onKey: (key) => store.dispatch({ type: 'key', key, atMs: store.now() }),
         onPaste: (text) => store.dispatch({ type: 'paste', text }),
       }),
     [stdin, store],

@@ -97,6 +97,20 @@ describe('VM-5 VM-31 error: a refused sign-in says why and leaves the form as it
     await wizard.see('› By')
   })
 
+  it('another user is not let in with the token of the environment', async () => {
+    const wizard = await openWizard()
+    await wizard.see('[2 General]')
+    await wizard.press('f1')
+    await wizard.see(/By +API token/)
+    await wizard.see(/Token id +root@pam!demo/)
+    await wizard.press('up', 'up', 'up', 'down', 'right')
+    await wizard.see(/By +user and password/)
+    await wizard.press('down', 'ctrl-u', 'alice', 'enter')
+    await wizard.see('Password: is missing')
+    await wizard.press('f2')
+    await wizard.see('General comes after Sign-in.')
+  })
+
   it('what was signed in with is changed: it must be signed in again', async () => {
     const wizard = await openWizard(alice)
     await wizard.press('alice-demo', 'enter')

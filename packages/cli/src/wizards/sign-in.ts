@@ -44,7 +44,6 @@ const text = (values: Values, name: string): string => {
 
 export function pveSignIn(options: OpenOptions): SignIn {
   const { settings } = options
-  const session = new SignInSession(options)
   const isDemo = settings.demo.value
   const username = settings.username?.value ?? ''
   const at = username.lastIndexOf('@')
@@ -52,15 +51,17 @@ export function pveSignIn(options: OpenOptions): SignIn {
   // Until it is known who is at the other end, nothing else is asked.
   const isTrusted = (look: Look) => !asksForTrust(look) || look.get('trust') === true
   const byPassword = (look: Look) => isTrusted(look) && look.get('method') !== 'token'
-  const byToken = (look: Look) => isTrusted(look) && look.get('method') === 'token'
-  const initial: Record<string, unknown> = {
-    method: settings.tokenId ? 'token' : 'password',
+  const forToken = (look: Look) => isTrusted(look) && look.get('method') === 'token'
+  const byToken = settings.tokenId !== undefined || (isDemo && !isNamed(settings))
+  const initial: Values = {
+    method: byToken ? 'token' : 'password',
     ...(settings.hosts?.value[0] !== undefined && { server: settings.hosts.value[0] }),
     username: username === '' ? 'root' : at > 0 ? username.slice(0, at) : username,
     ...(realm !== undefined && { realm }),
     ...(settings.tokenId && { tokenId: settings.tokenId.value }),
     keep: true,
   }
+  const session = new SignInSession(options, initial)
   return {
     values: initial,
     client: () => session.client(),
@@ -155,7 +156,7 @@ export function pveSignIn(options: OpenOptions): SignIn {
           label: 'Token id',
           help: 'User, realm and name: root@pam!automation.',
           placeholder: 'root@pam!automation',
-          shown: byToken,
+          shown: forToken,
         },
         {
           kind: 'text',
@@ -164,7 +165,7 @@ export function pveSignIn(options: OpenOptions): SignIn {
           label: 'Token secret',
           help: 'The UUID that was shown once, when the token was made.',
           emptyText: settings.tokenSecret ? `from ${settings.tokenSecret.source}` : '',
-          shown: byToken,
+          shown: forToken,
         },
         {
           kind: 'toggle',
@@ -231,7 +232,11 @@ class SignInSession {
   /** After it was refused, what is stored is no way in any more. */
   private isStoredRefused = false
 
-  constructor(private readonly options: OpenOptions) {}
+  constructor(
+    private readonly options: OpenOptions,
+    /** What the form says of those that the settings know: typed over, it is somebody else. */
+    private known: Values,
+  ) {}
 
   readonly realms: Source = {
     id: 'realms',
@@ -283,11 +288,10 @@ class SignInSession {
 
   /** Something else was typed than what the settings say. */
   private isChanged(values: Values): boolean {
-    const { hosts } = this.options.settings
-    const server = text(values, 'server')
     return (
-      (server !== '' && server !== hosts?.value[0]) ||
-      ['password', 'tokenSecret'].some((name) => text(values, name) !== '')
+      ['server', 'method', 'username', 'realm', 'tokenId'].some(
+        (name) => text(values, name) !== text(this.known, name),
+      ) || ['password', 'tokenSecret'].some((name) => text(values, name) !== '')
     )
   }
 
@@ -322,12 +326,20 @@ class SignInSession {
     const issued = ticketOf(pve.session)
     if (issued && values['keep'] === true && !settings.demo.value && text(values, 'password') !== '')
       await storeTicket(origin, issued)
+    // Who it is, however that came about; what was secret is not needed any more.
+    const shown = {
+      ...accountOf(pve),
+      password: undefined,
+      secondFactor: undefined,
+      tokenSecret: undefined,
+      challenge: undefined,
+    }
+    if (this.isKnown(values)) this.known = { ...values, ...shown }
     const where = settings.demo.value ? 'the simulated server' : origin.replace(/^https?:\/\//, '')
     return {
       kind: 'passed',
       text: `${pve.user ?? 'signed in'} at ${where}, Proxmox VE ${version}`,
-      // What was secret is not needed any more.
-      values: { password: undefined, secondFactor: undefined, tokenSecret: undefined, challenge: undefined },
+      values: shown,
     }
   }
 
@@ -393,6 +405,12 @@ class SignInSession {
     this.demoTarget ??= targetOf(this.options)
     return this.demoTarget
   }
+}
+
+function accountOf({ session, user = '' }: PveClient): Values {
+  if (session?.kind === 'token') return { method: 'token', tokenId: user }
+  const at = user.lastIndexOf('@')
+  return { method: 'password', username: user.slice(0, at), realm: user.slice(at + 1) }
 }
 
 function moreFor({ kinds }: SecondFactorChallenge): GateResult {

@@ -30,7 +30,8 @@ export function vmPayload(vm: ResolvedVm, uuid: string): VmPayload {
   builder.set('bios', 'system.bios', vm.bios)
   builder.set('scsihw', 'system.scsiController', vm.scsiController)
   builder.set('agent', 'system.agent', vm.agent === undefined ? undefined : { enabled: vm.agent })
-  builder.set('hotplug', 'system.hotplug', vm.hotplug?.join(',') ?? undefined)
+  // 0 turns it off; an empty list would be that of the server.
+  builder.set('hotplug', 'system.hotplug', vm.hotplug?.length === 0 ? '0' : vm.hotplug?.join(','))
   builder.set(
     'efidisk0',
     'system.efiDisk',

@@ -1,10 +1,11 @@
 /** A form, as rows. */
+import type { Issue } from '@pve/core'
 import { textWidth } from '../../output/style.js'
 import { groupOf, valueAt } from '../../values/path.js'
 import { bodyRows, windowOf } from '../layout.js'
 import { blank, paragraph, type Row, row, withCursor } from '../rows.js'
-import { effective, type Form, itemsOf, type PlacedField, type Stop } from '../wizard/form.js'
-import { labelOf } from '../wizard/options.js'
+import { effective, type Form, issuesAt, itemsOf, type PlacedField, type Stop } from '../wizard/form.js'
+import { labelOf, titled } from '../wizard/options.js'
 import type { State } from '../wizard/state.js'
 import type { Field } from '../wizard/types.js'
 import { itemTitle, tagsOf, textOf } from '../wizard/update-form.js'
@@ -81,10 +82,16 @@ function fieldRows(one: PlacedField, form: Form, state: State): FormRow[] {
   return [
     ...rows,
     ...(showsProblems(one, form, state)
-      ? one.issues.flatMap(({ message }) => below(`! ${message}`, 'bad'))
+      ? one.issues.flatMap((issue) => below(`! ${of(one, issue)}${issue.message}`, 'bad'))
       : []),
-    ...one.notes.flatMap(({ message }) => below(`i ${message}`, 'dim')),
+    ...one.notes.flatMap((note) => below(`i ${of(one, note)}${note.message}`, 'dim')),
   ]
+}
+
+/** Which item of a list it is about: `Disk 2: `. */
+function of({ field, path }: PlacedField, issue: Issue): string {
+  const index = field.kind === 'items' ? /^\[(\d+)\]/.exec(issue.path.slice(path.length))?.[1] : undefined
+  return field.kind === 'items' && index !== undefined ? `${titled(field.noun)} ${Number(index) + 1}: ` : ''
 }
 
 /**
@@ -96,7 +103,7 @@ function showsProblems({ key }: PlacedField, form: Form, state: State): boolean 
   return form.step.gate === undefined && state.edit?.key !== key
 }
 
-function itemRow(stop: Stop, hasFocus: boolean, state: State, form: Form): Row {
+function itemRow(stop: Stop, hasFocus: boolean, _state: State, form: Form): Row {
   const head = hasFocus ? { text: `  ${marker}`, tone: 'focus' as const } : { text: '    ' }
   const tone = hasFocus ? ('focus' as const) : ('plain' as const)
   if (stop.part === 'add')
@@ -107,7 +114,7 @@ function itemRow(stop: Stop, hasFocus: boolean, state: State, form: Form): Row {
     ...groupOf(valueAt(form.look.complete, path)),
     ...groupOf(valueAt(form.look.values, path)),
   }
-  const isWrong = stop.placed.issues.some(({ path: at }) => at === path || at.startsWith(`${path}.`))
+  const isWrong = issuesAt(stop).length > 0
   return [
     head,
     { text: `${stop.index + 1}  `, tone: 'dim' },
@@ -116,17 +123,17 @@ function itemRow(stop: Stop, hasFocus: boolean, state: State, form: Form): Row {
   ]
 }
 
-function fieldRow(one: PlacedField, form: Form, state: State, hasFocus: boolean, width: number): Row {
+function fieldRow(one: PlacedField, _form: Form, state: State, hasFocus: boolean, width: number): Row {
   const { field } = one
   const label = field.label + ' '.repeat(Math.max(1, width - textWidth(field.label)))
   return [
     hasFocus ? { text: marker, tone: 'focus' } : { text: '  ' },
     { text: label, tone: hasFocus ? 'focus' : 'plain' },
-    ...valueOf(one, state, hasFocus, state.size.columns - width - 4),
+    ...shownValue(one, state, hasFocus, state.size.columns - width - 4),
   ]
 }
 
-function valueOf(one: PlacedField, state: State, hasFocus: boolean, columns: number): Row {
+function shownValue(one: PlacedField, state: State, hasFocus: boolean, columns: number): Row {
   const { field } = one
   switch (field.kind) {
     case 'text':

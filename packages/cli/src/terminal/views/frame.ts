@@ -49,6 +49,7 @@ function stepPieces(wizard: Wizard, state: State, step: Step, index: number, nea
 export function messagesOf(wizard: Wizard, state: State): readonly Row[] {
   const { columns } = state.size
   const said = (text: string, tone: Tone) => paragraph(text, columns, tone)
+  if (state.help) return []
   if (state.message !== undefined) return said(state.message, 'warning')
   const step = currentStep(wizard, state)
   const again = ({ message, hint }: Failure) =>

@@ -1,6 +1,6 @@
 /** What is being carried out, as rows: its steps, the log of its tasks, and how it ended. */
 import { formatDuration } from '@pve/core'
-import { bodyRows } from '../layout.js'
+import { bodyRows, windowOf } from '../layout.js'
 import type { StepView } from '../plan-view.js'
 import { blank, paragraph, type Row, row } from '../rows.js'
 import type { RunState, State } from '../wizard/state.js'
@@ -24,7 +24,7 @@ const marks: Readonly<
 export function runRows(run: RunState, state: State): readonly Row[] {
   const { columns } = state.size
   const rows = bodyRows(state.size)
-  const steps = run.plan.steps.map((step) => stepRow(step, run))
+  const steps = stepRows(run, run.end ? Number.POSITIVE_INFINITY : rows - 2)
   const head = [...(run.end ? [] : [headRow(run)]), ...(steps.length === 0 ? [] : steps), blank]
   const end = run.end ? endRows(run.end, run, columns) : []
   const room = Math.max(0, rows - head.length - end.length)
@@ -37,6 +37,14 @@ export function runRows(run: RunState, state: State): readonly Row[] {
   // When it does not all fit, how it ended is what must be seen; the rest can be scrolled to.
   const from = Math.max(0, all.length - rows - run.scroll)
   return all.slice(from, from + rows)
+}
+
+/** Where not all fit: those around the one that is under way. */
+function stepRows(run: RunState, rows: number): Row[] {
+  const { steps } = run.plan
+  const current = steps.findLastIndex(({ status }) => status !== 'waiting')
+  const { from, to } = windowOf(steps.length, Math.max(0, current), Math.min(steps.length, Math.max(1, rows)))
+  return steps.slice(from, to).map((step) => stepRow(step, run))
 }
 
 const headRow = ({ startedAtMs, nowMs, cancelling, plan }: RunState): Row =>

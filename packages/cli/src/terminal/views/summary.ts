@@ -1,5 +1,3 @@
-/** The summary, as rows. */
-import { textWidth } from '../../output/style.js'
 import { windowOf } from '../layout.js'
 import { blank, paragraph, type Row, row, withCursor } from '../rows.js'
 import type { State } from '../wizard/state.js'

@@ -44,7 +44,7 @@ function valuesOf(field: Field, look: Look): { given: unknown; value: unknown } 
   const path = joinPath(look.at, field.path)
   const read = field.read ?? ((value: unknown) => value)
   const given = read(valueAt(look.values, path))
-  return { given, value: given ?? read(valueAt(look.complete, path)) }
+  return { given, value: given ?? read(valueAt(look.complete, path)) ?? field.byDefault?.(look) }
 }
 
 const itemLook = (look: Look, at: string): Look => ({

@@ -1,6 +1,6 @@
 /** What a form shows at the moment: its fields with their values, defaults, options and problems, and its stops. */
 import type { Issue } from '@pve/core'
-import { groupOf, joinPath, partsOf, valueAt, withValueAt } from '../../values/path.js'
+import { groupOf, isGroup, joinPath, partsOf, valueAt, withValueAt } from '../../values/path.js'
 import type { Load, State } from './state.js'
 import type { Field, FormStep, ItemsField, Look, Option, Options, Source, Values, Wizard } from './types.js'
 
@@ -134,7 +134,7 @@ function placed(wizard: Wizard, state: State, step: FormStep, look: Look): Place
       name,
       key: `${step.scope}:${name}`,
       value,
-      byDefault: field.read ? field.read(full) : full,
+      byDefault: (field.read ? field.read(full) : full) ?? field.byDefault?.(look),
       isOpen:
         value === undefined && step.scope === reviewedScope(wizard) && state.review?.value === undefined,
       options: optionsOf(state, field, look),
@@ -191,6 +191,14 @@ function stopsOf(one: PlacedField): Stop[] {
   ]
 }
 
+/** What is wrong with a field, or with one item of a list. */
+export function issuesAt(stop: Stop): readonly Issue[] {
+  const { issues, path } = stop.placed
+  return stop.part === 'item'
+    ? issues.filter((issue) => isWithin(issue.path, `${path}[${stop.index}]`))
+    : issues
+}
+
 /** The items of a list as they are given; where it is left to its default, one without a word for each. */
 export function itemsOf({ value, byDefault }: Pick<PlacedField, 'value' | 'byDefault'>): Values[] {
   if (Array.isArray(value)) return value.map(groupOf)
@@ -203,12 +211,18 @@ export const effective = ({ value, byDefault }: Pick<PlacedField, 'value' | 'byD
 
 export function withValue(state: State, scope: string, { field, path }: PlacedField, value: unknown): State {
   const values = state.values[scope] ?? {}
-  const written = field.write ? field.write(value, valueAt(values, path)) : value
+  const given = valueAt(values, path)
+  const place = `${scope}:${path}`
+  const written = field.write ? field.write(value, given, state.replaced[place]) : value
+  const isReplaced = isHolder(given) && !isHolder(written)
   return {
     ...state,
+    ...(isReplaced && { replaced: { ...state.replaced, [place]: given } }),
     values: { ...state.values, [scope]: groupOf(withValueAt(values, partsOf(path), written)) },
   }
 }
+
+const isHolder = (value: unknown): boolean => Array.isArray(value) || isGroup(value)
 
 export interface Place {
   readonly step: number

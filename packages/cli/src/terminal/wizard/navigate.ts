@@ -1,5 +1,7 @@
 /** Going from step to step, and what keeps somebody from it. */
-import { currentStep, findings, formOf, hasIssues } from './form.js'
+import type { Issue } from '@pve/core'
+import { currentStep, findings, formOf, hasIssues, issuesAt, type Stop } from './form.js'
+import { titled } from './options.js'
 import type { State, Update } from './state.js'
 import { unchanged } from './state.js'
 import type { FormStep, Wizard } from './types.js'
@@ -70,10 +72,18 @@ export function next(wizard: Wizard, state: State): Update {
 /** Puts the focus where the problem is, and says it. */
 export function atFirstIssue(wizard: Wizard, state: State, step: FormStep): State {
   const form = formOf(wizard, state, step)
-  const stop = form.stops.findIndex(({ placed }) => placed.issues.length > 0)
-  const [issue] = form.stops[stop]?.placed.issues ?? findings(wizard, state, step.scope).issues
+  const wrong = form.stops.map(issueOf)
+  const first = wrong.findIndex((issue) => issue !== undefined)
+  // What is wrong with a list as a whole is no item's.
+  const stop = first >= 0 ? first : form.stops.findIndex(({ placed }) => placed.issues.length > 0)
+  const placed = form.stops[stop]?.placed
+  const issue = wrong[stop] ?? placed?.issues[0] ?? findings(wizard, state, step.scope).issues[0]
   const focused = stop < 0 ? state : { ...state, focus: { ...state.focus, [form.id]: stop } }
-  return issue
-    ? withMessage(focused, `${form.stops[stop]?.placed.field.label ?? issue.path}: ${issue.message}`)
-    : focused
+  return issue ? withMessage(focused, `${nameOf(form.stops[stop]) ?? issue.path}: ${issue.message}`) : focused
 }
+
+/** What is wrong at this very stop. */
+const issueOf = (stop: Stop): Issue | undefined => (stop.part === 'add' ? undefined : issuesAt(stop)[0])
+
+const nameOf = (stop: Stop | undefined): string | undefined =>
+  stop?.part === 'item' ? `${titled(stop.field.noun)} ${stop.index + 1}` : stop?.placed.field.label.trim()

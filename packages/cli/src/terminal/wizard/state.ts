@@ -48,6 +48,8 @@ export interface State {
   /** Fields that were left, and forms that were to be left: their problems are shown. */
   readonly touched: ReadonlySet<string>
   readonly help: boolean
+  /** When Enter was pressed last: a key that is held down must not carry anything out. */
+  readonly enteredAtMs?: number
   /** One line of feedback, until the next key. */
   readonly message?: string
   /** By source. */
@@ -55,6 +57,8 @@ export interface State {
   readonly review?: Load<Review>
   readonly check?: Load<Check>
   readonly gates: Readonly<Record<string, GateState>>
+  /** What stood where a switch was turned off, to come back when it is turned on again; by scope and path. */
+  readonly replaced: Readonly<Record<string, unknown>>
   readonly summary: {
     readonly view: number
     readonly scroll: number
@@ -78,7 +82,7 @@ export interface RunState {
 }
 
 export type Event =
-  | { readonly type: 'key'; readonly key: Key }
+  | { readonly type: 'key'; readonly key: Key; readonly atMs: number }
   | { readonly type: 'paste'; readonly text: string }
   | { readonly type: 'resize'; readonly size: Size }
   | { readonly type: 'options'; readonly id: string; readonly load: Load<readonly Option[]> }
@@ -118,6 +122,9 @@ export interface Update {
   readonly effects: readonly Effect[]
 }
 
+/** Two presses closer than this are a key that is held down, or one that was meant for the screen before. */
+export const deliberateMs = 400
+
 export const unchanged = (state: State, ...effects: Effect[]): Update => ({ state, effects })
 
 export function initialState(wizard: Wizard, values: Readonly<Record<string, Values>>, size: Size): State {
@@ -136,6 +143,7 @@ export function initialState(wizard: Wizard, values: Readonly<Record<string, Val
         step.kind === 'form' && step.gate ? [[step.id, { status: 'closed' }]] : [],
       ),
     ),
+    replaced: {},
     summary: { view: 0, scroll: 0 },
     ended: false,
   }

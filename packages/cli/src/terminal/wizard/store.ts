@@ -21,6 +21,8 @@ import { reviewable, update } from './update.js'
 export interface WizardStore {
   readonly wizard: Wizard
   getState(): State
+  /** Epoch milliseconds. */
+  now(): number
   subscribe(listener: () => void): () => void
   dispatch(event: Event): void
   /** When the wizard is over, and nothing of it is under way any more. */
@@ -53,7 +55,7 @@ class Store implements WizardStore {
   constructor(
     readonly wizard: Wizard,
     private state: State,
-    private readonly now: () => number,
+    readonly now: () => number,
   ) {
     this.over = new Promise((resolve) => {
       this.end = resolve

@@ -52,8 +52,14 @@ interface FieldBase {
   readonly shown?: (look: Look) => boolean
   /** From what stands at the path to what the field shows; for values that several fields share. */
   readonly read?: (given: unknown) => unknown
-  /** Back again. @param given what stands at the path now */
-  readonly write?: (value: unknown, given: unknown) => unknown
+  /**
+   * Back again.
+   * @param given what stands at the path now
+   * @param before the group or list that stood there before it was switched off
+   */
+  readonly write?: (value: unknown, given: unknown, before: unknown) => unknown
+  /** Where the values with their defaults have nothing, but it is known what the server does then. */
+  readonly byDefault?: (look: Look) => unknown
 }
 
 export interface TextField extends FieldBase {

@@ -86,6 +86,14 @@ function left({ state, form, step }: At): State {
     : after
 }
 
+/** For leaving the field by other ways than those of the form. */
+export function leaveField(wizard: Wizard, state: State): State {
+  const step = currentStep(wizard, state)
+  return step.kind === 'form'
+    ? left({ wizard, state, form: formOf(wizard, state, step), step })
+    : closed(state)
+}
+
 function entered(at: At, stop: Stop | undefined): Update {
   const { wizard, state, step } = at
   if (stop?.placed.field.kind === 'tags' && (state.edit?.text ?? '') !== '') return unchanged(left(at))

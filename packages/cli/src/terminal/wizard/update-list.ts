@@ -85,13 +85,21 @@ export function updateList(wizard: Wizard, state: State, key: Key): Update {
         const next = chosen.includes(marked.value)
           ? chosen.filter((value) => value !== marked.value)
           : [...chosen, marked.value]
-        const toggled = withValue(state, step.scope, placed, next.length === 0 ? undefined : next)
+        const toggled = withValue(
+          state,
+          step.scope,
+          placed,
+          next.length === 0 && placed.field.kind === 'tags' ? undefined : next,
+        )
         return unchanged({
           ...toggled,
           list: { ...list, filter: '', mark: markOf(wizard, toggled, marked.value) },
         })
       }
-      return filtered(state, list, key)
+      // As it opened the list it chooses from it; within a filter it is a blank.
+      return list.filter === ''
+        ? updateList(wizard, state, { ...key, name: 'enter', text: '' })
+        : filtered(state, list, key)
     default:
       return filtered(state, list, key)
   }

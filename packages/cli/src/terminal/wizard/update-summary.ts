@@ -4,7 +4,7 @@ import { textWidth, wrapText } from '../../output/style.js'
 import { bodyRows } from '../layout.js'
 import { currentStep, findings, lookOf, placeOf, reviewKey } from './form.js'
 import { back, closed, goTo, touch, withMessage } from './navigate.js'
-import { type Key, type State, type Update, unchanged } from './state.js'
+import { deliberateMs, type Key, type State, type Update, unchanged } from './state.js'
 import { editedBy, editOf } from './text-edit.js'
 import type { Line, SummaryStep, Wizard } from './types.js'
 
@@ -60,7 +60,7 @@ function wrapped(line: Line, labelWidth: number, columns: number): Line[] {
   return [lead + first.slice(indent.length), ...rest].map((text) => ({ ...line, text }))
 }
 
-export function updateSummary(wizard: Wizard, state: State, key: Key): Update {
+export function updateSummary(wizard: Wizard, state: State, key: Key, atMs: number): Update {
   const step = currentStep(wizard, state)
   if (step.kind !== 'summary') return unchanged(state)
   if (state.summary.save) return updateSave(state, step, key)
@@ -110,7 +110,7 @@ export function updateSummary(wizard: Wizard, state: State, key: Key): Update {
       })
     }
     case 'enter':
-      return entered(wizard, state, summary)
+      return entered(wizard, state, summary, atMs)
     default:
       return unchanged(state)
   }
@@ -123,7 +123,12 @@ export const summaryRows = (state: State, issues: number): number =>
 /** More problems than these are windowed. */
 export const shownIssues = 4
 
-function entered(wizard: Wizard, state: State, { step, issues, focus, blocked }: Summary): Update {
+function entered(
+  wizard: Wizard,
+  state: State,
+  { step, issues, focus, blocked }: Summary,
+  atMs: number,
+): Update {
   const issue = issues[focus]
   if (issue) {
     const place = placeOf(wizard, state, step.scope, issue.path)
@@ -146,6 +151,8 @@ function entered(wizard: Wizard, state: State, { step, issues, focus, blocked }:
       withMessage(state, blocked),
       ...(state.check?.status === 'failed' ? [{ type: 'retry' as const }] : []),
     )
+  if (state.enteredAtMs !== undefined && atMs - state.enteredAtMs < deliberateMs)
+    return unchanged(withMessage(state, `Enter once more: ${step.action.toLowerCase()}.`))
   return unchanged(goTo(wizard, state, state.step + 1), { type: 'run' })
 }
 

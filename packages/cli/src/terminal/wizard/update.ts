@@ -4,7 +4,7 @@ import { closed, goTo, jump, touch } from './navigate.js'
 import { type Event, type Key, type State, type Update, unchanged } from './state.js'
 import { withText } from './text-edit.js'
 import type { Wizard } from './types.js'
-import { pasteIntoForm, takesText, updateForm } from './update-form.js'
+import { leaveField, pasteIntoForm, takesText, updateForm } from './update-form.js'
 import { pasteIntoList, updateList } from './update-list.js'
 import { updateRun } from './update-run.js'
 import { saved, updateSummary } from './update-summary.js'
@@ -17,7 +17,7 @@ export function update(wizard: Wizard, state: State, event: Event): Update {
 function updated(wizard: Wizard, state: State, event: Event): Update {
   switch (event.type) {
     case 'key':
-      return onKey(wizard, withoutMessage(state), event.key)
+      return entering(event, state, onKey(wizard, withoutMessage(state), event))
     case 'paste':
       return unchanged(pasted(wizard, withoutMessage(state), event.text))
     case 'resize':
@@ -43,9 +43,16 @@ function updated(wizard: Wizard, state: State, event: Event): Update {
   }
 }
 
+type KeyEvent = Extract<Event, { type: 'key' }>
+
 const withoutMessage = ({ message: _, ...state }: State): State => state
 
-function onKey(wizard: Wizard, state: State, key: Key): Update {
+const entering = ({ key, atMs }: KeyEvent, before: State, { state, effects }: Update): Update => ({
+  state: key.name === 'enter' && !before.ended ? { ...state, enteredAtMs: atMs } : state,
+  effects,
+})
+
+function onKey(wizard: Wizard, state: State, { key, atMs }: KeyEvent): Update {
   const step = currentStep(wizard, state)
   if (key.ctrl && key.name === 'c') {
     if (step.kind === 'run' && !state.run?.end && !state.run?.cancelling)
@@ -56,12 +63,12 @@ function onKey(wizard: Wizard, state: State, key: Key): Update {
   }
   if (state.help) return unchanged({ ...state, help: false })
   if (key.ctrl && key.name === 'r') return unchanged(state, { type: 'retry' })
-  if (isHelp(wizard, state, key)) return unchanged({ ...closed(state), help: true })
+  if (isHelp(wizard, state, key)) return unchanged({ ...leaveField(wizard, state), help: true })
   const target = step.kind === 'run' || state.summary.save ? undefined : stepOf(wizard, state, key)
   if (target !== undefined) return jump(wizard, leaving(wizard, state), target)
   if (state.list) return updateList(wizard, state, key)
   if (step.kind === 'form') return updateForm(wizard, state, key)
-  if (step.kind === 'summary') return updateSummary(wizard, state, key)
+  if (step.kind === 'summary') return updateSummary(wizard, state, key, atMs)
   return updateRun(wizard, state, key)
 }
 
@@ -89,7 +96,7 @@ function stepOf(wizard: Wizard, state: State, key: Key): number | undefined {
 /** Leaving a form by a jump shows its problems, as leaving it by Enter does. */
 function leaving(wizard: Wizard, state: State): State {
   const step = currentStep(wizard, state)
-  return step.kind === 'form' ? touch(state, step.id) : state
+  return step.kind === 'form' ? touch(leaveField(wizard, state), step.id) : state
 }
 
 function pasted(wizard: Wizard, state: State, text: string): State {

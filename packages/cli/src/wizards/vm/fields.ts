@@ -19,8 +19,8 @@ const form = (id: string, title: string, fields: readonly Field[]): FormStep => 
 /** A value that is off as `false`, on as a group of its own or `true`. */
 const switched = (on: unknown) => ({
   read: (given: unknown) => (given === undefined ? undefined : given !== false),
-  write: (value: unknown, given: unknown) =>
-    value === undefined ? undefined : value === true ? (isGroup(given) ? given : on) : false,
+  write: (value: unknown, given: unknown, before: unknown) =>
+    value === undefined ? undefined : value === true ? (isGroup(given) ? given : (before ?? on)) : false,
 })
 
 /** A switch that says the opposite of its field. */
@@ -126,7 +126,7 @@ export const os = ({ storages, isos }: VmSources): FormStep =>
       options: options.mediaKinds,
       read: (given) =>
         given === undefined ? undefined : isGroup(given) ? 'iso' : given === false ? 'none' : given,
-      write: (value, given) => (value === 'iso' ? (isGroup(given) ? given : {}) : value),
+      write: (value, given, before) => (value === 'iso' ? (isGroup(given) ? given : (before ?? {})) : value),
     },
     {
       kind: 'choice',
@@ -250,9 +250,11 @@ export const system = ({ storages }: VmSources): FormStep =>
       kind: 'multi',
       path: 'system.hotplug',
       label: 'Hotplug',
-      help: 'What can be added while it runs. Default: network, disk and USB, as the server has it.',
+      help: 'What can be added while it runs.',
       options: options.hotplugKinds,
-      emptyText: 'that of the server',
+      emptyText: 'that of the source',
+      // A copy has that of its source.
+      byDefault: (look) => (look.root('cloneFrom') === undefined ? ['network', 'disk', 'usb'] : undefined),
     },
   ])
 
@@ -505,7 +507,7 @@ export const network = (sources: VmSources): FormStep =>
       label: 'No network',
       help: 'A VM without any card.',
       read: (given) => given === false || (Array.isArray(given) && given.length === 0),
-      write: (value) => (value === true ? false : undefined),
+      write: (value, _, before) => (value === true ? false : before),
     },
     {
       kind: 'items',

@@ -47,11 +47,12 @@ export async function runVmWizard(
   const { run } = store.getState()
   if (run && !run.end && !signal.aborted) {
     // Ctrl-C for the second time: nobody waits for what is still being looked at.
-    out.error('Left in the middle of it. The same creation again goes on with what is there: pve vm list')
+    out.error('Left in the middle of it: what has become of the VM was not looked at. See: pve vm list')
     context.io.leaveAtOnce?.()
   }
   const outcome = submission.outcome()
   if (outcome?.kind === 'created') return outcome
-  if (outcome) throw outcome.error
+  // Who went back from a failure and left then has made nothing.
+  if (outcome && (run || signal.aborted)) throw outcome.error
   throw new CancelledError('Cancelled: nothing was changed.')
 }

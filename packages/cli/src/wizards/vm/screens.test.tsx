@@ -71,7 +71,7 @@ const lists: readonly (readonly [title: string, keys: readonly string[], seen: s
   ['OS', ['down', 'down', 'down', 'space'], 'Windows: 11/2022/2025'],
   ['System', ['space'], 'SPICE (qxl)'],
   ['System', ['down', 'down', 'down', 'down', 'space'], /› ceph-pool/],
-  ['System', ['up', 'tab', 'shift-tab', 'shift-tab', 'space'], '[ ] network'],
+  ['System', ['up', 'tab', 'shift-tab', 'shift-tab', 'space'], '[x] network'],
   ['Disks', ['space', 'down', 'down', 'space'], /local-lvm +lvmthin/],
   ['CPU', ['down', 'down', 'space'], 'x86-64-v2-AES'],
   ['Network', ['down', 'space', 'space'], /› vmbr9 +guests, VLAN aware/],

@@ -169,6 +169,22 @@ describe('VM-33 VM-22 failure after there is a VM', () => {
   })
 })
 
+describe('VM-32 Enter that is held down', () => {
+  it('goes as far as Confirm, and makes nothing; a deliberate one does', async () => {
+    const simulator = fast()
+    const wizard = await openWizard({ simulator, hurried: true })
+    await wizard.see('[2 General]')
+    await expect.poll(() => wizard.store.getState().review?.status).toBe('ready')
+    for (let press = 0; press < 60; press++) await wizard.press('enter')
+    await wizard.see('Enter once more: create.')
+    await wizard.press('enter', 'enter')
+    expect(wizard.changes()).toEqual([])
+    await new Promise((resolve) => setTimeout(resolve, 450))
+    await wizard.press('enter')
+    await wizard.see('ok: VM 105')
+  })
+})
+
 describe('VM-33 Ctrl-C while it is under way', () => {
   it('stops, says what is left, and finishes then', async () => {
     const simulator = createSimulator({ taskSpeed: 1 })

@@ -220,6 +220,38 @@ describe('VM-30 back and next', () => {
     await wizard.see(/Name +web1/)
   })
 
+  it('keep what stands behind a switch, and a tag that is half typed', async () => {
+    const wizard = await opened({
+      spec: { networks: [{ vlan: 42 }], os: { media: { iso: 'debian-13.1.0-amd64-netinst.iso' } } },
+    })
+    await wizard.press('down', 'down', 'down', 'down', 'half', 'f12', 'x', 'f1', 'f2')
+    await wizard.see(/Tags +\[half\]/)
+    await wizard.press('up', 'up', 'up', 'up', 'enter')
+    await wizard.see('[3 OS]')
+    await wizard.press('left')
+    await wizard.see('none ▾')
+    await wizard.press('right')
+    await wizard.see('debian-13.1.0')
+    await enter(wizard, 'System', 'Disks', 'CPU', 'Memory', 'Network')
+    await wizard.press('space')
+    await wizard.see('[x] yes')
+    await wizard.press('space')
+    await wizard.see('VLAN 42')
+    expect(wizard.values()).toMatchObject({ tags: ['half'], networks: [{ vlan: 42 }] })
+  })
+
+  it('VM-17 hotplug begins with what the server has, and can be none', async () => {
+    const wizard = await opened()
+    await enter(wizard, 'OS', 'System')
+    await wizard.press('shift-tab')
+    await wizard.see(/› Hotplug +network, disk, USB ▾ {2}default/)
+    await wizard.press('space', 'down', 'down', 'space', 'enter')
+    expect(wizard.values()).toEqual({ system: { hotplug: ['network', 'disk', 'usb', 'cpu'] } })
+    await wizard.press('space', 'space', 'down', 'space', 'down', 'space', 'down', 'down', 'space', 'enter')
+    expect(wizard.values()).toEqual({ system: { hotplug: [] } })
+    await wizard.see(/Hotplug +none ▾/)
+  })
+
   it('jumps by F-keys and numbers, but only to where somebody has been', async () => {
     const wizard = await opened()
     await wizard.press('f6')
@@ -258,7 +290,7 @@ describe('VM-30 back and next', () => {
     await wizard.see('pve2 ▾\n')
     await enter(wizard, 'OS', 'System', 'Disks', 'CPU', 'Memory', 'Network')
     await wizard.see(/› *\d?|vmbr/)
-    const frame = await wizard.see("i There is no bridge 'vmbr9' on pve2: using 'vmbr0'.")
+    const frame = await wizard.see("i Network card 1: There is no bridge 'vmbr9' on pve2: using 'vmbr0'.")
     expect(frame).toMatch(/1 {2}vmbr0 {2}virtio/)
     await wizard.press('down', 'space', 'space')
     expect(await wizard.see('› vmbr0')).not.toContain('vmbr9')

@@ -1,9 +1,5 @@
-/** VM-30, VM-31, VM-32, VM-33: every way through the VM wizard, keys in and frames out. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { createSimulator } from '@pve/sdk/testing'
 import { describe, expect, it } from 'vitest'
-import { homes, useHome } from '../../../test/cli.js'
+import { useHome } from '../../../test/cli.js'
 import { openWizard } from '../../../test/wizard.js'
 
 useHome()

@@ -8,6 +8,7 @@ import {
   nextFreeId,
   readCloneSource,
   reviewVm,
+  takenIds,
   vmSpecIssues,
 } from '@pve/sdk'
 import type { FormStep, Review, Values, Wizard } from '../../terminal/wizard/types.js'
@@ -27,7 +28,7 @@ export interface VmWizard {
 export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
   const sources = vmSources(creation.client)
   const clones = new Map<unknown, Promise<CloneSource>>()
-  let freeId: Promise<number> | undefined
+  let ids: Promise<{ taken: ReadonlySet<number>; next: number }> | undefined
   const steps: FormStep[] = [
     fields.general(sources),
     fields.os(sources),
@@ -48,12 +49,17 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
     return known
   }
 
-  const nextId = (): Promise<number> => {
-    freeId ??= nextFreeId(creation.client())
-    freeId.catch(() => {
-      freeId = undefined
+  const knownIds = () => {
+    ids ??= Promise.all([takenIds(creation.client()), nextFreeId(creation.client())]).then(
+      ([taken, next]) => ({
+        taken,
+        next,
+      }),
+    )
+    ids.catch(() => {
+      ids = undefined
     })
-    return freeId
+    return ids
   }
 
   const review = async (values: Values): Promise<Review> => {
@@ -63,14 +69,20 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
     const facts = await wrongAt('node', sources.facts(typeof node === 'string' ? node : source?.found.node))
     if (!facts) return { issues: [], notes: [], complete: {} }
     if ('issue' in facts) return nothingButIssue(facts.issue)
-    const [vm, vmid] = await Promise.all([
+    const [vm, { taken, next }] = await Promise.all([
       reviewVm(values, facts.found, {
         ...(creation.defaults && { defaults: creation.defaults }),
         ...(source && { source: source.found }),
       }),
-      nextId(),
+      knownIds(),
     ])
-    return { issues: vm.issues, notes: vm.notes, complete: { vmid, ...vm.complete } }
+    const { vmid } = values
+    // Confirm says whose it is; an earlier run of the same creation may have made it, which is no fault.
+    const inUse =
+      typeof vmid === 'number' && taken.has(vmid)
+        ? [{ path: 'vmid', message: `Guest ${vmid} is there already.` }]
+        : []
+    return { issues: vm.issues, notes: [...inUse, ...vm.notes], complete: { vmid: next, ...vm.complete } }
   }
 
   return {
@@ -83,7 +95,7 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
       forget() {
         sources.forget()
         clones.clear()
-        freeId = undefined
+        ids = undefined
       },
     },
   }
