@@ -54,7 +54,16 @@ export async function goOnTo(session: TerminalSession, title: string): Promise<s
   return screen
 }
 
+/** Two presses of Enter that are closer than this are one that is held down, which creates nothing. */
+const deliberateMs = 450
+
 export async function readyToCreate(session: TerminalSession): Promise<void> {
   await goOnTo(session, 'Confirm')
+  await createWorks(session)
+}
+
+/** On Confirm: the button works, long enough after the last Enter. */
+export async function createWorks(session: TerminalSession): Promise<void> {
   await session.waitFor(/› \[ Create \]$/m)
+  await new Promise((resolve) => setTimeout(resolve, deliberateMs))
 }

@@ -1,7 +1,7 @@
 /** docs/wizard.md: every screen of the VM wizard, taken from the running program. */
 import { Home } from './built-program.js'
 import { type TerminalOptions, TerminalSession } from './tmux.js'
-import { enter, fill, focus, reachGeneral, readyToCreate, wizard } from './wizard-moves.js'
+import { createWorks, enter, fill, focus, reachGeneral, readyToCreate, wizard } from './wizard-moves.js'
 
 interface Screen {
   readonly title: string
@@ -95,7 +95,7 @@ const stepsTour: Tour = async (session, note) => {
   await note('Network', 'The network cards, as the disks are.')
 
   await enter(session, '[9 Confirm]')
-  await session.waitFor(/› \[ Create \]$/m)
+  await createWorks(session)
   await note(
     'Confirm: configuration',
     'Everything, in the order of the steps. Tab changes the view; s saves the spec as YAML, from which `pve vm create -f` makes the same.',
@@ -126,7 +126,7 @@ const stepsTour: Tour = async (session, note) => {
   await session.keys('BSpace')
   await session.waitFor(/Name +shop1$/m)
   await session.keys('F9')
-  await session.waitFor(/› \[ Create \]$/m)
+  await createWorks(session)
 
   await enter(session, /Create VM .* \d+ s$/m)
   await note('Submit', "Under way: the steps of the plan, and the log of the server's tasks as it comes.")

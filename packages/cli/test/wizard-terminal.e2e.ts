@@ -92,7 +92,7 @@ describe('the size of the terminal', () => {
     const session = await start(wizard, { columns: 30, rows: 8 })
     const [, columns, rows] = /needs (\d+)x(\d+)/.exec(await session.waitFor('Ctrl-C leaves')) ?? []
     await session.resize(Number(columns), Number(rows))
-    const screen = await session.waitFor(/^Create a VM/)
+    const screen = await session.waitFor('› Node')
     expect(screen).toContain('› Node')
     expect(screen).toContain('Ctrl-C leave')
   })
