@@ -73,31 +73,43 @@ export async function runScreen(
     // A frame that cannot be drawn ends the program; the terminal is given back all the same.
     instance.waitUntilExit().catch(fail)
   }
-  const onResize = () => {
-    // What the terminal made of the old frame is not known: drawn anew.
-    instance?.unmount()
+  const wasRaw = input.isRaw
+  let isTaken = false
+  const take = () => {
+    if (isTaken) return
+    isTaken = true
+    output.write(enter)
+    input.setRawMode(true)
+    input.resume()
     store.dispatch({ type: 'resize', size: sizeOf(output) })
     draw()
   }
-  const wasRaw = input.isRaw
-  let isTaken = false
   const giveBack = () => {
     if (!isTaken) return
     isTaken = false
     instance?.unmount()
     input.setRawMode(wasRaw)
-    input.pause()
     output.write(leave)
+  }
+  const onResize = () => {
+    if (!isTaken) return
+    // What the terminal made of the old frame is not known: drawn anew.
+    instance?.unmount()
+    store.dispatch({ type: 'resize', size: sizeOf(output) })
+    draw()
+  }
+  // As every program of a terminal does it: stopped until the shell calls it back. It goes on reading, or it would end.
+  const suspend = () => {
+    giveBack()
+    process.once('SIGCONT', take)
+    process.kill(process.pid, 'SIGTSTP')
   }
   // A program that ends by an error of its own leaves no terminal behind that shows no input.
   process.once('exit', giveBack)
   try {
-    isTaken = true
-    output.write(enter)
-    input.setRawMode(true)
-    input.resume()
-    draw()
+    take()
     output.on('resize', onResize)
+    store.onSuspend = suspend
     await Promise.race([
       store.over,
       failed,
@@ -109,7 +121,9 @@ export async function runScreen(
   } finally {
     store.close()
     output.off('resize', onResize)
+    process.off('SIGCONT', take)
     giveBack()
+    input.pause()
     process.off('exit', giveBack)
   }
 }

@@ -17,6 +17,7 @@ const keys: readonly (readonly [string, string])[] = [
   ['Ctrl-R', 'ask the server again what it did not answer'],
   ['Ctrl-A, E, U, K, W', 'in a text: begin, end, delete to the begin, to the end, a word'],
   ['? or F12', 'this help'],
+  ['Ctrl-Z', 'to the shell; `fg` comes back'],
   ['Ctrl-C', 'leave; while something is carried out, stop it'],
 ]
 

@@ -116,6 +116,7 @@ export type Effect =
   | { readonly type: 'save'; readonly file: string; readonly overwrite: boolean }
   | { readonly type: 'run'; readonly action?: number }
   | { readonly type: 'cancel' }
+  | { readonly type: 'suspend' }
 
 export interface Update {
   readonly state: State

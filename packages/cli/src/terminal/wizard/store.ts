@@ -25,6 +25,8 @@ export interface WizardStore {
   now(): number
   subscribe(listener: () => void): () => void
   dispatch(event: Event): void
+  /** Told when Ctrl-Z is pressed: the terminal is wanted for something else. */
+  onSuspend: () => void
   /** When the wizard is over, and nothing of it is under way any more. */
   readonly over: Promise<void>
   /** Ends what is under way. */
@@ -46,6 +48,7 @@ export function createStore(
 
 class Store implements WizardStore {
   readonly over: Promise<void>
+  onSuspend: () => void = () => {}
   private readonly listeners = new Set<() => void>()
   private readonly asking = new Map<string, AbortController>()
   private running: AbortController | undefined
@@ -109,6 +112,7 @@ class Store implements WizardStore {
       if (gated?.gate) this.openGate({ ...gated, gate: gated.gate })
     } else if (effect.type === 'retry') this.retry()
     else if (effect.type === 'save') this.save(effect.file, effect.overwrite)
+    else if (effect.type === 'suspend') this.onSuspend()
     else if (effect.type === 'cancel') this.running?.abort(new CancelledError('Interrupted.'))
     else if (step.kind === 'run') {
       const action =

@@ -61,6 +61,7 @@ function onKey(wizard: Wizard, state: State, { key, atMs }: KeyEvent): Update {
       })
     return unchanged({ ...closed(state), ended: true })
   }
+  if (key.ctrl && key.name === 'z') return unchanged(state, { type: 'suspend' })
   if (state.help) return unchanged({ ...state, help: false })
   if (key.ctrl && key.name === 'r') return unchanged(state, { type: 'retry' })
   if (isHelp(wizard, state, key)) return unchanged({ ...leaveField(wizard, state), help: true })
