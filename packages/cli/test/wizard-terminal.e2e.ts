@@ -2,7 +2,7 @@
 import { describe, expect } from 'vitest'
 import type { Home } from './built-program.js'
 import { sane, test } from './in-terminal.js'
-import { enter, focus, goOnTo, screens, wizard } from './wizard-moves.js'
+import { enter, fill, focus, goOnTo, screens, wizard } from './wizard-moves.js'
 
 async function vmNames(home: Home): Promise<string[]> {
   const { stdout } = await home.pve(['vm', 'list', '--demo', '--json'])
@@ -95,6 +95,18 @@ describe('the size of the terminal', () => {
     const screen = await session.waitFor('› Node')
     expect(screen).toContain('› Node')
     expect(screen).toContain('Ctrl-C leave')
+  })
+
+  test('VM-30 Ctrl-Z where no shell can call it back leaves it usable', async ({ startGeneral }) => {
+    const session = await startGeneral()
+    await session.keys('C-z')
+    await session.waitUntilGone('[2 General]')
+    await session.waitFor('› Node')
+    await focus(session, 'Name')
+    await fill(session, 'again')
+    await session.keys('C-c')
+    expect((await session.ended()).exitCode).toBe(130)
+    expect(await session.modes()).toEqual(sane)
   })
 
   test('VM-33 what was on the screen before is there again', async ({ startGeneral }) => {

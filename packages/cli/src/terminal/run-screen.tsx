@@ -46,6 +46,9 @@ function fixedHeight(output: WriteStream): WriteStream {
   })
 }
 
+/** A program that still runs so long after it was to be stopped was not. */
+const notStoppedMs = 250
+
 /** Shows the wizard until it is over, or the signal ends it. */
 export async function runScreen(
   { input, output, color }: Terminal,
@@ -103,6 +106,8 @@ export async function runScreen(
     giveBack()
     process.once('SIGCONT', take)
     process.kill(process.pid, 'SIGTSTP')
+    // Without a shell that could call it back the signal does nothing.
+    setTimeout(take, notStoppedMs)
   }
   // A program that ends by an error of its own leaves no terminal behind that shows no input.
   process.once('exit', giveBack)
