@@ -67,7 +67,7 @@ export function frameRows(wizard: Wizard, state: State): readonly Row[] {
 }
 
 function stepRows(wizard: Wizard, state: State): readonly Row[] {
-  if (state.help) return helpRows(wizard, state)
+  if (state.help !== undefined) return helpRows(wizard, state, state.help)
   const list = openList(wizard, state)
   if (list) return openListRows(list, state)
   const step = currentStep(wizard, state)

@@ -49,7 +49,7 @@ function stepPieces(wizard: Wizard, state: State, step: Step, index: number, nea
 export function messagesOf(wizard: Wizard, state: State): readonly Row[] {
   const { columns } = state.size
   const said = (text: string, tone: Tone) => paragraph(text, columns, tone)
-  if (state.help) return []
+  if (state.help !== undefined) return []
   if (state.message !== undefined) return said(state.message, 'warning')
   const step = currentStep(wizard, state)
   const again = ({ message, hint }: Failure) =>
@@ -72,7 +72,7 @@ type Binding = readonly [key: string, what: string]
 export function bindings(wizard: Wizard, state: State): readonly Binding[] {
   const step = currentStep(wizard, state)
   const leave: Binding = ['Ctrl-C', 'leave']
-  if (state.help) return [['any key', 'back'], leave]
+  if (state.help !== undefined) return [['any key', 'back'], ['↑ ↓', 'scroll'], leave]
   if (step.kind === 'run') return runBindings(state)
   if (step.kind === 'summary') {
     if (state.summary.save) return [['Enter', 'save'], ['Esc', 'do not save'], leave]

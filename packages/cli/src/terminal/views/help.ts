@@ -7,21 +7,22 @@ import type { Wizard } from '../wizard/types.js'
 
 const keys: readonly (readonly [string, string])[] = [
   ['Tab, ↓ / Shift-Tab, ↑', 'next and previous field'],
-  ['Space', 'act on the field: open its list, switch it, change or add an item'],
+  ['Space', 'act on the field: list, switch, change or add an item'],
   ['a letter', 'on a list: open it with this filter'],
   ['← →', 'the option before or after; in a text, the cursor'],
   ['Backspace', 'on a list or a switch: back to the default'],
   ['Enter', 'go on; in an open list choose'],
   ['Esc', 'go back; close what is open. Nothing typed is lost'],
-  ['F1 to F10, Alt-1 to Alt-0', 'go to a step that was reached; bare numbers, too, outside of texts'],
+  ['F1 to F10, Alt-1 to Alt-0', 'to a step that was reached; numbers, too, if no text'],
   ['Ctrl-R', 'ask the server again what it did not answer'],
-  ['Ctrl-A, E, U, K, W', 'in a text: begin, end, delete to the begin, to the end, a word'],
+  ['Ctrl-A, E, U, K, W', 'in a text: begin, end; delete before, behind, a word'],
   ['? or F12', 'this help'],
   ['Ctrl-Z', 'to the shell; `fg` comes back'],
   ['Ctrl-C', 'leave; while something is carried out, stop it'],
 ]
 
-export function helpRows(wizard: Wizard, state: State): readonly Row[] {
+/** @param scroll rows that are above the screen, as far as there are so many */
+export function helpRows(wizard: Wizard, state: State, scroll: number): readonly Row[] {
   const { columns } = state.size
   const step = currentStep(wizard, state)
   const form = step.kind === 'form' ? formOf(wizard, state, step) : undefined
@@ -31,5 +32,6 @@ export function helpRows(wizard: Wizard, state: State): readonly Row[] {
     ...(field ? [row(field.label, 'heading'), ...paragraph(field.help, columns), blank] : []),
     ...keys.map(([key, what]): Row => [{ text: key.padEnd(width), tone: 'focus' }, { text: what }]),
   ]
-  return rows.slice(0, bodyRows(state.size))
+  const from = Math.max(0, Math.min(scroll, rows.length - bodyRows(state.size)))
+  return rows.slice(from, from + bodyRows(state.size))
 }

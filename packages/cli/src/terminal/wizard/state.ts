@@ -47,7 +47,8 @@ export interface State {
   readonly list?: { readonly key: string; readonly filter: string; readonly mark: number }
   /** Fields that were left, and forms that were to be left: their problems are shown. */
   readonly touched: ReadonlySet<string>
-  readonly help: boolean
+  /** The help is open, scrolled down so far. */
+  readonly help?: number
   /** When Enter was pressed last: a key that is held down must not carry anything out. */
   readonly enteredAtMs?: number
   /** One line of feedback, until the next key. */
@@ -137,7 +138,6 @@ export function initialState(wizard: Wizard, values: Readonly<Record<string, Val
     at: '',
     focus: {},
     touched: new Set(),
-    help: false,
     loads: {},
     gates: Object.fromEntries(
       wizard.steps.flatMap((step): [string, GateState][] =>

@@ -1,4 +1,5 @@
 /** One event, and what becomes of the state by it. Pure; what is to be done outside comes back as effects. */
+import { bodyRows } from '../layout.js'
 import { currentStep, formOf, reviewedScope } from './form.js'
 import { closed, goTo, jump, touch } from './navigate.js'
 import { type Event, type Key, type State, type Update, unchanged } from './state.js'
@@ -62,15 +63,21 @@ function onKey(wizard: Wizard, state: State, { key, atMs }: KeyEvent): Update {
     return unchanged({ ...closed(state), ended: true })
   }
   if (key.ctrl && key.name === 'z') return unchanged(state, { type: 'suspend' })
-  if (state.help) return unchanged({ ...state, help: false })
+  if (state.help !== undefined) return unchanged(scrolledHelp(state, state.help, key))
   if (key.ctrl && key.name === 'r') return unchanged(state, { type: 'retry' })
-  if (isHelp(wizard, state, key)) return unchanged({ ...leaveField(wizard, state), help: true })
+  if (isHelp(wizard, state, key)) return unchanged({ ...leaveField(wizard, state), help: 0 })
   const target = step.kind === 'run' || state.summary.save ? undefined : stepOf(wizard, state, key)
   if (target !== undefined) return jump(wizard, leaving(wizard, state), target)
   if (state.list) return updateList(wizard, state, key)
   if (step.kind === 'form') return updateForm(wizard, state, key)
   if (step.kind === 'summary') return updateSummary(wizard, state, key, atMs)
   return updateRun(wizard, state, key)
+}
+
+/** Any key but those that move closes it. */
+function scrolledHelp({ help: _, ...state }: State, at: number, { name }: Key): State {
+  const by = { down: 1, up: -1, pagedown: bodyRows(state.size), pageup: -bodyRows(state.size) }[name]
+  return by === undefined ? state : { ...state, help: Math.max(0, at + by) }
 }
 
 /** Whether a character would go into a text instead of being a command. */
@@ -101,7 +108,7 @@ function leaving(wizard: Wizard, state: State): State {
 }
 
 function pasted(wizard: Wizard, state: State, text: string): State {
-  if (state.help || state.ended) return state
+  if (state.help !== undefined || state.ended) return state
   if (state.list) return pasteIntoList(state, text)
   const { save } = state.summary
   if (save)

@@ -3,22 +3,14 @@ import { vmJsonSchema } from '@pve/sdk'
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../terminal/wizard/types.js'
 import { isGroup, valueAt } from '../../values/path.js'
-import * as fields from './fields.js'
+import { vmForms } from './fields.js'
 import * as options from './options.js'
 import { vmSources } from './sources.js'
 
 const sources = vmSources(() => {
   throw new Error('nothing is asked here')
 })
-const steps = [
-  fields.general(sources),
-  fields.os(sources),
-  fields.system(sources),
-  fields.disks(sources),
-  fields.cpu(),
-  fields.memory(),
-  fields.network(sources),
-]
+const steps = vmForms(sources)
 const properties = (path: string) => valueAt(vmJsonSchema(), `properties.${path}`)
 
 function enumOf(path: string): unknown[] {

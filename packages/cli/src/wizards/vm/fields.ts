@@ -29,7 +29,7 @@ const inverted = {
   write: (value: unknown) => (value === undefined ? undefined : value !== true),
 }
 
-export const general = ({ nodes, pools, tags }: VmSources): FormStep =>
+const general = ({ nodes, pools, tags }: VmSources): FormStep =>
   form('general', 'General', [
     {
       kind: 'choice',
@@ -116,7 +116,7 @@ const usesIso = (look: Look): boolean => {
   return media === undefined || isGroup(media)
 }
 
-export const os = ({ storages, isos }: VmSources): FormStep =>
+const os = ({ storages, isos }: VmSources): FormStep =>
   form('os', 'OS', [
     {
       kind: 'choice',
@@ -163,7 +163,7 @@ const hasEfiDisk = (look: Look): boolean => hasUefi(look) && isOn(look.root('sys
 const hasTpm = (look: Look): boolean => isOn(look.root('system.tpm'))
 const isOn = (value: unknown): boolean => value !== undefined && value !== false
 
-export const system = ({ storages }: VmSources): FormStep =>
+const system = ({ storages }: VmSources): FormStep =>
   form('system', 'System', [
     {
       kind: 'choice',
@@ -363,7 +363,7 @@ const diskFields = ({ storages }: VmSources): readonly Field[] => [
   },
 ]
 
-export const disks = (sources: VmSources): FormStep =>
+const disks = (sources: VmSources): FormStep =>
   form('disks', 'Disks', [
     {
       kind: 'items',
@@ -386,7 +386,7 @@ export const disks = (sources: VmSources): FormStep =>
     },
   ])
 
-export const cpu = (): FormStep =>
+const cpu = (): FormStep =>
   form('cpu', 'CPU', [
     {
       kind: 'number',
@@ -413,7 +413,7 @@ export const cpu = (): FormStep =>
 const balloons = (look: Look): boolean =>
   look.root('memory.ballooning') === true || look.get('memory.minimumMib') !== undefined
 
-export const memory = (): FormStep =>
+const memory = (): FormStep =>
   form('memory', 'Memory', [
     {
       kind: 'number',
@@ -498,7 +498,7 @@ const networkFields = ({ bridges }: VmSources): readonly Field[] => [
   },
 ]
 
-export const network = (sources: VmSources): FormStep =>
+const network = (sources: VmSources): FormStep =>
   form('network', 'Network', [
     {
       kind: 'toggle',
@@ -530,3 +530,14 @@ export const network = (sources: VmSources): FormStep =>
           .join('  '),
     },
   ])
+
+/** All of them, in the order of the screens. */
+export const vmForms = (sources: VmSources): FormStep[] => [
+  general(sources),
+  os(sources),
+  system(sources),
+  disks(sources),
+  cpu(),
+  memory(),
+  network(sources),
+]

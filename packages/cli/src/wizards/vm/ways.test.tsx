@@ -424,5 +424,12 @@ describe('VM-30 leaving and help', () => {
     expect(wizard.values()).toEqual({ name: '?' })
     await wizard.press('f12')
     await wizard.see('A DNS name')
+    // All of it, also where it does not fit.
+    await wizard.resize(60, 14)
+    expect(wizard.frame()).not.toContain('Ctrl-Z')
+    await wizard.press('pagedown', 'pagedown')
+    await wizard.see('Ctrl-Z')
+    await wizard.press('escape')
+    await wizard.see('› Name')
   })
 })

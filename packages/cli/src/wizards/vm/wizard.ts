@@ -11,12 +11,13 @@ import {
   takenIds,
   vmSpecIssues,
 } from '@pve/sdk'
-import type { FormStep, Review, Values, Wizard } from '../../terminal/wizard/types.js'
+import type { Review, Values, Wizard } from '../../terminal/wizard/types.js'
 import { valueAt } from '../../values/path.js'
-import { accountScope, type SignIn } from '../sign-in.js'
+import { accountScope } from '../sign-in/account.js'
+import type { SignIn } from '../sign-in/step.js'
 import { confirm } from './confirm.js'
 import type { VmCreation } from './creation.js'
-import * as fields from './fields.js'
+import { vmForms } from './fields.js'
 import { vmSources } from './sources.js'
 import { type Submission, submission } from './submit.js'
 
@@ -29,15 +30,7 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
   const sources = vmSources(creation.client)
   const clones = new Map<unknown, Promise<CloneSource>>()
   let ids: Promise<{ taken: ReadonlySet<number>; next: number }> | undefined
-  const steps: FormStep[] = [
-    fields.general(sources),
-    fields.os(sources),
-    fields.system(sources),
-    fields.disks(sources),
-    fields.cpu(),
-    fields.memory(),
-    fields.network(sources),
-  ]
+  const steps = vmForms(sources)
   const submitted = submission(creation)
 
   /** Asked once: a spec is looked at with every key. */

@@ -2,9 +2,9 @@
 import { readFile } from 'node:fs/promises'
 import { createSimulator, totpCode } from '@pve/sdk/testing'
 import { describe, expect, it } from 'vitest'
-import { closedPort, useHome } from '../../test/cli.js'
-import { openWizard } from '../../test/wizard.js'
-import { credentialsPath } from '../config/settings.js'
+import { closedPort, useHome } from '../../../test/cli.js'
+import { openWizard } from '../../../test/wizard.js'
+import { credentialsPath } from '../../config/settings.js'
 
 useHome()
 
