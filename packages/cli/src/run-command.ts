@@ -64,7 +64,6 @@ export async function runCommand(
   let failure: PveError | undefined
   try {
     const logger = await makeLogger(
-      io,
       out,
       globals['trace'] === true ? 'trace' : verbose ? 'verbose' : undefined,
     )

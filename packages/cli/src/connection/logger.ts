@@ -1,19 +1,14 @@
 import { type JsonObject, type Logger, silentLogger } from '@pve/core'
-import type { CliIo } from '../context.js'
 import type { Output } from '../output/output.js'
 
 /**
  * --trace: all of each request and answer, through the logger of core. --verbose: a line for each request, and
  * whatever the packages say. Otherwise nothing. Secrets are masked by both.
  */
-export async function makeLogger(
-  io: CliIo,
-  out: Output,
-  level: 'trace' | 'verbose' | undefined,
-): Promise<Logger> {
+export async function makeLogger(out: Output, level: 'trace' | 'verbose' | undefined): Promise<Logger> {
   if (level === 'trace') {
     const { createLogger } = await import('@pve/core/log')
-    return createLogger({ level: 'trace', destination: io.stderr, pretty: !out.json })
+    return createLogger({ level: 'trace', destination: out.errorStream(), pretty: !out.json })
   }
   return level === 'verbose' ? lineLogger(out) : silentLogger
 }

@@ -14,11 +14,13 @@ import {
   writeVmSpec,
 } from '@pve/sdk'
 import type { Handler, Input } from '../command/types.js'
+import { connectionFlags } from '../connection/flags.js'
 import type { CommandContext } from '../context.js'
 import type { vmCreate } from '../definitions/vm-create.js'
 import { planProgress } from '../output/progress.js'
 import { withoutPassword } from '../wizards/vm/creation.js'
 import { dryRunText } from './dry-run.js'
+import { shellLine } from './vm-command-line.js'
 import { fieldsOf } from './vm-spec.js'
 
 export const run: Handler<typeof vmCreate> = async (context, input) => {
@@ -33,6 +35,10 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     return
   }
   const defaults = defaultsOf(context)
+  if (input.flags.wizard && input.flags['dry-run'])
+    throw new UsageError('--wizard and --dry-run do not go together.', {
+      hint: 'The wizard shows on Confirm what it would send, and sends nothing before.',
+    })
   if (wantsWizard(context, input)) {
     const { terminal, demoReset } = context
     if (!terminal)
@@ -40,13 +46,14 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
         hint: 'Give flags or a file; `pve vm create --help` has examples.',
       })
     const { runVmWizard } = await import('../wizards/vm/run.js')
-    const { vm, spec } = await runVmWizard(context, {
+    const { vm, spec, flags } = await runVmWizard(context, {
       spec: given,
       terminal,
       demoReset,
       ...(defaults && { defaults }),
+      ...(input.flags.rollback !== undefined && { rollback: input.flags.rollback }),
     })
-    showCreated(context, vm, spec)
+    showCreated(context, vm, { spec, flags })
     return
   }
   const spec = given
@@ -76,7 +83,7 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     }),
   )
   for (const note of created.notes) out.note(note)
-  showCreated(context, created, spec, events)
+  showCreated(context, created, { spec, flags: connectionFlags(context.settings), events })
 }
 
 /** In a terminal, unless the spec is there already. */
@@ -85,12 +92,15 @@ const wantsWizard = ({ terminal }: CommandContext, { flags }: Input<typeof vmCre
   (terminal !== undefined && flags.file === undefined && flags.name === undefined && !flags['dry-run'])
 
 function showCreated(
-  { out, settings, verbose }: CommandContext,
+  { out, verbose }: CommandContext,
   created: CreatedVm,
-  spec: VmSpecInput,
-  events: readonly PlanEvent[] = [],
+  {
+    spec,
+    flags,
+    events = [],
+  }: { spec: VmSpecInput; flags: readonly string[]; events?: readonly PlanEvent[] },
 ): void {
-  const demo = settings.demo.value ? ' --demo' : ''
+  const server = flags.length === 0 ? '' : ` ${shellLine(flags)}`
   const name = created.name === undefined ? '' : ` (${created.name})`
   out.result({
     json: {
@@ -102,8 +112,8 @@ function showCreated(
     text: (style) =>
       [
         `${style.green(created.existing ? 'VM is complete:' : 'VM created:')} ${style.bold(String(created.vmid))}${name} on ${created.node}`,
-        ...(spec.start ? [] : [`  Start it: pve vm start ${created.vmid}${demo}`]),
-        `  Console:  pve vm console ${created.vmid}${demo}`,
+        ...(spec.start ? [] : [`  Start it: pve vm start ${created.vmid}${server}`]),
+        `  Console:  pve vm console ${created.vmid}${server}`,
       ].join('\n'),
     quiet: () => String(created.vmid),
   })

@@ -1,5 +1,5 @@
 /** What a command says, and where: results on standard output, everything else on standard error. All redacted. */
-import type { Writable } from 'node:stream'
+import { Writable } from 'node:stream'
 import { type Json, redact, redactValue } from '@pve/core'
 import { makeStyle, type Style, wrapText } from './style.js'
 
@@ -104,6 +104,17 @@ export class Output {
   /** A part of a line on standard error, for progress. */
   errorPart(text: string): void {
     this.#write(redact(text))
+  }
+
+  /** Standard error for others to write to: text that is redacted already. */
+  errorStream(): Writable {
+    return new Writable({
+      decodeStrings: false,
+      write: (chunk, _encoding, done) => {
+        this.#write(String(chunk))
+        done()
+      },
+    })
   }
 
   #write(text: string): void {

@@ -7,6 +7,9 @@ import type { Key } from './wizard/state.js'
 /** A lone Escape is one when nothing has followed it for this long. */
 const escapeMs = 25
 
+/** A paste is over when nothing has come for this long. */
+const pasteEndMs = 500
+
 interface KeyPress {
   readonly name?: string | undefined
   readonly sequence?: string | undefined
@@ -28,18 +31,28 @@ export function readKeys(
   const timing = createInterface({ input: new PassThrough(), escapeCodeTimeout: escapeMs })
   emitKeypressEvents(source, timing)
   let pasted: string | undefined
+  let timer: NodeJS.Timeout | undefined
+  const endPaste = () => {
+    clearTimeout(timer)
+    if (pasted !== undefined) handlers.onPaste(pasted)
+    pasted = undefined
+  }
   source.on('keypress', (text: string | undefined, key: KeyPress) => {
     if (key.name === 'paste-start') pasted = ''
-    else if (key.name === 'paste-end') {
-      if (pasted !== undefined) handlers.onPaste(pasted)
-      pasted = undefined
-    } else if (pasted !== undefined) pasted += text ?? key.sequence ?? ''
+    else if (key.name === 'paste-end') endPaste()
+    else if (pasted !== undefined) pasted += text ?? key.sequence ?? ''
     else handlers.onKey(keyOf(text, key))
   })
-  const onData = (chunk: Buffer | string) => source.write(chunk)
+  const onData = (chunk: Buffer | string) => {
+    source.write(chunk)
+    // An end that never comes must not swallow every key from now on.
+    clearTimeout(timer)
+    if (pasted !== undefined) timer = setTimeout(endPaste, pasteEndMs)
+  }
   input.on('data', onData)
   return () => {
     input.off('data', onData)
+    clearTimeout(timer)
     source.end()
     timing.close()
   }

@@ -4,6 +4,9 @@ import type { Size } from './wizard/state.js'
 /** Smaller than this nothing sensible can be shown. */
 export const smallest: Size = { columns: 40, rows: 12 }
 
+export const isTooSmall = ({ columns, rows }: Size): boolean =>
+  columns < smallest.columns || rows < smallest.rows
+
 /** Lines for a message or a field's help. */
 export const messageRows = 2
 

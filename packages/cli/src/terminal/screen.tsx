@@ -3,7 +3,7 @@ import { Box, Text, useStdin } from 'ink'
 import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
 import { harmless } from '../output/style.js'
 import { readKeys } from './keys.js'
-import { bodyRows, messageRows, smallest } from './layout.js'
+import { bodyRows, isTooSmall, messageRows, smallest } from './layout.js'
 import { blank, filled, type Piece, paragraph, type Row, type Tone } from './rows.js'
 import { formRows } from './views/form.js'
 import { keysRow, messagesOf, stepsRow, titleRow } from './views/frame.js'
@@ -50,7 +50,7 @@ export function WizardScreen({
 /** All rows of a frame. The terminal's last line stays empty, so that nothing scrolls. */
 export function frameRows(wizard: Wizard, state: State): readonly Row[] {
   const { columns, rows } = state.size
-  if (columns < smallest.columns || rows < smallest.rows)
+  if (isTooSmall(state.size))
     return [
       ...paragraph(`The terminal is too small: ${columns}x${rows}.`, columns, 'warning'),
       ...paragraph(`It needs ${smallest.columns}x${smallest.rows}. Ctrl-C leaves.`, columns),

@@ -35,6 +35,8 @@ export function withValueAt(holder: unknown, [part, ...rest]: readonly Part[], v
   if (part === undefined) return value
   if (typeof part === 'number') {
     const list: unknown[] = Array.isArray(holder) ? [...holder] : []
+    // A list has no holes: what comes before is there, with nothing said of it.
+    for (let index = list.length; index < part; index++) list[index] = {}
     list[part] = withValueAt(list[part], rest, value) ?? {}
     return list
   }

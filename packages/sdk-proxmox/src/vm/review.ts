@@ -42,7 +42,8 @@ export function validPart(input: unknown): { spec: VmSpecInput; issues: readonly
       if (!(error instanceof ValidationError)) throw error
       issues.push(...error.issues)
       const before = JSON.stringify(rest)
-      for (const { path } of error.issues) rest = withoutValue(rest, partsOf(path))
+      // The last ones first: what is taken out of a list moves those behind it.
+      for (const { path } of [...error.issues].reverse()) rest = withoutValue(rest, partsOf(path))
       if (JSON.stringify(rest) === before) break
     }
   }

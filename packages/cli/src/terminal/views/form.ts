@@ -63,12 +63,12 @@ function fieldRows(one: PlacedField, form: Form, state: State): FormRow[] {
             ? [{ row: row(`    ${one.isOpen ? notKnown : field.emptyText}`, 'dim') }]
             : []),
           ...stops.map(({ stop, index }) => ({
-            row: itemRow(stop, index === form.focus, state, form),
+            row: itemRow(stop, index === form.focus, form),
             stop: index,
           })),
         ]
       : stops.map(({ index }) => ({
-          row: fieldRow(one, form, state, index === form.focus, width),
+          row: fieldRow(one, state, index === form.focus, width),
           stop: index,
         }))
   const first = stops[0]?.index
@@ -99,15 +99,15 @@ function of({ field, path }: PlacedField, issue: Issue): string {
  * complained of before it was tried: that everything is missing is known.
  */
 function showsProblems({ key }: PlacedField, form: Form, state: State): boolean {
-  if (state.touched.has(key) || state.touched.has(form.id)) return true
-  return form.step.gate === undefined && state.edit?.key !== key
+  if (state.touched.has(form.id)) return true
+  return form.step.gate === undefined && (state.touched.has(key) || state.edit?.key !== key)
 }
 
-function itemRow(stop: Stop, hasFocus: boolean, _state: State, form: Form): Row {
+function itemRow(stop: Stop, hasFocus: boolean, form: Form): Row {
   const head = hasFocus ? { text: `  ${marker}`, tone: 'focus' as const } : { text: '    ' }
   const tone = hasFocus ? ('focus' as const) : ('plain' as const)
   if (stop.part === 'add')
-    return [head, { text: `+ Add a ${stop.field.noun}`, tone: hasFocus ? 'focus' : 'dim' }]
+    return [head, { text: `+ Add ${stop.field.noun}`, tone: hasFocus ? 'focus' : 'dim' }]
   if (stop.part !== 'item') return [head]
   const path = `${stop.placed.path}[${stop.index}]`
   const item = {
@@ -123,7 +123,7 @@ function itemRow(stop: Stop, hasFocus: boolean, _state: State, form: Form): Row 
   ]
 }
 
-function fieldRow(one: PlacedField, _form: Form, state: State, hasFocus: boolean, width: number): Row {
+function fieldRow(one: PlacedField, state: State, hasFocus: boolean, width: number): Row {
   const { field } = one
   const label = field.label + ' '.repeat(Math.max(1, width - textWidth(field.label)))
   return [

@@ -1,7 +1,7 @@
 /** What stands around every step: title, the bar of steps, and at the bottom what a field is for and which keys work. */
 import { textWidth } from '../../output/style.js'
 import { type Piece, paragraph, type Row, type Tone } from '../rows.js'
-import { currentStep, formOf, hasIssues } from '../wizard/form.js'
+import { currentStep, formOf, hasIssues, type Stop } from '../wizard/form.js'
 import type { Failure, State } from '../wizard/state.js'
 import type { Step, Wizard } from '../wizard/types.js'
 import { isTyping } from '../wizard/update.js'
@@ -113,30 +113,12 @@ export function bindings(wizard: Wizard, state: State): readonly Binding[] {
       ? ['Enter', 'done']
       : ['Enter', isGated ? (step.gate?.label.toLowerCase() ?? 'next') : 'next']
   const typing = isTyping(wizard, state)
-  const own: Binding[] =
-    stop === undefined
-      ? []
-      : stop.part === 'add'
-        ? [['Space', 'add']]
-        : stop.part === 'item'
-          ? [
-              ['Space', 'change'],
-              ['d', 'remove'],
-              ['a', 'add'],
-            ]
-          : stop.placed.field.kind === 'toggle'
-            ? [['Space', 'switch']]
-            : stop.placed.field.kind === 'tags'
-              ? [
-                  ['Space', 'list or add'],
-                  ['Backspace', 'remove'],
-                ]
-              : stop.placed.field.kind === 'choice' || stop.placed.field.kind === 'multi'
-                ? [['Space', 'list']]
-                : []
+  const own = stop === undefined ? [] : stopBindings(stop)
+  const again: Binding[] = state.review?.status === 'failed' ? [['Ctrl-R', 'ask again']] : []
   const all: Binding[] = [
     ...own,
     enter,
+    ...again,
     back,
     ['Tab ↑ ↓', 'fields'],
     typing ? ['F12', 'help'] : ['?', 'help'],
@@ -146,18 +128,45 @@ export function bindings(wizard: Wizard, state: State): readonly Binding[] {
   return all.filter(([key]) => key !== '')
 }
 
+/** What the field that has the focus understands. */
+function stopBindings(stop: Stop): readonly Binding[] {
+  if (stop.part === 'add') return [['Space', 'add']]
+  if (stop.part === 'item')
+    return [
+      ['Space', 'change'],
+      ['d', 'remove'],
+      ['a', 'add'],
+    ]
+  const { field, options } = stop.placed
+  switch (field.kind) {
+    case 'toggle':
+      return [['Space', 'switch']]
+    case 'tags':
+      return [
+        ['Space', 'list or add'],
+        ['Backspace', 'remove'],
+      ]
+    case 'choice':
+    case 'multi':
+      return [['Space', options.status === 'failed' ? 'try again' : 'list']]
+    default:
+      return []
+  }
+}
+
 function runBindings({ run }: State): readonly Binding[] {
   if (!run?.end)
     return [
       ['↑ ↓', 'log'],
       ['Ctrl-C', run?.cancelling ? 'leave at once' : 'stop'],
     ]
+  if (run.asking !== undefined)
+    return [
+      ['y', 'yes'],
+      ['any other key', 'no'],
+    ]
   const actions = run.end.actions.map(({ key, label }): Binding => [key, label])
-  return [
-    ...actions,
-    ...(run.end.kind === 'done' ? [['Enter', 'leave'] as const] : [['q', 'leave'] as const]),
-    ['↑ ↓', 'log'],
-  ]
+  return [...actions, ['↑ ↓', 'scroll'], run.end.kind === 'done' ? ['Enter', 'leave'] : ['q', 'leave']]
 }
 
 /** As many as fit; leaving is always among them. */

@@ -35,7 +35,8 @@ export function runRows(run: RunState, state: State): readonly Row[] {
   const all = [...head, ...logRows, ...(end.length > 0 && logRows.length > 0 ? [blank] : []), ...end]
   if (all.length <= rows) return all
   // When it does not all fit, how it ended is what must be seen; the rest can be scrolled to.
-  const from = Math.max(0, all.length - rows - run.scroll)
+  const base = Math.min(all.length - rows, all.length - end.length)
+  const from = Math.max(0, Math.min(all.length - rows, base - run.scroll))
   return all.slice(from, from + rows)
 }
 
@@ -51,7 +52,7 @@ const headRow = ({ startedAtMs, nowMs, cancelling, plan }: RunState): Row =>
   cancelling
     ? row('Interrupted: looking what is left. Ctrl-C again leaves at once.', 'warning')
     : row(
-        `${plan.steps.length === 0 ? 'Reading what the server has …' : 'Under way'}${elapsed(startedAtMs, nowMs)}`,
+        `${plan.steps.length === 0 ? 'Getting ready …' : 'Under way'}${elapsed(startedAtMs, nowMs)}`,
         'heading',
       )
 

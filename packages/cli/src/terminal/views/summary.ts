@@ -2,26 +2,27 @@ import { windowOf } from '../layout.js'
 import { blank, paragraph, type Row, row, withCursor } from '../rows.js'
 import type { State } from '../wizard/state.js'
 import type { Line } from '../wizard/types.js'
-import { labelColumns, type Summary, shownIssues, summaryRows } from '../wizard/update-summary.js'
+import { labelColumns, type Summary, summaryRows, summarySpace } from '../wizard/update-summary.js'
 
 export function summaryViewRows(summary: Summary, state: State): readonly Row[] {
   const { columns } = state.size
   const { save } = state.summary
   if (save) {
     return [
-      row('Save as YAML', 'heading'),
+      row(summary.step.save.title, 'heading'),
       blank,
       [{ text: '  File  ' }, ...withCursor(save.text, save.cursor, columns - 10)],
       blank,
       ...(save.message === undefined ? [] : paragraph(`! ${save.message}`, columns, 'warning', '  ')),
     ]
   }
+  const between = summarySpace(state).gap === 1 ? [blank] : []
   return [
     tabs(summary, state),
-    blank,
-    ...problems(summary, state),
+    ...between,
+    ...problems(summary, state, between),
     ...window(summary, state),
-    blank,
+    ...between,
     button(summary),
   ]
 }
@@ -34,9 +35,9 @@ const tabs = ({ step }: Summary, { summary }: State): Row =>
     { text: ' ' },
   ])
 
-function problems({ issues, focus }: Summary, state: State): Row[] {
+function problems({ issues, focus }: Summary, state: State, between: readonly Row[]): Row[] {
   if (issues.length === 0) return []
-  const { from, to } = windowOf(issues.length, focus, Math.min(issues.length, shownIssues))
+  const { from, to } = windowOf(issues.length, focus, Math.min(issues.length, summarySpace(state).problems))
   const rows = issues.slice(from, to).map((issue, index): Row => {
     const isMarked = from + index === focus
     const more = index === to - from - 1 && to < issues.length ? `  (${issues.length - to} more)` : ''
@@ -47,7 +48,7 @@ function problems({ issues, focus }: Summary, state: State): Row[] {
       { text: `: ${issue.message}${more}`, tone: 'bad' },
     ]
   })
-  return [...rows.slice(0, state.size.rows), blank]
+  return [...rows, ...between]
 }
 
 function window({ lines, issues }: Summary, state: State): Row[] {

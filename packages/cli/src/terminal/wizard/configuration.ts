@@ -27,7 +27,7 @@ function linesOf(field: Field, look: Look): Line[] {
     const items = Array.isArray(value) ? value : []
     if (items.length === 0) return [{ label, text: field.emptyText }]
     return items.flatMap((_, index) =>
-      itemLines(field, itemLook(look, `${field.path}[${index}]`), given === undefined),
+      itemLines(field, itemLook(look, joinPath(look.at, `${field.path}[${index}]`)), given === undefined),
     )
   }
   const isDefault = given === undefined && value !== undefined
@@ -64,6 +64,7 @@ function itemLines(field: ItemsField, look: Look, isDefault: boolean): Line[] {
   return [
     { label: titled(field.noun), text: `${field.summary(item)}${isDefault ? '  default' : ''}` },
     { label: '', text: details.join(', '), tone: 'dim' },
+    ...field.fields.flatMap((one) => (one.kind === 'items' ? linesOf(one, look) : [])),
   ]
 }
 

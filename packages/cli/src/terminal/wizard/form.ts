@@ -106,12 +106,28 @@ export function formOf(wizard: Wizard, state: State, step: FormStep, at = state.
   return { step, id, look, fields, stops, focus: Math.min(state.focus[id] ?? 0, stops.length - 1) }
 }
 
-const fieldsAt = (step: FormStep, at: string): readonly Field[] =>
-  at === '' ? step.fields : (listOf(step, at)?.fields ?? [])
+/** The lists that lead to an item, the innermost one last: lists may be within items. */
+export function listsTo(step: FormStep, at: string): readonly { list: ItemsField; at: string }[] {
+  const found: { list: ItemsField; at: string }[] = []
+  let fields = step.fields
+  for (let rest = at; rest !== ''; ) {
+    const list = fields.find(
+      (field): field is ItemsField => field.kind === 'items' && rest.startsWith(`${field.path}[`),
+    )
+    const index = list && /^\[\d+\]/.exec(rest.slice(list.path.length))?.[0]
+    if (!list || index === undefined) break
+    rest = rest.slice(list.path.length + index.length).replace(/^\./, '')
+    found.push({ list, at: rest === '' ? at : at.slice(0, at.length - rest.length - 1) })
+    fields = list.fields
+  }
+  return found
+}
 
-/** The list that the item `disks[1]` is of. */
-export const listOf = (step: FormStep, at: string): ItemsField | undefined =>
-  step.fields.find((field): field is ItemsField => field.kind === 'items' && at.startsWith(`${field.path}[`))
+const fieldsAt = (step: FormStep, at: string): readonly Field[] =>
+  at === '' ? step.fields : (listsTo(step, at).at(-1)?.list.fields ?? [])
+
+/** The form that an item's list stands on. */
+export const outerOf = (step: FormStep, at: string): string => listsTo(step, at).at(-2)?.at ?? ''
 
 function placed(wizard: Wizard, state: State, step: FormStep, look: Look): PlacedField[] {
   const { issues, notes } = findings(wizard, state, step.scope)
@@ -193,10 +209,8 @@ function stopsOf(one: PlacedField): Stop[] {
 
 /** What is wrong with a field, or with one item of a list. */
 export function issuesAt(stop: Stop): readonly Issue[] {
-  const { issues, path } = stop.placed
-  return stop.part === 'item'
-    ? issues.filter((issue) => isWithin(issue.path, `${path}[${stop.index}]`))
-    : issues
+  const { issues } = stop.placed
+  return stop.part === 'item' ? issues.filter(({ path }) => isWithin(path, nameOf(stop))) : issues
 }
 
 /** The items of a list as they are given; where it is left to its default, one without a word for each. */
@@ -234,22 +248,26 @@ export interface Place {
 export function placeOf(wizard: Wizard, state: State, scope: string, path: string): Place | undefined {
   const found = wizard.steps.flatMap((step, number) => {
     if (step.kind !== 'form' || step.scope !== scope) return []
-    const top = formOf(wizard, state, step, '')
-    const forms = top.fields.flatMap((one) =>
-      one.field.kind === 'items'
-        ? itemsOf(one).map((_, index) => formOf(wizard, state, step, `${one.path}[${index}]`))
-        : [],
-    )
-    return [top, ...forms].flatMap(({ stops, look: { at } }) =>
-      stops.flatMap((stop, index) =>
-        isWithin(path, stop.placed.name)
-          ? [{ step: number, at, stop: index, length: stop.placed.name.length }]
-          : [],
-      ),
+    return formsOf(wizard, state, step, '').flatMap(({ stops, look: { at } }) =>
+      stops.flatMap((stop, index) => {
+        const name = nameOf(stop)
+        return isWithin(path, name) ? [{ step: number, at, stop: index, length: name.length }] : []
+      }),
     )
   })
   return found.sort((a, b) => b.length - a.length || a.stop - b.stop)[0]
 }
+
+/** A form and those of all items on it. */
+function formsOf(wizard: Wizard, state: State, step: FormStep, at: string): Form[] {
+  const form = formOf(wizard, state, step, at)
+  const items = form.stops.flatMap((stop) => (stop.part === 'item' ? [nameOf(stop)] : []))
+  return [form, ...items.flatMap((item) => formsOf(wizard, state, step, item))]
+}
+
+/** What issues call it: the field, or the item. */
+const nameOf = (stop: Stop): string =>
+  stop.part === 'item' ? `${stop.placed.path}[${stop.index}]` : stop.placed.name
 
 /** Whether a step has something wrong in it. */
 export const hasIssues = (wizard: Wizard, state: State, step: FormStep): boolean =>

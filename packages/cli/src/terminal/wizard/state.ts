@@ -94,6 +94,7 @@ export type Event =
       readonly step: string
       readonly result: GateResult | { kind: 'failed'; error: Failure }
     }
+  | { readonly type: 'locked-out'; readonly error: Failure }
   | { readonly type: 'saved'; readonly file: string; readonly result: 'saved' | 'exists' | Failure }
   | { readonly type: 'plan'; readonly view: PlanView }
   | { readonly type: 'tick'; readonly nowMs: number }

@@ -106,7 +106,7 @@ function shop() {
     action: 'Order',
     views: [{ title: 'All', lines: ({ values }) => [{ text: JSON.stringify(values) }] }],
     check: (values, signal) => check.ask(values, signal),
-    save: { suggest: () => 'order.yaml', write: async () => true },
+    save: { title: 'Save', suggest: () => 'order.yaml', write: async () => true },
   }
   const wizard: Wizard = {
     title: 'Shop',
@@ -129,6 +129,7 @@ function shop() {
       notes: [],
       complete: { country: 'no', items: [], ...values },
     }),
+    isLockedOut: (error) => error instanceof PveError && error.message === 'who are you',
     forget: () => {
       forgotten++
     },

@@ -136,6 +136,8 @@ class Store implements WizardStore {
         const { source, key } = found
         needed.add(key)
         if (state.loads[key]) continue
+        // Half a name is not asked about: when the text is left.
+        if (state.edit) continue
         this.load(
           key,
           undefined,
@@ -174,8 +176,7 @@ class Store implements WizardStore {
       controller.abort(new CancelledError('No longer needed.'))
       this.asking.delete(id)
       // Asked again when it is needed again.
-      const { [id]: dropped, ...loads } = this.state.loads
-      if (dropped?.status === 'loading') this.set({ ...this.state, loads })
+      this.set(withoutLoading(this.state, id))
     }
   }
 
@@ -202,6 +203,8 @@ class Store implements WizardStore {
         tell({ status: 'ready', key, value: await work(controller.signal) })
       } catch (error) {
         tell({ status: 'failed', key, ...kept, error: failureOf(error) })
+        if (!controller.signal.aborted && this.wizard.isLockedOut(error))
+          this.dispatch({ type: 'locked-out', error: failureOf(error) })
       }
     })()
   }
@@ -227,6 +230,8 @@ class Store implements WizardStore {
       try {
         const result = await step.gate.run(values, controller.signal)
         this.asking.delete(`gate ${step.id}`)
+        // What is known is of another server, or of another user.
+        if (result.kind === 'passed') this.wizard.forget()
         this.dispatch({ type: 'gate', step: step.id, result })
       } catch (error) {
         this.dispatch({ type: 'gate', step: step.id, result: { kind: 'failed', error: failureOf(error) } })
@@ -265,10 +270,28 @@ class Store implements WizardStore {
         },
       })
       this.dispatch({ type: 'run-ended', end })
+    } catch (error) {
+      const { message } = failureOf(error)
+      this.dispatch({
+        type: 'run-ended',
+        end: { kind: 'nothing-made', title: message, lines: [], actions: [] },
+      })
     } finally {
       clearInterval(this.timer)
       this.running = undefined
     }
+  }
+}
+
+/** What was being asked is not known, and not under way any more. */
+function withoutLoading(state: State, id: string): State {
+  const { review, check, loads, ...rest } = state
+  const { [id]: load, ...others } = loads
+  return {
+    ...rest,
+    loads: load?.status === 'loading' ? others : loads,
+    ...(review && !(id === 'review' && review.status === 'loading') && { review }),
+    ...(check && !(id === 'check' && check.status === 'loading') && { check }),
   }
 }
 

@@ -175,6 +175,8 @@ export interface SummaryStep {
 }
 
 export interface Save {
+  /** `Save as YAML` */
+  readonly title: string
   /** A name for the file. */
   readonly suggest: (values: Values) => string
   /** @returns false when the file is there already and may not be overwritten @throws PveError */
@@ -228,6 +230,8 @@ export interface Wizard {
   validate(scope: string, values: Values): readonly Issue[]
   /** With the server's eyes; only for the scope of the summary, and after the gate. @throws PveError, to be tried again */
   review(values: Values, signal: AbortSignal): Promise<Review>
+  /** Whether an error means that the gate must be passed again. */
+  isLockedOut(error: unknown): boolean
   /** Drops what is remembered of the server, so that it is asked again. */
   forget(): void
 }

@@ -6,7 +6,8 @@ import {
   type Form,
   formOf,
   itemsOf,
-  listOf,
+  listsTo,
+  outerOf,
   type PlacedField,
   type Stop,
   withValue,
@@ -41,7 +42,7 @@ export function updateForm(wizard: Wizard, state: State, key: Key): Update {
     case 'enter':
       return entered(at, stop)
     case 'escape':
-      return state.at === '' ? back(wizard, left(at)) : unchanged(itemClosed(left(at)))
+      return state.at === '' ? back(wizard, left(at)) : unchanged(itemClosed(left(at), step))
     default:
       return stop ? acted(at, stop, key) : unchanged(state)
   }
@@ -50,10 +51,11 @@ export function updateForm(wizard: Wizard, state: State, key: Key): Update {
 export function pasteIntoForm(wizard: Wizard, state: State, text: string): State {
   const step = currentStep(wizard, state)
   if (step.kind !== 'form') return state
+  if (state.gates[step.id]?.status === 'trying') return state
   const form = formOf(wizard, state, step)
   const stop = form.stops[form.focus]
   if (stop?.part !== 'field') return state
-  if (stop.placed.field.kind === 'choice')
+  if (stop.placed.field.kind === 'choice' || stop.placed.field.kind === 'multi')
     return { ...closed(state), list: { key: stop.placed.key, filter: text.trim(), mark: 0 } }
   if (!takesText(stop)) return state
   return typed(
@@ -101,11 +103,14 @@ function entered(at: At, stop: Stop | undefined): Update {
   const after = touch(left(at), at.form.id)
   const form = formOf(wizard, after, step)
   if (form.fields.some(({ issues }) => issues.length > 0)) return unchanged(atFirstIssue(wizard, after, step))
-  return unchanged(itemClosed(after))
+  return unchanged(itemClosed(after, step))
 }
 
 /** Back to the list, at the item. */
-const itemClosed = (state: State): State => ({ ...closed(state), at: '' })
+const itemClosed = (state: State, step: FormStep): State => ({
+  ...closed(state),
+  at: outerOf(step, state.at),
+})
 
 function acted(at: At, stop: Stop, key: Key): Update {
   if (stop.part !== 'field') return unchanged(onItems(at, stop, key))
@@ -174,7 +179,9 @@ function onChoice({ state, step }: At, placed: PlacedField, key: Key): Update {
   if (placed.field.kind !== 'choice' || (key.name !== 'left' && key.name !== 'right')) return unchanged(state)
   const count = options.options.length
   const now = options.options.findIndex(({ value }) => value === effective(placed))
-  const beside = options.options[(now + (key.name === 'right' ? 1 : -1) + count) % Math.max(1, count)]
+  // Where none is chosen the first one is to the right, the last one to the left.
+  const at = key.name === 'right' ? now + 1 : (now < 0 ? count : now) - 1
+  const beside = options.options[(at + count) % Math.max(1, count)]
   return unchanged(beside ? withValue(state, step.scope, placed, beside.value) : state)
 }
 
@@ -234,7 +241,7 @@ const opened = (state: State, at: string): State => ({ ...closed(state), at })
 
 /** The name of what is open, for the title: `Disk 2`. */
 export function itemTitle(step: FormStep, at: string): string {
-  const noun = listOf(step, at)?.noun ?? 'item'
+  const noun = listsTo(step, at).at(-1)?.list.noun ?? 'item'
   const index = partsOf(at).at(-1)
   return `${titled(noun)} ${typeof index === 'number' ? index + 1 : ''}`.trim()
 }

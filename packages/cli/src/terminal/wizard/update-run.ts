@@ -3,11 +3,17 @@ import { closed, goTo } from './navigate.js'
 import { type Key, type State, type Update, unchanged } from './state.js'
 import type { Wizard } from './types.js'
 
+/** Rows that may be scrolled over: the log and what stands around it. */
+const furthest = 600
+
 export function updateRun(wizard: Wizard, state: State, key: Key): Update {
   const { run } = state
   if (!run) return unchanged(state)
   const scrolled = (by: number): Update =>
-    unchanged({ ...state, run: { ...run, scroll: Math.max(0, run.scroll + by) } })
+    unchanged({
+      ...state,
+      run: { ...run, scroll: Math.max(run.end ? -furthest : 0, Math.min(furthest, run.scroll + by)) },
+    })
   if (key.name === 'up') return scrolled(1)
   if (key.name === 'down') return scrolled(-1)
   if (!run.end) return unchanged(state)

@@ -63,7 +63,7 @@ function wrapped(line: Line, labelWidth: number, columns: number): Line[] {
 export function updateSummary(wizard: Wizard, state: State, key: Key, atMs: number): Update {
   const step = currentStep(wizard, state)
   if (step.kind !== 'summary') return unchanged(state)
-  if (state.summary.save) return updateSave(state, step, key)
+  if (state.summary.save) return updateSave(state, key)
   const summary = summaryOf(wizard, state, step)
   const focused = (focus: number): Update =>
     unchanged({
@@ -117,11 +117,15 @@ export function updateSummary(wizard: Wizard, state: State, key: Key, atMs: numb
 }
 
 /** Lines for the view: beneath the problems and above the button. */
-export const summaryRows = (state: State, issues: number): number =>
-  Math.max(2, bodyRows(state.size) - 4 - Math.min(issues, shownIssues) - (issues > 0 ? 1 : 0))
+export function summaryRows(state: State, issues: number): number {
+  const { gap, problems } = summarySpace(state)
+  const shown = Math.min(issues, problems)
+  return Math.max(1, bodyRows(state.size) - 2 - 2 * gap - shown - (shown > 0 ? gap : 0))
+}
 
-/** More problems than these are windowed. */
-export const shownIssues = 4
+/** Blank rows between the parts, and problems that are shown at once; more are windowed. */
+export const summarySpace = ({ size }: State): { gap: 0 | 1; problems: number } =>
+  bodyRows(size) < 10 ? { gap: 0, problems: 1 } : { gap: 1, problems: 4 }
 
 function entered(
   wizard: Wizard,
@@ -156,7 +160,7 @@ function entered(
   return unchanged(goTo(wizard, state, state.step + 1), { type: 'run' })
 }
 
-function updateSave(state: State, _: SummaryStep, key: Key): Update {
+function updateSave(state: State, key: Key): Update {
   const { save, ...summary } = state.summary
   if (!save) return unchanged(state)
   if (key.name === 'escape') return unchanged({ ...state, summary })

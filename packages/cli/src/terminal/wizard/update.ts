@@ -1,8 +1,8 @@
 /** One event, and what becomes of the state by it. Pure; what is to be done outside comes back as effects. */
-import { bodyRows } from '../layout.js'
+import { bodyRows, isTooSmall } from '../layout.js'
 import { currentStep, formOf, reviewedScope } from './form.js'
-import { closed, goTo, jump, touch } from './navigate.js'
-import { type Event, type Key, type State, type Update, unchanged } from './state.js'
+import { closed, goTo, jump, touch, withMessage } from './navigate.js'
+import { type Event, type Failure, type Key, type State, type Update, unchanged } from './state.js'
 import { withText } from './text-edit.js'
 import type { Wizard } from './types.js'
 import { leaveField, pasteIntoForm, takesText, updateForm } from './update-form.js'
@@ -31,6 +31,8 @@ function updated(wizard: Wizard, state: State, event: Event): Update {
       return unchanged({ ...state, check: event.load })
     case 'gate':
       return unchanged(gated(wizard, state, event))
+    case 'locked-out':
+      return unchanged(lockedOut(wizard, state, event.error))
     case 'saved':
       return unchanged(saved(state, event.file, event.result))
     case 'plan':
@@ -62,6 +64,8 @@ function onKey(wizard: Wizard, state: State, { key, atMs }: KeyEvent): Update {
       })
     return unchanged({ ...closed(state), ended: true })
   }
+  // Nobody sees what another key would do.
+  if (isTooSmall(state.size)) return unchanged(state)
   if (key.ctrl && key.name === 'z') return unchanged(state, { type: 'suspend' })
   if (state.help !== undefined) return unchanged(scrolledHelp(state, state.help, key))
   if (key.ctrl && key.name === 'r') return unchanged(state, { type: 'retry' })
@@ -108,7 +112,7 @@ function leaving(wizard: Wizard, state: State): State {
 }
 
 function pasted(wizard: Wizard, state: State, text: string): State {
-  if (state.help !== undefined || state.ended) return state
+  if (state.help !== undefined || state.ended || isTooSmall(state.size)) return state
   if (state.list) return pasteIntoList(state, text)
   const { save } = state.summary
   if (save)
@@ -146,13 +150,23 @@ function gated(wizard: Wizard, state: State, { step: id, result }: Extract<Event
   return state.step === number ? goTo(wizard, passed, number + 1) : passed
 }
 
+/** What was signed in is signed out: by the server, or by time. */
+function lockedOut(wizard: Wizard, state: State, error: Failure): State {
+  const gated = wizard.steps.find((step) => state.gates[step.id]?.status === 'passed')
+  if (!gated) return state
+  return withMessage(
+    { ...state, gates: { ...state.gates, [gated.id]: { status: 'failed', error } } },
+    `${error.message} Go back to ${gated.title}: F${wizard.steps.indexOf(gated) + 1}.`,
+  )
+}
+
 /** What a gate was passed with has been changed: it must be passed again. */
 function relocked(wizard: Wizard, state: State): State {
   let next = state
   for (const step of wizard.steps) {
     if (step.kind !== 'form') continue
     const gate = next.gates[step.id]
-    if (gate?.status === 'passed' && gate.values !== next.values[step.scope])
+    if (gate?.status === 'passed' && JSON.stringify(gate.values) !== JSON.stringify(next.values[step.scope]))
       next = { ...next, gates: { ...next.gates, [step.id]: { status: 'closed' } } }
   }
   return next

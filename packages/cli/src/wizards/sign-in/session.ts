@@ -11,6 +11,7 @@ import {
 } from '@pve/sdk'
 import { credentialKinds, openStore, type Settings, storedFingerprints } from '../../config/settings.js'
 import { unknownCertificate } from '../../connection/certificate.js'
+import { connectionFlags } from '../../connection/flags.js'
 import {
   authOf,
   connectAs,
@@ -66,14 +67,20 @@ export class SignInSession {
     return this.signedIn
   }
 
-  /** What the settings say anyway needs no flag. */
+  /** The server takes neither ticket nor token any more: what is stored is no way in. */
+  isLockedOut(error: unknown): boolean {
+    if (!(error instanceof AuthenticationError)) return false
+    this.isStoredRefused = true
+    return true
+  }
+
   connectionFlags(): readonly string[] {
-    const { demo, cluster, hosts } = this.options.settings
-    if (demo.value) return ['--demo']
-    const isSame = this.origin === undefined || this.origin === hosts?.value[0]
-    if (!isSame) return ['--host', this.origin ?? '']
-    if (cluster?.source.startsWith('flag ')) return ['--cluster', cluster.value]
-    return hosts?.source.startsWith('flag ') ? ['--host', hosts.value.join(',')] : []
+    return connectionFlags(this.options.settings, this.origin)
+  }
+
+  /** Whether it is another server than the settings name: what they say of that one is not meant for it. */
+  isOther(): boolean {
+    return this.origin !== undefined && this.origin !== this.options.settings.hosts?.value[0]
   }
 
   /** Whether nothing needs to be typed for it. */
@@ -120,7 +127,7 @@ export class SignInSession {
       throw error
     }
     const pve = this.client()
-    this.origin = origin
+    this.origin = settings.demo.value ? undefined : origin
     const { version } = await pve.get('/version', {}, { signal })
     if (values['trust'] === true && settings.fingerprint)
       await openStore().set(credentialKinds.server, origin, { fingerprint: settings.fingerprint.value })
@@ -148,9 +155,11 @@ export class SignInSession {
     const { demoAuth: _, ...target } = await this.targetFor(values)
     await this.signedIn?.close()
     this.signedIn = undefined
-    // The signal ends this sign-in, and must not end what is asked later.
-    signal.throwIfAborted()
-    this.signedIn = await connectAs({ ...this.options, settings }, target, auth)
+    this.signedIn = await connectAs(
+      { ...this.options, settings },
+      { ...target, signal: AbortSignal.any([signal, this.options.signal]) },
+      auth,
+    )
   }
 
   private async authFor(

@@ -20,6 +20,10 @@ export interface SignIn {
   validate(values: Values): readonly Issue[]
   /** Flags by which another command reaches the same server: `['--demo']`. */
   connectionFlags(): readonly string[]
+  /** It was signed in to another server than flags, environment and files name. */
+  isOther(): boolean
+  /** Whether an error says that the server does not know this user any more. */
+  isLockedOut(error: unknown): boolean
   /** The client that has signed in. @throws RangeError before the gate was passed */
   client(): PveClient
 }
@@ -47,6 +51,8 @@ export function pveSignIn(options: OpenOptions): SignIn {
   return {
     values: initial,
     client: () => session.client(),
+    isOther: () => session.isOther(),
+    isLockedOut: (error) => session.isLockedOut(error),
     connectionFlags: () => session.connectionFlags(),
     validate: (values) => [
       ...(isDemo ? [] : serverIssues(textAt(values, 'server'))),

@@ -1,6 +1,7 @@
 /** Confirm: the whole configuration, the same as a command line and as YAML, and what would be sent. */
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { type PlanPreview, PveError, toPveError, ValidationError, writeFileAtomic } from '@pve/core'
 import { dryRunCreateVm, VmIdTakenError, type VmSpecInput, writeVmSpec } from '@pve/sdk'
 import { shellLine, vmCommandLine } from '../../handlers/vm-command-line.js'
@@ -30,8 +31,9 @@ export function confirm(creation: VmCreation, steps: readonly FormStep[]): Summa
     ],
     check: (values, signal) => checkOf(creation, values, signal),
     save: {
+      title: 'Save as YAML',
       suggest: ({ name }) => `${typeof name === 'string' && name !== '' ? name : 'vm'}.yaml`,
-      write: (file, values, overwrite) => save(resolve(creation.cwd, file), values, overwrite),
+      write: (file, values, overwrite) => save(placeFor(creation, file), values, overwrite),
     },
   }
 }
@@ -107,6 +109,10 @@ const previewLines = ({ steps }: PlanPreview): Line[] =>
     { text: `${index + 1}. ${title}${done ? ' (done already)' : ''}`, tone: 'heading' as const },
     ...previews.flatMap(({ text }) => text.split('\n').map((line) => ({ text: `   ${line}` }))),
   ])
+
+/** `~` is what the shell would make of it. */
+const placeFor = ({ cwd }: VmCreation, file: string): string =>
+  resolve(cwd, file.startsWith('~/') ? join(homedir(), file.slice(2)) : file)
 
 async function save(path: string, values: Values, overwrite: boolean): Promise<boolean> {
   const text = writeVmSpec(withoutPassword(specOf(values)))

@@ -4,7 +4,9 @@ import type { Values } from '../../terminal/wizard/types.js'
 
 export interface VmCreation {
   client(): PveClient
-  readonly defaults?: Partial<VmDefaults>
+  readonly defaults?: Partial<VmDefaults> | undefined
+  /** Remove the VM again when a later step fails, without a question. */
+  readonly rollback?: boolean
   /** Flags that a command line needs to reach the same server: `['--demo']`. */
   connectionFlags(): readonly string[]
   /** By which a VM without a name or an id is known in the wizard's later tries; with one its spec says which it is. */

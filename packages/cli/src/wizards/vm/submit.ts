@@ -8,6 +8,7 @@ import {
   VmNotCreatedError,
   type VmSpecInput,
 } from '@pve/sdk'
+import { shellLine } from '../../handlers/vm-command-line.js'
 import { errorText } from '../../output/errors.js'
 import { makeStyle } from '../../output/style.js'
 import type { Line, RunAction, RunEnd, RunIo, RunStep } from '../../terminal/wizard/types.js'
@@ -31,6 +32,8 @@ export function submission(creation: VmCreation): Submission {
   let running: Promise<unknown> = Promise.resolve()
   /** Another run of the same creation had made the VM before: it is not this wizard's to remove. */
   let wasThere = false
+  /** The VM that is there and not finished, until it is, or is gone. */
+  let unfinished: VmIncompleteError | undefined
 
   const create = async (spec: VmSpecInput, io: RunIo, isFirst: boolean): Promise<RunEnd> => {
     const onEvent = (event: PlanEvent) => {
@@ -40,15 +43,20 @@ export function submission(creation: VmCreation): Submission {
     try {
       const vm = await createVm(creation.client(), spec, {
         ...creationOptions(creation, spec),
+        ...(creation.rollback !== undefined && { rollback: creation.rollback }),
         signal: io.signal,
         onEvent,
       })
       outcome = { kind: 'created', vm, spec }
+      unfinished = undefined
       return doneEnd(creation, vm, spec)
     } catch (thrown) {
       const error = toPveError(thrown)
-      outcome = { kind: 'failed', error }
-      return error instanceof VmIncompleteError ? incompleteEnd(error, spec) : nothingMadeEnd(error, spec)
+      if (error instanceof VmIncompleteError) unfinished = error
+      // Any other error of a later try says nothing of the VM that an earlier one has left.
+      else if (error instanceof VmNotCreatedError) unfinished = undefined
+      outcome = { kind: 'failed', error: unfinished ?? error }
+      return unfinished ? incompleteEnd(unfinished, spec, error) : nothingMadeEnd(error, spec)
     }
   }
 
@@ -68,10 +76,11 @@ export function submission(creation: VmCreation): Submission {
     ],
   })
 
-  const incompleteEnd = (error: VmIncompleteError, spec: VmSpecInput): RunEnd => ({
+  /** @param last why the last try did not finish it */
+  const incompleteEnd = (error: VmIncompleteError, spec: VmSpecInput, last: PveError): RunEnd => ({
     kind: 'incomplete',
     title: error.message,
-    lines: linesOf(error).slice(1),
+    lines: last === error ? linesOf(error).slice(1) : linesOf(last),
     actions: [again('f', 'finish what is left', spec), ...(wasThere ? [] : [rollback(error, spec)])],
   })
 
@@ -121,9 +130,15 @@ export function submission(creation: VmCreation): Submission {
       }
     }
     io.onEvent(event('step:undone'))
+    const why = unfinished
+    unfinished = undefined
     const error = new VmNotCreatedError(`VM ${vm.vmid} was removed again.`, { rolledBack: true })
     outcome = { kind: 'failed', error }
-    return { ...nothingMadeEnd(error, spec), title: `VM ${vm.vmid} was removed again.`, lines: [] }
+    return {
+      ...nothingMadeEnd(error, spec),
+      title: `VM ${vm.vmid} was removed again.`,
+      lines: why ? [{ text: 'What had failed:', tone: 'dim' }, ...linesOf(why)] : [],
+    }
   }
 
   const tracked = (work: Promise<RunEnd>): Promise<RunEnd> => {
@@ -144,6 +159,7 @@ export function submission(creation: VmCreation): Submission {
       run: (values, io) => {
         outcome = undefined
         wasThere = false
+        unfinished = undefined
         return tracked(create(specOf(values), io, true))
       },
     },
@@ -151,10 +167,8 @@ export function submission(creation: VmCreation): Submission {
 }
 
 function doneEnd(creation: VmCreation, vm: CreatedVm, spec: VmSpecInput): RunEnd {
-  const flags = creation
-    .connectionFlags()
-    .map((flag) => ` ${flag}`)
-    .join('')
+  const words = creation.connectionFlags()
+  const flags = words.length === 0 ? '' : ` ${shellLine(words)}`
   const name = vm.name === undefined ? '' : ` (${vm.name})`
   return {
     kind: 'done',

@@ -85,6 +85,7 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
       steps: [signIn.step, ...steps, confirm(creation, steps), submitted.step],
       validate: (scope, values) => (scope === accountScope ? signIn.validate(values) : vmSpecIssues(values)),
       review,
+      isLockedOut: (error) => signIn.isLockedOut(error),
       forget() {
         sources.forget()
         clones.clear()

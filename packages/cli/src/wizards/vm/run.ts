@@ -14,20 +14,25 @@ import { vmWizard } from './wizard.js'
 export interface VmWizardOptions {
   readonly spec: VmSpecInput
   readonly terminal: Terminal
+  /** Of the cluster that the settings name. */
   readonly defaults?: Partial<VmDefaults>
+  readonly rollback?: boolean
   readonly demoReset: boolean
 }
 
 /** @throws what the creation ended with; CancelledError when it was left before anything was made */
 export async function runVmWizard(
   context: CommandContext,
-  { spec, terminal, defaults, demoReset }: VmWizardOptions,
-): Promise<{ vm: CreatedVm; spec: VmSpecInput }> {
+  { spec, terminal, defaults, rollback, demoReset }: VmWizardOptions,
+): Promise<{ vm: CreatedVm; spec: VmSpecInput; flags: readonly string[] }> {
   const { out, signal } = context
   const signIn = pveSignIn({ ...context, questions: undefined, demoReset, socket: false })
   const creation: VmCreation = {
     client: () => signIn.client(),
-    ...(defaults && { defaults }),
+    get defaults() {
+      return signIn.isOther() ? undefined : defaults
+    },
+    ...(rollback !== undefined && { rollback }),
     connectionFlags: () => signIn.connectionFlags(),
     key: `wizard ${randomUUID()}`,
     cwd: context.io.cwd,
@@ -52,7 +57,7 @@ export async function runVmWizard(
     context.io.leaveAtOnce?.()
   }
   const outcome = submission.outcome()
-  if (outcome?.kind === 'created') return outcome
+  if (outcome?.kind === 'created') return { ...outcome, flags: signIn.connectionFlags() }
   // Who went back from a failure and left then has made nothing.
   if (outcome && (run || signal.aborted)) throw outcome.error
   throw new CancelledError('Cancelled: nothing was changed.')

@@ -1,0 +1,35 @@
+/** The flags by which another command reaches the same server as this one, as the same user. */
+import type { Settings } from '../config/settings.js'
+
+/**
+ * What environment, files and the credential store say anyway is not repeated; secrets have no flags.
+ * @param origin where it was signed in, if that may differ from the settings
+ */
+export function connectionFlags(settings: Settings, origin?: string): string[] {
+  if (settings.demo.value) return ['--demo', ...given(settings, ['username', 'realm', 'tokenId'])]
+  const isOther = origin !== undefined && origin !== settings.hosts?.value[0]
+  // What was said of the certificate and the user of one server is not meant for another.
+  if (isOther) return ['--host', origin]
+  const hosts = settings.hosts?.source.startsWith('flag ') ? ['--host', settings.hosts.value.join(',')] : []
+  return [
+    ...given(settings, ['cluster']),
+    ...hosts,
+    ...given(settings, ['username', 'realm', 'tokenId', 'fingerprint', 'caFile']),
+    ...(settings.insecure?.value && settings.insecure.source.startsWith('flag ') ? ['--insecure'] : []),
+  ]
+}
+
+const flags = {
+  cluster: '--cluster',
+  username: '--username',
+  realm: '--realm',
+  tokenId: '--token-id',
+  fingerprint: '--fingerprint',
+  caFile: '--ca-file',
+} as const
+
+const given = (settings: Settings, names: readonly (keyof typeof flags)[]): string[] =>
+  names.flatMap((name) => {
+    const setting = settings[name]
+    return setting?.source.startsWith('flag ') ? [flags[name], setting.value] : []
+  })
