@@ -340,6 +340,12 @@ describe('VM-34 the wizard of vm create', () => {
     expect(unnamed.code, unnamed.stderr).toBe(0)
   })
 
+  it('is no dry run', async () => {
+    const run = await pve(['vm', 'create', '--demo', '--wizard', '--dry-run'])
+    expect(run.code).toBe(2)
+    expect(run.stderr).toContain('--wizard and --dry-run do not go together.')
+  })
+
   it('cannot be asked for where there is none', async () => {
     for (const flags of [['--wizard'], ['--wizard', '--yes'], ['--wizard', '--json']]) {
       const run = await pve(['vm', 'create', '--demo', ...flags])

@@ -1,6 +1,6 @@
 /** VM-1 … VM-6, VM-31: the sign-in of the wizards: what is asked when, what is refused and why, and what is kept. */
 import { readFile } from 'node:fs/promises'
-import { createSimulator, totpCode } from '@pve/sdk/testing'
+import { createSimulator, serveSimulator, totpCode } from '@pve/sdk/testing'
 import { describe, expect, it } from 'vitest'
 import { closedPort, useHome } from '../../../test/cli.js'
 import { openWizard } from '../../../test/wizard.js'
@@ -119,6 +119,70 @@ describe('VM-5 VM-31 error: a refused sign-in says why and leaves the form as it
     await wizard.see('› User')
     await wizard.press('x', 'f2')
     await wizard.see('General comes after Sign-in.')
+  })
+})
+
+describe('VM-5 another server', () => {
+  it('has its own lists and defaults; nothing is left of the first one', async () => {
+    const wizard = await openWizard(alice)
+    const other = createSimulator({ seed: 'empty', taskSpeed: Number.POSITIVE_INFINITY })
+    const server = await serveSimulator(other)
+    try {
+      await wizard.press('alice-demo', 'enter')
+      await wizard.see('[2 General]')
+      await wizard.see('pve1 ▾  default')
+      for (let step = 3; step < 9; step++) await wizard.press('enter')
+      await wizard.see('vmbr9')
+      await wizard.press('f1', 'up', 'up', 'up', 'up', 'up', 'up', 'ctrl-u', server.url)
+      // Half a name is not asked about.
+      expect(Object.keys(wizard.store.getState().loads).filter((key) => key.startsWith('realms'))).toEqual([])
+      await wizard.press('down', 'down', 'ctrl-u', 'root', 'down', 'backspace', 'down', 'simulator', 'enter')
+      await wizard.see('root@pam at')
+      await wizard.press('f8')
+      await wizard.see("There is no bridge 'vmbr9' on pve1: using 'vmbr0'")
+      await wizard.press('f5')
+      await wizard.see(/1 {2}scsi0 +local {2}32G/)
+    } finally {
+      await server.close()
+    }
+  })
+
+  it('what is pasted while it signs in goes nowhere', async () => {
+    const simulator = createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
+    const wizard = await openWizard({ ...alice, simulator })
+    simulator.addFault({ match: { path: '/access/ticket' }, kind: 'latency', ms: 80 })
+    await wizard.press('alice-demo', 'enter')
+    await wizard.see('Signing in …')
+    await wizard.paste('77')
+    await wizard.see('[2 General]')
+  })
+
+  it('Ctrl-C while it signs in to a server that is silent ends it', async () => {
+    const simulator = createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
+    const wizard = await openWizard({ ...alice, simulator })
+    await wizard.see('pve ▾')
+    simulator.addFault({ match: { path: '/access/ticket' }, kind: 'stall' })
+    await wizard.press('alice-demo', 'enter')
+    await wizard.see('Signing in …')
+    await wizard.press('ctrl-c')
+    await wizard.store.over
+    expect(wizard.store.getState().ended).toBe(true)
+  })
+
+  it('a token that is revoked meanwhile: the sign-in asks for another way in', async () => {
+    const simulator = createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
+    const wizard = await openWizard({ simulator })
+    await wizard.see('[2 General]')
+    await wizard.see('pve1 ▾  default')
+    simulator.addFault({ match: { path: /./ }, kind: 'status', status: 401, message: 'permission denied' })
+    await wizard.press('ctrl-r')
+    await wizard.see('Go back to Sign-in: F1.')
+    await wizard.press('f1', 'enter')
+    await wizard.see('Token secret: is missing')
+    simulator.clearFaults()
+    await wizard.press(simulator.auth.tokenSecret, 'enter')
+    await wizard.see('[2 General]')
+    await wizard.see('pve1 ▾  default')
   })
 })
 

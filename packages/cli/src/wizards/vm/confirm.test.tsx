@@ -45,7 +45,7 @@ describe('VM-32 VM-31 Confirm', () => {
       rows: 50,
       spec: {
         name: 'web1',
-        tags: ['a b'.replace(' ', '-')],
+        tags: ['a-b'],
         disks: [{ size: '64G' }, { bus: 'sata' }],
         networks: [{ vlan: 10 }],
         description: "it's $HOME",
@@ -187,6 +187,27 @@ describe('VM-32 what is missing or wrong', () => {
     await wizard.press('up', 'up', 'enter')
     await wizard.see('[5 Disks]')
     expect(wizard.frame()).toMatch(/Disk 2[\s\S]*› Device +2/)
+  })
+
+  it('jumps to the very item, also for what has no field of its own', async () => {
+    const wizard = await confirmed({ spec: { name: 'web1' }, rows: 40 })
+    await ready(wizard)
+    await wizard.press('f5', 'a', 'escape', 'a')
+    await wizard.see('Disk 3')
+    wizard.store.dispatch({
+      type: 'key',
+      key: { name: 'escape', text: '', ctrl: false, alt: false, shift: false },
+      atMs: 0,
+    })
+    // As a file may say it, and no field does.
+    const given = wizard.values()['disks']
+    const disks = Array.isArray(given) ? given : []
+    expect(disks).toHaveLength(3)
+    Object.assign(wizard.values(), { disks: [{}, {}, { volume: 'x' }] })
+    await wizard.press('f9')
+    await wizard.see('disks[2].volume')
+    await wizard.press('home', 'enter')
+    await wizard.see(/› 3 {2}/)
   })
 
   it('an id that somebody has is a problem at its field', async () => {

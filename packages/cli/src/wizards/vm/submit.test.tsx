@@ -140,6 +140,42 @@ describe('VM-33 VM-22 failure after there is a VM', () => {
     await wizard.see('ok: VM 105')
   })
 
+  it('stays known when a later try fails before it gets to the VM', async () => {
+    const simulator = failing()
+    const wizard = await ready(simulator)
+    await wizard.press('enter')
+    await wizard.see('NOT FINISHED')
+    simulator.clearFaults()
+    simulator.addFault({
+      match: { path: '/nodes' },
+      kind: 'status',
+      status: 500,
+      message: 'the cluster is away',
+    })
+    await wizard.press('f')
+    const frame = await wizard.see('the cluster is away')
+    expect(frame).toContain('NOT FINISHED: VM 105 exists')
+    expect(frame).toContain('roll back: remove VM 105 again')
+    simulator.clearFaults()
+    await wizard.press('f')
+    await wizard.see('ok: VM 105')
+    expect(vms(simulator)).toHaveLength(1)
+  })
+
+  it('says how it ended also where not all fits; the rest can be scrolled to', async () => {
+    const simulator = failing()
+    const wizard = await ready(simulator)
+    await wizard.resize(60, 15)
+    await wizard.press('enter')
+    await wizard.see('NOT FINISHED: VM 105 exists')
+    await wizard.press('up', 'up', 'up', 'up')
+    await wizard.see(/ok +Create VM/)
+    for (let press = 0; press < 14; press++) await wizard.press('down')
+    await wizard.see('roll back: remove VM 105 again')
+    await wizard.press('b')
+    await wizard.see(/y yes {2}any other key no/)
+  })
+
   it('a VM without a name is finished too, and is one', async () => {
     const simulator = failing()
     const wizard = await openWizard({ simulator })
