@@ -39,8 +39,10 @@ export {
 export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
 export type { VmRef } from './ref.js'
 export { parseVmSpec, type Resolution, type ResolveOptions, resolveVm, vmSpecIssues } from './resolve.js'
+export { diskAbilities } from './resolve-disks.js'
 export type { CloneSource, ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'
 export { reviewVm, type VmReview } from './review.js'
+export { type VmReviewer, vmReviewer } from './reviewer.js'
 export {
   createSnapshot,
   deleteSnapshot,
@@ -51,6 +53,7 @@ export {
 export {
   type DiskBus,
   type DiskSpec,
+  diskBuses,
   highestDisk,
   type NetworkSpec,
   type VmSpecInput,

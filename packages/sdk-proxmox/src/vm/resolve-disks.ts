@@ -140,6 +140,12 @@ function checkOptions(
   return disk.options !== undefined && areDiskOptions(options, optionIssues) ? options : undefined
 }
 
+/** What a disk on this bus can have, as far as the SCSI controller matters for it. */
+export const diskAbilities = (bus: DiskBus, scsiController: string) => ({
+  ...busOptions[bus],
+  ioThread: hasIoThread(bus, scsiController),
+})
+
 /** Of the SCSI controllers only that one is one for each disk, with a thread of its own. */
 const hasIoThread = (bus: DiskBus, scsiController: string): boolean =>
   busOptions[bus].ioThread && (bus !== 'scsi' || scsiController === 'virtio-scsi-single')

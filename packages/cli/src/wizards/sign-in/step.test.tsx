@@ -135,7 +135,8 @@ describe('VM-5 another server', () => {
       await wizard.see('vmbr9')
       await wizard.press('f1', 'up', 'up', 'up', 'up', 'up', 'up', 'ctrl-u', server.url)
       // Half a name is not asked about.
-      expect(Object.keys(wizard.store.getState().loads).filter((key) => key.startsWith('realms'))).toEqual([])
+      const asked = Object.keys(wizard.store.getState().loads).filter((key) => key.startsWith('realms'))
+      expect(asked.filter((key) => !key.includes(wizard.url))).toEqual([])
       await wizard.press('down', 'down', 'ctrl-u', 'root', 'down', 'backspace', 'down', 'simulator', 'enter')
       await wizard.see('root@pam at')
       await wizard.press('f8')

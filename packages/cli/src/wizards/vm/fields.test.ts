@@ -1,5 +1,5 @@
 /** VM-10 … VM-16: the wizard has a field for each entry of the tables, and options for all that the spec takes. */
-import { vmJsonSchema } from '@pve/sdk'
+import { vmJsonSchema, vmReviewer } from '@pve/sdk'
 import { describe, expect, it } from 'vitest'
 import type { Field } from '../../terminal/wizard/types.js'
 import { isGroup, valueAt } from '../../values/path.js'
@@ -7,10 +7,10 @@ import { vmForms } from './fields.js'
 import * as options from './options.js'
 import { vmSources } from './sources.js'
 
-const sources = vmSources(() => {
+const nobody = () => {
   throw new Error('nothing is asked here')
-})
-const steps = vmForms(sources)
+}
+const steps = vmForms(vmSources(nobody, vmReviewer(nobody)))
 const properties = (path: string) => valueAt(vmJsonSchema(), `properties.${path}`)
 
 function enumOf(path: string): unknown[] {

@@ -1,6 +1,6 @@
 /** The fields of the VM wizard's steps: data over the SDK's spec. Defaults are the spec's own. */
 import { PveError, parseSize } from '@pve/core'
-import { highestDisk } from '@pve/sdk'
+import { diskAbilities, diskBuses, highestDisk } from '@pve/sdk'
 import type { Field, FormStep, Look } from '../../terminal/wizard/types.js'
 import { isGroup, valueAt } from '../../values/path.js'
 import * as options from './options.js'
@@ -274,11 +274,14 @@ const inGib = {
   write: (value: unknown): unknown => (typeof value === 'number' ? `${value}G` : value),
 }
 
-const busOf = (look: Look) => look.get('bus')
-const hasIoThread = (look: Look): boolean =>
-  busOf(look) === 'virtio' ||
-  (busOf(look) === 'scsi' && look.root('system.scsiController') === 'virtio-scsi-single') ||
-  look.get('ioThread') === true
+/** What the disk can have on its bus; everything while the bus is not known. */
+function canHave(look: Look, what: 'ioThread' | 'ssd'): boolean {
+  const bus = diskBuses.find((name) => name === look.get('bus'))
+  const controller = look.root('system.scsiController')
+  // What was given although it cannot be must be seen, to be taken away.
+  if (!bus || look.get(what) === true) return true
+  return diskAbilities(bus, String(controller))[what]
+}
 
 const diskFields = ({ storages }: VmSources): readonly Field[] => [
   {
@@ -337,14 +340,14 @@ const diskFields = ({ storages }: VmSources): readonly Field[] => [
     path: 'ioThread',
     label: 'IO thread',
     help: 'A thread of its own: on VirtIO Block, and on SCSI with the controller VirtIO SCSI single.',
-    shown: hasIoThread,
+    shown: (look) => canHave(look, 'ioThread'),
   },
   {
     kind: 'toggle',
     path: 'ssd',
     label: 'SSD emulation',
     help: 'The guest sees a disk that does not turn. Not on VirtIO Block.',
-    shown: (look) => busOf(look) !== 'virtio' || look.get('ssd') === true,
+    shown: (look) => canHave(look, 'ssd'),
   },
   { kind: 'toggle', path: 'backup', label: 'Backup', help: 'Whether backups of the VM contain it.' },
   {

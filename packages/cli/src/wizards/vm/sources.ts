@@ -5,10 +5,9 @@ import {
   listPools,
   listTags,
   type PveClient,
-  readVmFacts,
   type StorageContent,
   type StorageSummary,
-  type VmFacts,
+  type VmReviewer,
 } from '@pve/sdk'
 import type { Look, Option, Source } from '../../terminal/wizard/types.js'
 
@@ -19,29 +18,14 @@ export interface VmSources {
   readonly bridges: Source
   readonly isos: Source
   storages(content: StorageContent): Source
-  /** What is known of a node; asked once, until it is forgotten. */
-  facts(node: string | undefined): Promise<VmFacts>
-  forget(): void
 }
 
 const nodeOf = ({ values }: Look): string | undefined =>
   typeof values['node'] === 'string' ? values['node'] : undefined
 
-export function vmSources(client: () => PveClient): VmSources {
-  const known = new Map<string, Promise<VmFacts>>()
-  const facts = (node: string | undefined): Promise<VmFacts> => {
-    const key = node ?? ''
-    const before = known.get(key)
-    if (before) return before
-    const asked = readVmFacts(client(), node).then(withKnownPools)
-    known.set(key, asked)
-    // Only an answer is kept.
-    asked.catch(() => known.delete(key))
-    return asked
-  }
+export function vmSources(client: () => PveClient, reviewer: VmReviewer): VmSources {
+  const facts = (look: Look) => reviewer.facts(nodeOf(look))
   return {
-    facts,
-    forget: () => known.clear(),
     nodes: {
       id: 'nodes',
       key: () => '',
@@ -79,7 +63,7 @@ export function vmSources(client: () => PveClient): VmSources {
       key: (look) => nodeOf(look) ?? '',
       empty: 'this node has no bridge',
       async load(look) {
-        const { bridges } = await facts(nodeOf(look))
+        const { bridges } = await facts(look)
         return bridges.map(({ iface, active, vlanAware, comment }) => ({
           value: iface,
           hint: [comment, vlanAware && 'VLAN aware', !active && 'not active'].filter(Boolean).join(', '),
@@ -94,7 +78,7 @@ export function vmSources(client: () => PveClient): VmSources {
       },
       empty: 'no ISO image is on this storage',
       async load(look) {
-        const { isos } = await facts(nodeOf(look))
+        const { isos } = await facts(look)
         return (await isos(String(look.root('os.media.storage')))).map(({ name, sizeBytes }) => ({
           value: name,
           ...(sizeBytes !== undefined && { hint: formatBytes(sizeBytes) }),
@@ -106,7 +90,7 @@ export function vmSources(client: () => PveClient): VmSources {
       key: (look) => nodeOf(look) ?? '',
       empty: `no storage of this node takes ${content === 'iso' ? 'ISO images' : 'disks'}`,
       async load(look) {
-        const { storages } = await facts(nodeOf(look))
+        const { storages } = await facts(look)
         return storages.filter((one) => one.content.includes(content)).map(storageOption)
       },
     }),
@@ -119,19 +103,3 @@ const storageOption = ({ storage, type, shared, availableBytes }: StorageSummary
     .filter(Boolean)
     .join(', '),
 })
-
-/** A spec is looked at with every key: whether its pool is there is asked once. */
-function withKnownPools(facts: VmFacts): VmFacts {
-  const known = new Map<string, ReturnType<VmFacts['poolsWithout']>>()
-  return {
-    ...facts,
-    poolsWithout(pool) {
-      const before = known.get(pool)
-      if (before) return before
-      const asked = facts.poolsWithout(pool)
-      known.set(pool, asked)
-      asked.catch(() => known.delete(pool))
-      return asked
-    },
-  }
-}
