@@ -336,8 +336,12 @@ describe('VM-34 the wizard of vm create', () => {
     const options = { tty: true, questions: scriptedQuestions([]) }
     const named = await pve(['vm', 'create', '--demo', '--name', 'given'], options)
     expect(named.code, named.stderr).toBe(0)
-    const unnamed = await pve(['vm', 'create', '--demo', '--quiet'], options)
+    const unnamed = await pve(['vm', 'create', '--demo', '--quiet', '--yes'], options)
     expect(unnamed.code, unnamed.stderr).toBe(0)
+    // A screen that cannot be drawn (2>file) must not turn "ask me" into "do it".
+    const unseen = await pve(['vm', 'create', '--demo'], options)
+    expect(unseen.code).toBe(2)
+    expect(unseen.stderr).toContain('there is no screen for the wizard')
   })
 
   it('is no dry run', async () => {
@@ -350,7 +354,7 @@ describe('VM-34 the wizard of vm create', () => {
     for (const flags of [['--wizard'], ['--wizard', '--yes'], ['--wizard', '--json']]) {
       const run = await pve(['vm', 'create', '--demo', ...flags])
       expect(run.code).toBe(2)
-      expect(run.stderr).toContain('There is no terminal for --wizard.')
+      expect(run.stderr).toContain('There is no terminal for --wizard')
     }
   })
 })

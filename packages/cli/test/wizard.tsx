@@ -1,7 +1,7 @@
 /** Opens the VM wizard in this process, against a simulated server on a port: keys in, frames out. */
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { Writable } from 'node:stream'
+import { PassThrough, Writable } from 'node:stream'
 import { silentLogger } from '@pve/core'
 import type { VmDefaults } from '@pve/sdk'
 import { createSimulator, type Simulator, serveSimulator } from '@pve/sdk/testing'
@@ -9,6 +9,7 @@ import { render } from 'ink-testing-library'
 import { afterEach } from 'vitest'
 import { readSettings } from '../src/config/settings.js'
 import { Output } from '../src/output/output.js'
+import { readKeys } from '../src/terminal/keys.js'
 import { WizardScreen } from '../src/terminal/screen.js'
 import { createStore, type WizardStore } from '../src/terminal/wizard/store.js'
 import { accountScope } from '../src/wizards/sign-in/account.js'
@@ -158,7 +159,13 @@ export async function openWizard(options: WizardOptions = {}): Promise<OpenWizar
     now: () => Date.now() + pressed * 1_000,
   })
   const app = render(<WizardScreen store={store} color={false} />)
+  const input = new PassThrough()
+  const stopReading = readKeys(input, {
+    onKey: (key) => store.dispatch({ type: 'key', key, atMs: store.now() }),
+    onPaste: (text) => store.dispatch({ type: 'paste', text }),
+  })
   cleanUps.push(async () => {
+    stopReading()
     store.close()
     app.unmount()
     await submission.settled()
@@ -178,13 +185,13 @@ export async function openWizard(options: WizardOptions = {}): Promise<OpenWizar
     async press(...keys) {
       for (const key of keys) {
         if (!options.hurried) pressed++
-        app.stdin.write(sequences[key] ?? key)
+        input.write(sequences[key] ?? key)
         // A lone Escape is one when nothing follows it for a moment.
         await new Promise((resolve) => setTimeout(resolve, key === 'escape' ? 40 : 2))
       }
     },
     async paste(text) {
-      app.stdin.write(`${esc}[200~${text}${esc}[201~`)
+      input.write(`${esc}[200~${text}${esc}[201~`)
       await new Promise((resolve) => setTimeout(resolve, 5))
     },
     async see(wanted) {

@@ -136,7 +136,8 @@ describe('VM-32 the command line of a spec', () => {
     ['a name like an id', { cloneFrom: { vm: '9000' } }, '--set \'cloneFrom.vm="9000"\''],
     ['what looks like a flag', { description: '--help', pool: '-h' }, '--description=--help --pool=-h'],
     ['an empty text', { description: '' }, "--description ''"],
-    ['lines and quotes', { description: 'it\'s\n"new"' }, `--description 'it'\\''s\n"new"'`],
+    ['quotes', { description: 'it\'s "new"' }, `--description 'it'\\''s "new"'`],
+    ['lines', { description: 'one\ntwo' }, `--set 'description="one\\ntwo"'`],
     [
       'what no terminal takes',
       { description: 'a\tb\0\u2028\u009b' },

@@ -82,7 +82,7 @@ const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What no line of a shell, or none that is pasted into a terminal, can hold; in YAML it can be written as `\u…`. */
-const unfit = /[^\P{Cc}\n]|[\p{Cs}\p{Zl}\p{Zp}\ufeff]/u
+const unfit = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u
 
 const isFit = (value: unknown): value is string => typeof value === 'string' && !unfit.test(value)
 
@@ -144,7 +144,7 @@ const media: Writer = (value) => {
   if (!isObject(value)) return undefined
   const { storage, iso }: { storage?: unknown; iso?: unknown } = value
   if (iso === undefined) return isFit(storage) ? { words: withValue('iso-storage', storage) } : undefined
-  if (!isFit(iso) || iso.includes('\n')) return undefined
+  if (!isFit(iso)) return undefined
   if (isFit(storage)) return { words: withValue('iso', `${storage}:iso/${iso}`) }
   return iso === 'none' || iso === 'physical' || iso.includes(':')
     ? undefined

@@ -42,9 +42,12 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   if (wantsWizard(context, input)) {
     const { terminal, demoReset } = context
     if (!terminal)
-      throw new UsageError('There is no terminal for --wizard.', {
+      throw new UsageError('There is no terminal for --wizard, or --yes or --json is given.', {
         hint: 'Give flags or a file; `pve vm create --help` has examples.',
       })
+    // Ink asks chalk, and chalk standard output, which may be a pipe while the screen is on standard error. Colours proper
+    // are the screen's own business (NO_COLOR); the cursor's inverse must be there.
+    process.env['FORCE_COLOR'] = '1'
     const { runVmWizard } = await import('../wizards/vm/run.js')
     const { vm, spec, flags } = await runVmWizard(context, {
       spec: given,
@@ -56,6 +59,10 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     showCreated(context, vm, { spec, flags })
     return
   }
+  if (wouldGuess(context, input))
+    throw new UsageError('What is to be made is not said, and there is no screen for the wizard here.', {
+      hint: 'Give a name, flags or a file; --yes makes a VM of defaults.',
+    })
   const spec = given
   const pve = await context.connect()
   const options = { signal: context.signal, ...(defaults && { defaults }) }
@@ -85,6 +92,17 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   for (const note of created.notes) out.note(note)
   showCreated(context, created, { spec, flags: connectionFlags(context.settings), events })
 }
+
+/** Who types at a terminal that shows nothing (standard error redirected, TERM=dumb) meant to be asked. */
+const wouldGuess = ({ io, terminal, yes, out }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
+  io.isTty.stdin &&
+  terminal === undefined &&
+  !yes &&
+  !out.json &&
+  flags.wizard === undefined &&
+  !flags['dry-run'] &&
+  flags.file === undefined &&
+  flags.name === undefined
 
 /** In a terminal, unless the spec is there already. */
 const wantsWizard = ({ terminal }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>

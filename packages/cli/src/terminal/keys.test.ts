@@ -62,6 +62,38 @@ describe('VM-30 keys of a terminal', () => {
     expect((await read(`${esc}2`)).keys).toEqual(['alt-2'])
   })
 
+  it.each([
+    ['a title', `${esc}]0;abc\u0007`],
+    ['a colour', `${esc}]11;rgb:1/2/3${esc}\\`],
+    ['attributes', `${esc}[?1;2c${esc}[>0;276;0c`],
+    ['a mode', `${esc}[?2026;2$y`],
+    ['the mouse', `${esc}[<0;10;10M${esc}[<0;10;10m${esc}[M !!`],
+    ['the cursor’s place', `${esc}[20;30R`],
+    ['a size', `${esc}[48;30;100t`],
+    ['focus', `${esc}[I${esc}[O`],
+    ['strings', `${esc}Pq123${esc}\\${esc}_x${esc}\\`],
+  ])('what a terminal says by itself is no key: %s', async (_, reply) => {
+    expect(await read(`a${reply}b`)).toEqual({ keys: ['a=a', 'b=b'], pastes: [] })
+    // In pieces, wherever it is cut but behind its Escape.
+    for (let cut = 3; cut < reply.length; cut++)
+      expect((await read(`a${reply.slice(0, cut)}`, `${reply.slice(cut)}b`)).pastes).toEqual([])
+  })
+
+  it('a paste whose end is lost ends by itself', async () => {
+    const input = new PassThrough()
+    const seen: string[] = []
+    const stop = readKeys(input, {
+      onKey: ({ name }) => seen.push(name),
+      onPaste: (text) => seen.push(`<${text}>`),
+    })
+    input.write(`${esc}[200~half`)
+    await new Promise((resolve) => setTimeout(resolve, 650))
+    input.write('\u0003')
+    await new Promise((resolve) => setTimeout(resolve, 10))
+    stop()
+    expect(seen).toEqual(['<half>', 'c'])
+  })
+
   it('a paste is one piece, whatever is in it, also when it comes in pieces', async () => {
     const { keys, pastes } = await read(`x${esc}[200~one\r\ntwo`, `\u0003 three${esc}[201~y`)
     expect(pastes).toEqual(['one\r\ntwo\u0003 three'])

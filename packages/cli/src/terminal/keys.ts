@@ -2,6 +2,7 @@
 
 import { createInterface, emitKeypressEvents } from 'node:readline'
 import { PassThrough, type Readable } from 'node:stream'
+import { StringDecoder } from 'node:string_decoder'
 import type { Key } from './wizard/state.js'
 
 /** A lone Escape is one when nothing has followed it for this long. */
@@ -43,8 +44,20 @@ export function readKeys(
     else if (pasted !== undefined) pasted += text ?? key.sequence ?? ''
     else handlers.onKey(keyOf(text, key))
   })
+  const decoder = new StringDecoder('utf8')
+  let held = ''
+  let heldTimer: NodeJS.Timeout | undefined
   const onData = (chunk: Buffer | string) => {
-    source.write(chunk)
+    clearTimeout(heldTimer)
+    const { text, rest } = withoutReplies(held + (typeof chunk === 'string' ? chunk : decoder.write(chunk)))
+    held = rest
+    if (text !== '') source.write(text)
+    // What looked like a reply and never ended was typed.
+    if (held !== '')
+      heldTimer = setTimeout(() => {
+        source.write(held)
+        held = ''
+      }, escapeMs)
     // An end that never comes must not swallow every key from now on.
     clearTimeout(timer)
     if (pasted !== undefined) timer = setTimeout(endPaste, pasteEndMs)
@@ -53,9 +66,41 @@ export function readKeys(
   return () => {
     input.off('data', onData)
     clearTimeout(timer)
+    clearTimeout(heldTimer)
     source.end()
     timing.close()
   }
+}
+
+const esc = '\u001b'
+const bell = '\u0007'
+
+/**
+ * What a terminal says by itself, asked or not, and no key: titles and colours (OSC), strings (DCS, APC, PM, SOS), modes
+ * and device attributes, the cursor's place, sizes, the mouse.
+ */
+const replies = new RegExp(
+  [
+    `${esc}\\][^${bell}${esc}]*(?:${bell}|${esc}\\\\)`,
+    `${esc}[P_^X][^${esc}]*${esc}\\\\`,
+    `${esc}\\[[<=>?][0-9;:]*[ -/]*[@-~]`,
+    `${esc}\\[(?!1;)\\d+;\\d+R`,
+    `${esc}\\[[0-9;]*[tcn]`,
+    `${esc}\\[[0-9;]*\\$y`,
+    `${esc}\\[[IO]`,
+    `${esc}\\[M[^]{3}`,
+  ].join('|'),
+  'g',
+)
+const beginning = new RegExp(
+  `${esc}(?:\\][^${bell}${esc}]*${esc}?|[P_^X][^${esc}]*${esc}?|\\[[<=>?][0-9;:]*[ -/]*|\\[M[^]{0,2})$`,
+)
+
+/** @returns what was typed, and the beginning of a reply that is not whole yet */
+export function withoutReplies(data: string): { text: string; rest: string } {
+  const text = data.replace(replies, '')
+  const rest = beginning.exec(text)?.[0] ?? ''
+  return { text: text.slice(0, text.length - rest.length), rest }
 }
 
 export function keyOf(text: string | undefined, press: KeyPress): Key {

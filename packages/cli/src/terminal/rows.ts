@@ -23,7 +23,8 @@ export const paragraph = (text: string, columns: number, tone: Tone = 'plain', i
     .map((line) => row(line, tone))
 }
 
-function broken(line: string, width: number, indent: string): string[] {
+/** Cut into pieces that fit, the later ones indented. */
+export function broken(line: string, width: number, indent = ''): string[] {
   if (textWidth(line) <= width) return [line]
   const characters = [...line]
   const [head, rest] = [characters.slice(0, width).join(''), characters.slice(width).join('')]

@@ -1,7 +1,7 @@
 /** Takes the terminal for a wizard and gives it back as it was, however that ends. */
 import type { ReadStream, WriteStream } from 'node:tty'
-import chalk from 'chalk'
 import { type Instance, render } from 'ink'
+import { readKeys } from './keys.js'
 import { WizardScreen } from './screen.js'
 import type { WizardStore } from './wizard/store.js'
 
@@ -55,9 +55,6 @@ export async function runScreen(
   store: WizardStore,
   signal: AbortSignal,
 ): Promise<void> {
-  // Ink asks standard output, which may be a pipe while the screen is on standard error. Colours proper are left out by
-  // the screen itself; the cursor's inverse must not be.
-  if (chalk.level === 0) chalk.level = 1
   let instance: Instance | undefined
   const shown = fixedHeight(output)
   let fail: (error: unknown) => void = () => {}
@@ -76,6 +73,11 @@ export async function runScreen(
     // A frame that cannot be drawn ends the program; the terminal is given back all the same.
     instance.waitUntilExit().catch(fail)
   }
+  // One reader for all frames: what is being pasted must not become keys when the terminal is resized.
+  const stopReading = readKeys(input, {
+    onKey: (key) => store.dispatch({ type: 'key', key, atMs: store.now() }),
+    onPaste: (text) => store.dispatch({ type: 'paste', text }),
+  })
   const wasRaw = input.isRaw
   let isTaken = false
   const take = () => {
@@ -128,6 +130,7 @@ export async function runScreen(
     output.off('resize', onResize)
     process.off('SIGCONT', take)
     giveBack()
+    stopReading()
     input.pause()
     process.off('exit', giveBack)
   }

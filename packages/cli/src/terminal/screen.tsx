@@ -1,8 +1,7 @@
 /** Draws a wizard: state in, frame out. */
-import { Box, Text, useStdin } from 'ink'
-import { memo, type ReactNode, useEffect, useSyncExternalStore } from 'react'
+import { Box, Text } from 'ink'
+import { memo, type ReactNode, useSyncExternalStore } from 'react'
 import { harmless } from '../output/style.js'
-import { readKeys } from './keys.js'
 import { bodyRows, isTooSmall, messageRows, smallest } from './layout.js'
 import { blank, filled, type Piece, paragraph, type Row, type Tone } from './rows.js'
 import { formRows } from './views/form.js'
@@ -27,15 +26,6 @@ export function WizardScreen({
   readonly color: boolean
 }): ReactNode {
   const state = useSyncExternalStore(store.subscribe, store.getState)
-  const { stdin } = useStdin()
-  useEffect(
-    () =>
-      readKeys(stdin, {
-        onKey: (key) => store.dispatch({ type: 'key', key, atMs: store.now() }),
-        onPaste: (text) => store.dispatch({ type: 'paste', text }),
-      }),
-    [stdin, store],
-  )
   return (
     <Box flexDirection="column" width={state.size.columns}>
       {frameRows(store.wizard, state).map((one, index) => (

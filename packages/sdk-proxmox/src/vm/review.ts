@@ -83,9 +83,13 @@ function completeSpec(vm: ResolvedVm, spec: VmSpecInput, isoStorage: string | un
     tags: [...vm.tags],
     ha: vm.ha,
     start: vm.start,
-    disks: vm.disks.map((disk, index) => completeDisk(disk, spec.disks?.[index])),
     ...withoutUndefined<VmSpecInput>({
       onboot: vm.onboot,
+      // Those of a copy are its source's, but for what is said of them.
+      disks:
+        vm.clone && spec.disks === undefined
+          ? undefined
+          : vm.disks.map((disk, index) => completeDisk(disk, spec.disks?.[index])),
       networks: vm.networks?.map(({ trunks, ...network }) => ({
         ...network,
         ...(trunks && { trunks: [...trunks] }),

@@ -24,11 +24,13 @@ export function formRows(form: Form, state: State): readonly Row[] {
   if (rows.length <= count) return rows.map(({ row }) => row)
   const mark = rows.findIndex(({ stop }) => stop === form.focus)
   // One row at either end tells that there is more.
-  const { from, to } = windowOf(rows.length, Math.max(0, mark), count - 2)
+  const near = windowOf(rows.length, Math.max(0, mark), count - 2)
+  const from = Math.max(0, Math.min(near.from + (state.scroll ?? 0), rows.length - (count - 2)))
+  const to = Math.min(rows.length, from + count - 2)
   return [
-    row(from > 0 ? `  ↑ ${from} more` : '', 'dim'),
+    row(from > 0 ? `  ↑ ${from} more (PgUp)` : '', 'dim'),
     ...rows.slice(from, to).map(({ row }) => row),
-    row(to < rows.length ? `  ↓ ${rows.length - to} more` : '', 'dim'),
+    row(to < rows.length ? `  ↓ ${rows.length - to} more (PgDn)` : '', 'dim'),
   ]
 }
 
@@ -59,9 +61,7 @@ function fieldRows(one: PlacedField, form: Form, state: State): FormRow[] {
     field.kind === 'items'
       ? [
           { row: row(field.label, 'heading') },
-          ...(itemsOf(one).length === 0
-            ? [{ row: row(`    ${one.isOpen ? notKnown : field.emptyText}`, 'dim') }]
-            : []),
+          ...(itemsOf(one).length === 0 ? [{ row: row(`    ${one.open ?? field.emptyText}`, 'dim') }] : []),
           ...stops.map(({ stop, index }) => ({
             row: itemRow(stop, index === form.focus, form),
             stop: index,
@@ -140,7 +140,8 @@ function shownValue(one: PlacedField, state: State, hasFocus: boolean, columns: 
     case 'number':
       return textValue(one, state, hasFocus, columns)
     case 'toggle': {
-      if (one.isOpen) return [{ text: `[ ] ${notKnown}`, tone: 'dim' }]
+      if (one.open !== undefined && one.byDefault === undefined)
+        return [{ text: `[ ] ${one.open}`, tone: 'dim' }]
       const on = effective(one) === true
       return [
         { text: on ? '[x] yes' : '[ ] no', ...(one.value === undefined && !hasFocus && { tone: 'dim' }) },
@@ -154,9 +155,6 @@ function shownValue(one: PlacedField, state: State, hasFocus: boolean, columns: 
   }
 }
 
-/** A default that only the server can tell. */
-const notKnown = '…'
-
 const defaultMark = { text: '  default', tone: 'dim' as const }
 
 function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: number): Row {
@@ -169,7 +167,7 @@ function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: n
     field.kind === 'text' && field.secret ? '*'.repeat([...text].length) : text
   const text = masked(textOf(value))
   const edit = state.edit?.key === one.key ? state.edit : undefined
-  const shownDefault = byDefault === undefined ? emptyText(field, one.isOpen) : textOf(byDefault)
+  const shownDefault = byDefault === undefined ? emptyText(field, one.open) : textOf(byDefault)
   if (hasFocus) {
     const shown = edit ? masked(edit.text) : text
     const cursor = edit ? edit.cursor : [...shown].length
@@ -185,10 +183,10 @@ function textValue(one: PlacedField, state: State, hasFocus: boolean, columns: n
   return [{ text: shownDefault, tone: 'dim' }, ...(byDefault === undefined ? [] : [...unit, defaultMark])]
 }
 
-/** @param isOpen the server has not said yet what the default is */
-function emptyText(field: Field, isOpen: boolean): string {
+/** @param open what is to be said where it is not known */
+function emptyText(field: Field, open: string | undefined): string {
   if ('emptyText' in field && field.emptyText !== undefined) return field.emptyText
-  if (isOpen) return notKnown
+  if (open !== undefined) return open
   return field.kind === 'text' && field.placeholder !== undefined ? `such as ${field.placeholder}` : ''
 }
 
@@ -207,7 +205,7 @@ function choiceValue(one: PlacedField): Row {
   const text = Array.isArray(shown)
     ? shown.map((item) => labelOf(options.options, item)).join(', ')
     : shown === undefined
-      ? emptyText(field, one.isOpen)
+      ? emptyText(field, one.open)
       : labelOf(options.options, shown)
   const arrow = { text: ' ▾', tone: 'dim' as const }
   const head = { text: text === '' ? 'none' : text, ...(isDefault && { tone: 'dim' as const }) }

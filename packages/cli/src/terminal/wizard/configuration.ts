@@ -1,14 +1,22 @@
 /** Everything that the steps of a wizard put together, as the summary shows it: from the same data as the forms. */
-import { groupOf, joinPath, valueAt } from '../../values/path.js'
+import { groupOf, joinPath, partsOf, valueAt, withValueAt } from '../../values/path.js'
 import { labelOf, titled } from './options.js'
 import type { Field, FormStep, ItemsField, Line, Look, Values } from './types.js'
 
-/** Where a wizard has no field for a value that it was given. */
+/** What a wizard was given and has no field for: from flags or a file. */
 export function withoutField(steps: readonly FormStep[], values: Values): Values {
-  const known = new Set(steps.flatMap(({ fields }) => fields.map(({ path }) => path.split(/[.[]/)[0] ?? '')))
-  return Object.fromEntries(
-    Object.entries(values).filter(([key, value]) => !known.has(key) && value !== undefined),
-  )
+  return groupOf(steps.reduce<unknown>((rest, { fields }) => withoutFields(rest, fields), values))
+}
+
+function withoutFields(values: unknown, fields: readonly Field[]): unknown {
+  return fields.reduce((rest, field) => {
+    const given = valueAt(rest, field.path)
+    if (given === undefined) return rest
+    const items = field.kind === 'items' && Array.isArray(given) ? given : []
+    const left = field.kind === 'items' ? items.map((item: unknown) => withoutFields(item, field.fields)) : []
+    const isEmpty = left.every((item) => Object.keys(groupOf(item)).length === 0)
+    return withValueAt(rest, partsOf(field.path), isEmpty ? undefined : left)
+  }, values)
 }
 
 /** A heading a step, and a line a field; what is the default is dimmed. */
@@ -25,7 +33,8 @@ function linesOf(field: Field, look: Look): Line[] {
   const { label } = field
   if (field.kind === 'items') {
     const items = Array.isArray(value) ? value : []
-    if (items.length === 0) return [{ label, text: field.emptyText }]
+    if (items.length === 0)
+      return [{ label, text: (value === undefined ? look.unsaid : undefined) ?? field.emptyText }]
     return items.flatMap((_, index) =>
       itemLines(field, itemLook(look, joinPath(look.at, `${field.path}[${index}]`)), given === undefined),
     )
@@ -34,7 +43,7 @@ function linesOf(field: Field, look: Look): Line[] {
   return [
     {
       label,
-      text: `${textFor(field, value)}${isDefault ? '  default' : ''}`,
+      text: `${textFor(field, value, look)}${isDefault ? '  default' : ''}`,
       ...(isDefault && { tone: 'dim' }),
     },
   ]
@@ -59,7 +68,7 @@ function itemLines(field: ItemsField, look: Look, isDefault: boolean): Line[] {
   const details = field.fields.flatMap((one) =>
     one.kind === 'items' || one.shown?.(look) === false
       ? []
-      : [`${one.label}: ${textFor(one, valuesOf(one, look).value)}`],
+      : [`${one.label}: ${textFor(one, valuesOf(one, look).value, look)}`],
   )
   return [
     { label: titled(field.noun), text: `${field.summary(item)}${isDefault ? '  default' : ''}` },
@@ -68,8 +77,9 @@ function itemLines(field: ItemsField, look: Look, isDefault: boolean): Line[] {
   ]
 }
 
-function textFor(field: Exclude<Field, { kind: 'items' }>, value: unknown): string {
-  const empty = 'emptyText' in field && field.emptyText !== undefined ? field.emptyText : 'none'
+function textFor(field: Exclude<Field, { kind: 'items' }>, value: unknown, { unsaid }: Look): string {
+  const empty = 'emptyText' in field && field.emptyText !== undefined ? field.emptyText : (unsaid ?? 'none')
+  if (value === undefined && unsaid !== undefined) return empty
   if (field.kind === 'toggle') return value === true ? 'yes' : 'no'
   if (value === undefined) return empty
   switch (field.kind) {

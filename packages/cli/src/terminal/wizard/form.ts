@@ -16,8 +16,8 @@ export interface PlacedField {
   readonly value: unknown
   /** What it is where nothing is given. */
   readonly byDefault: unknown
-  /** Nothing is given, and the server has not said yet what the default is. */
-  readonly isOpen: boolean
+  /** Nothing is given, and what it will be is not known: what is to be said of it then. */
+  readonly open: string | undefined
   readonly options: OptionList
   readonly issues: readonly Issue[]
   readonly notes: readonly Issue[]
@@ -64,7 +64,8 @@ export function lookOf(wizard: Wizard, state: State, scope: string, at: string):
   const values = state.values[scope] ?? {}
   const complete = scope === reviewedScope(wizard) ? (state.review?.value?.complete ?? {}) : {}
   const root = (path: string) => valueAt(values, path) ?? valueAt(complete, path)
-  return { values, complete, at, root, get: (path) => root(joinPath(at, path)) }
+  const unsaid = scope === reviewedScope(wizard) ? state.review?.value?.unsaid : undefined
+  return { values, complete, unsaid, at, root, get: (path) => root(joinPath(at, path)) }
 }
 
 /** The scope that the summary is about. */
@@ -151,8 +152,7 @@ function placed(wizard: Wizard, state: State, step: FormStep, look: Look): Place
       key: `${step.scope}:${name}`,
       value,
       byDefault: (field.read ? field.read(full) : full) ?? field.byDefault?.(look),
-      isOpen:
-        value === undefined && step.scope === reviewedScope(wizard) && state.review?.value === undefined,
+      open: value === undefined ? openText(wizard, state, step, look) : undefined,
       options: optionsOf(state, field, look),
       issues: owned(issues, index).map((issue) => worded(issue, field, value)),
       notes: owned(notes, index),
@@ -165,6 +165,12 @@ const worded = (issue: Issue, field: Field, value: unknown): Issue =>
   field.kind === 'number' && typeof value === 'string'
     ? { ...issue, message: `'${value}' is not a number` }
     : issue
+
+/** What only the server can tell, and has not told yet. */
+export const notKnown = '…'
+
+const openText = (wizard: Wizard, state: State, step: FormStep, look: Look): string | undefined =>
+  step.scope === reviewedScope(wizard) && !state.review?.value ? notKnown : look.unsaid
 
 /** `disks[0].size` is within `disks`, `disks[0]` and itself. */
 const isWithin = (path: string, outer: string): boolean =>
@@ -186,7 +192,11 @@ function optionsOf(state: State, field: Field, look: Look): OptionList {
   const found = sourceOf(field, look)
   const load: Load<readonly Option[]> | undefined = found && state.loads[found.key]
   // What it depends on may be what the server did not answer.
-  if (!load) return { status: found || state.review?.status !== 'failed' ? 'loading' : 'none', options: [] }
+  if (!load)
+    return {
+      status: found || (state.review?.status ?? 'loading') === 'loading' ? 'loading' : 'none',
+      options: [],
+    }
   if (load.status === 'failed') {
     const { message, hint } = load.error
     return { status: 'failed', options: [], message: hint === undefined ? message : `${message} ${hint}` }
@@ -200,7 +210,7 @@ function stopsOf(one: PlacedField): Stop[] {
   const { field } = one
   if (field.kind !== 'items') return [{ part: 'field', placed: one }]
   // One more than how many?
-  if (one.isOpen) return []
+  if (one.open === notKnown) return []
   return [
     ...itemsOf(one).map((_, index): Stop => ({ part: 'item', placed: one, field, index })),
     { part: 'add', placed: one, field },

@@ -8,7 +8,7 @@ import type { FormStep, Wizard } from './types.js'
 
 /** Leaves what is open on the step. Nothing that was typed is lost: it is in the values already. */
 export function closed(state: State): State {
-  const { edit: _, list: __, message: ___, ...rest } = state
+  const { edit: _, list: __, message: ___, scroll: ____, ...rest } = state
   return rest
 }
 

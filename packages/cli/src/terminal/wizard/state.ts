@@ -45,6 +45,8 @@ export interface State {
   readonly edit?: TextEdit & { readonly key: string }
   /** The open list of the focused field. */
   readonly list?: { readonly key: string; readonly filter: string; readonly mark: number }
+  /** Rows that the form is scrolled away from its focus, until the next key. */
+  readonly scroll?: number
   /** Fields that were left, and forms that were to be left: their problems are shown. */
   readonly touched: ReadonlySet<string>
   /** The help is open, scrolled down so far. */

@@ -13,6 +13,8 @@ export interface Look {
   readonly values: Values
   /** The values with every default written in, as far as it is known. */
   readonly complete: Values
+  /** What is to be said of what neither says: `as the source`. */
+  readonly unsaid?: string | undefined
   /** The item that is being edited, such as `disks[1]`; empty outside of lists. */
   readonly at: string
   /** What counts: the given value, or its default. Beneath `at`. */
@@ -144,6 +146,8 @@ export interface Line {
   readonly text: string
   /** Beginning a line of its own, before the text: `Cores`. */
   readonly label?: string
+  /** Where blanks matter: a line that is too long is broken, and nothing is put in. */
+  readonly isVerbatim?: boolean
   readonly tone?: Tone
 }
 
@@ -221,6 +225,8 @@ export interface Review {
   readonly issues: readonly Issue[]
   readonly notes: readonly Issue[]
   readonly complete: Values
+  /** For fields of which neither the values nor their defaults say anything: `as the source`. */
+  readonly unsaid?: string
 }
 
 export interface Wizard {

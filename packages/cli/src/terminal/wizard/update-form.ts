@@ -1,5 +1,6 @@
 /** Keys on a form. Space acts on the field that has the focus, Enter goes on, Escape goes back. */
 import { partsOf } from '../../values/path.js'
+import { bodyRows } from '../layout.js'
 import {
   currentStep,
   effective,
@@ -25,8 +26,10 @@ interface At {
   readonly step: FormStep
 }
 
-export function updateForm(wizard: Wizard, state: State, key: Key): Update {
-  const step = currentStep(wizard, state)
+export function updateForm(wizard: Wizard, before: State, key: Key): Update {
+  const step = currentStep(wizard, before)
+  // Whatever else is pressed, what it is about comes back into sight.
+  const state = key.name.startsWith('page') ? before : withoutScroll(before)
   if (step.kind !== 'form') return unchanged(state)
   if (state.gates[step.id]?.status === 'trying') return unchanged(state)
   const form = formOf(wizard, state, step)
@@ -39,6 +42,11 @@ export function updateForm(wizard: Wizard, state: State, key: Key): Update {
       return unchanged(moved(at, 1, false))
     case 'up':
       return unchanged(moved(at, -1, false))
+    case 'pagedown':
+    case 'pageup': {
+      const page = Math.max(1, bodyRows(state.size) - 2)
+      return unchanged({ ...state, scroll: (state.scroll ?? 0) + (key.name === 'pageup' ? -page : page) })
+    }
     case 'enter':
       return entered(at, stop)
     case 'escape':
@@ -47,6 +55,8 @@ export function updateForm(wizard: Wizard, state: State, key: Key): Update {
       return stop ? acted(at, stop, key) : unchanged(state)
   }
 }
+
+const withoutScroll = ({ scroll: _, ...state }: State): State => state
 
 export function pasteIntoForm(wizard: Wizard, state: State, text: string): State {
   const step = currentStep(wizard, state)

@@ -30,7 +30,8 @@ export function updateRun(wizard: Wizard, state: State, key: Key): Update {
   if (!action) return unchanged(state)
   if (!action.run) {
     const { run: _, ...rest } = state
-    return unchanged(goTo(wizard, rest, state.step - 1))
+    // What kept it from being made may be there to be seen now.
+    return unchanged(goTo(wizard, rest, state.step - 1), { type: 'retry' })
   }
   if (action.confirm !== undefined) return unchanged({ ...state, run: { ...run, asking: number } })
   return unchanged(state, { type: 'run', action: number })

@@ -2,6 +2,7 @@
 import type { Issue } from '@pve/core'
 import { textWidth, wrapText } from '../../output/style.js'
 import { bodyRows } from '../layout.js'
+import { broken } from '../rows.js'
 import { currentStep, findings, lookOf, placeOf, reviewKey } from './form.js'
 import { back, closed, goTo, touch, withMessage } from './navigate.js'
 import { deliberateMs, type Key, type State, type Update, unchanged } from './state.js'
@@ -50,6 +51,7 @@ export const labelColumns = (lines: readonly Line[]): number =>
 function wrapped(line: Line, labelWidth: number, columns: number): Line[] {
   const room = line.label === undefined ? columns : columns - labelWidth
   if (textWidth(line.text) <= room) return [line]
+  if (line.isVerbatim) return broken(line.text, room).map((text) => ({ ...line, text }))
   if (line.label !== undefined) {
     const [first = '', ...rest] = wrapText(line.text, Math.max(10, room)).split('\n')
     return [{ ...line, text: first }, ...rest.map((text) => ({ ...line, label: '', text }))]
@@ -150,11 +152,9 @@ function entered(
       ),
     )
   }
-  if (blocked !== undefined)
-    return unchanged(
-      withMessage(state, blocked),
-      ...(state.check?.status === 'failed' ? [{ type: 'retry' as const }] : []),
-    )
+  // Why it could not stays on the screen.
+  if (state.check?.status === 'failed' && issues.length === 0) return unchanged(state, { type: 'retry' })
+  if (blocked !== undefined) return unchanged(withMessage(state, blocked))
   if (state.enteredAtMs !== undefined && atMs - state.enteredAtMs < deliberateMs)
     return unchanged(withMessage(state, `Enter once more: ${step.action.toLowerCase()}.`))
   return unchanged(goTo(wizard, state, state.step + 1), { type: 'run' })

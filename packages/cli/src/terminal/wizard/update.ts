@@ -1,7 +1,7 @@
 /** One event, and what becomes of the state by it. Pure; what is to be done outside comes back as effects. */
 import { bodyRows, isTooSmall } from '../layout.js'
-import { currentStep, formOf, reviewedScope } from './form.js'
-import { closed, goTo, jump, touch, withMessage } from './navigate.js'
+import { currentStep, formOf, hasIssues, reviewedScope } from './form.js'
+import { atFirstIssue, closed, goTo, jump, touch, withMessage } from './navigate.js'
 import { type Event, type Failure, type Key, type State, type Update, unchanged } from './state.js'
 import { withText } from './text-edit.js'
 import type { Wizard } from './types.js'
@@ -132,7 +132,11 @@ function gated(wizard: Wizard, state: State, { step: id, result }: Extract<Event
     values === undefined
       ? state
       : { ...state, values: { ...state.values, [step.scope]: { ...state.values[step.scope], ...values } } }
-  if (result.kind === 'failed') return withGate({ status: 'failed', error: result.error }, state)
+  if (result.kind === 'failed') {
+    const failed = withGate({ status: 'failed', error: result.error }, state)
+    // What is wanted now, a password for one, comes first.
+    return hasIssues(wizard, failed, step) ? closed(atFirstIssue(wizard, failed, step)) : failed
+  }
   const after = closed(withValues(result.values))
   if (result.kind === 'more') {
     const asked = withGate({ status: 'more', message: result.message }, after)

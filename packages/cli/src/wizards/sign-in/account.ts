@@ -31,14 +31,21 @@ export const asksForTrust = ({ values }: Look): boolean => {
   return origin !== undefined && serverIssues(server).length === 0 && normalOrigin(server) === origin
 }
 
+/** Who is asked for a second factor is this user at this server, and nobody else. */
+export const accountOf = (values: Values): string =>
+  ['server', 'username', 'realm'].map((name) => textAt(values, name)).join(' ')
+
+export const asksForCode = (values: Values): boolean => values['challenge'] === accountOf(values)
+
 export function certificateLines(look: Look): string[] {
   if (!asksForTrust(look)) return []
   const { fingerprint = '', subject = '', issuer = '', validTo = '', reason } = certificateOf(look.values)
   return [
     `The certificate of this server is not known yet (${reason ?? 'not trusted'}).`,
-    `Subject ${subject}, issuer ${issuer}, valid until ${validTo}. Its SHA-256 fingerprint is`,
-    fingerprint,
+    `Subject ${subject}, issuer ${issuer}, valid until ${validTo}.`,
     fingerprintOnServer,
+    'The SHA-256 fingerprint of the one that was shown:',
+    ...halves(fingerprint),
   ]
 }
 
@@ -56,6 +63,13 @@ export function credentialIssues(values: Values): Issue[] {
   const needed =
     values['method'] === 'token'
       ? ['tokenId', 'tokenSecret']
-      : ['username', 'password', ...(values['challenge'] === undefined ? [] : ['secondFactor'])]
+      : ['username', 'password', ...(asksForCode(values) ? ['secondFactor'] : [])]
   return needed.flatMap((path) => (textAt(values, path) === '' ? [{ path, message: 'is missing' }] : []))
+}
+
+/** In two lines of whole numbers, which fit wherever they are to be compared. */
+function halves(fingerprint: string): string[] {
+  const numbers = fingerprint.split(':')
+  const middle = Math.ceil(numbers.length / 2)
+  return [numbers.slice(0, middle), numbers.slice(middle)].map((half) => `  ${half.join(':')}`)
 }

@@ -23,7 +23,7 @@ import {
   ticketOf,
 } from '../../connection/open.js'
 import type { GateResult, Source, Values } from '../../terminal/wizard/types.js'
-import { certificateOf, secretAt, serverIssues, textAt } from './account.js'
+import { accountOf, certificateOf, secretAt, serverIssues, textAt } from './account.js'
 
 /** Signs in with what the form says, or with what flags, environment and credential store say. */
 export class SignInSession {
@@ -89,6 +89,7 @@ export class SignInSession {
     if (this.isStoredRefused || this.isChanged(values)) return false
     const { demo, tokenId, tokenSecret, ticket, username, password } = settings
     if (demo.value && !isNamed(settings)) return true
+    if (values['method'] === 'password' && tokenId && !password && !ticket) return false
     return Boolean(
       settings.hosts && ((tokenId && tokenSecret) || (ticket && !password) || (username && password)),
     )
@@ -122,7 +123,7 @@ export class SignInSession {
       })
       await this.connect(settings, values, auth, signal)
     } catch (error) {
-      if (challenge) return moreFor(challenge)
+      if (challenge) return moreFor(challenge, values)
       if (error instanceof AuthenticationError && this.isKnown(values)) this.isStoredRefused = true
       throw error
     }
@@ -136,11 +137,13 @@ export class SignInSession {
       await storeTicket(origin, issued)
     // Who it is, however that came about; what was secret is not needed any more.
     const shown = {
-      ...accountOf(pve),
+      ...whoIs(pve),
       password: undefined,
       secondFactor: undefined,
       tokenSecret: undefined,
       challenge: undefined,
+      certificate: undefined,
+      trust: undefined,
     }
     if (this.isKnown(values)) this.known = { ...values, ...shown }
     const where = settings.demo.value ? 'the simulated server' : origin.replace(/^https?:\/\//, '')
@@ -177,10 +180,12 @@ export class SignInSession {
     const username = textAt(values, 'username')
     if (values['method'] !== 'token' && given && username !== '') {
       const realm = textAt(values, 'realm')
+      // `alice@pve` says the realm itself, where none is chosen or it is the same.
+      const isWhole = /.@./.test(username) && (realm === '' || username.endsWith(`@${realm}`))
       return {
         username,
         password: given,
-        realm: realm === '' ? 'pam' : realm,
+        ...(!isWhole && { realm: realm === '' ? 'pam' : realm }),
         secondFactor: async (challenge) => {
           if (code !== '') return code
           onChallenge(challenge)
@@ -217,18 +222,18 @@ export class SignInSession {
   }
 }
 
-function accountOf({ session, user = '' }: PveClient): Values {
+function whoIs({ session, user = '' }: PveClient): Values {
   if (session?.kind === 'token') return { method: 'token', tokenId: user }
   const at = user.lastIndexOf('@')
   return { method: 'password', username: user.slice(0, at), realm: user.slice(at + 1) }
 }
 
-function moreFor({ kinds }: SecondFactorChallenge): GateResult {
+function moreFor({ kinds }: SecondFactorChallenge, values: Values): GateResult {
   const names = kinds.map((kind) => ({ totp: 'code of the app', recovery: 'recovery code' })[kind] ?? kind)
   return {
     kind: 'more',
     message: `The server asks for a second factor: ${names.join(' or ')}.`,
-    values: { challenge: kinds },
+    values: { challenge: accountOf(values) },
     focus: 'secondFactor',
   }
 }

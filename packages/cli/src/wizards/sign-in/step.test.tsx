@@ -93,8 +93,8 @@ describe('VM-5 VM-31 error: a refused sign-in says why and leaves the form as it
     await wizard.see('Wrong user name or password.')
     await wizard.press('f2')
     await wizard.see('General comes after Sign-in.')
-    await wizard.press('up', 'down')
-    await wizard.see('› By')
+    // The password is what is wanted now.
+    await wizard.see('› Password')
   })
 
   it('another user is not let in with the token of the environment', async () => {
@@ -200,6 +200,17 @@ describe('VM-2 second factor', () => {
     await wizard.see('tess@pve at SERVER')
   })
 
+  it('is not asked of another user, and a whole user name says its realm', async () => {
+    const wizard = await openWizard({ env: {} })
+    await wizard.press('up', 'up', 'ctrl-u', 'tess@pve', 'down', 'down', 'tess-demo', 'enter')
+    await wizard.see('› Second factor')
+    await wizard.press('up', 'up', 'up', 'ctrl-u', 'alice@pve')
+    expect(wizard.frame()).not.toMatch(/^. Second factor/m)
+    await wizard.press('down', 'down', 'ctrl-u', 'alice-demo', 'enter')
+    await wizard.see('[2 General]')
+    await wizard.see('alice@pve at SERVER')
+  })
+
   it('takes a recovery code', async () => {
     const wizard = await openWizard(tess)
     await wizard.press('tess-demo', 'enter')
@@ -214,6 +225,16 @@ describe('VM-3 API token', () => {
     const wizard = await openWizard()
     await wizard.see('[2 General]')
     await wizard.see('root@pam!demo at SERVER')
+  })
+
+  it('of the environment gives way to a user that is named on the command line', async () => {
+    const simulator = createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
+    const { tokenId, tokenSecret } = simulator.auth
+    const env = { PROXMOX_TOKEN_ID: tokenId, PROXMOX_TOKEN_SECRET: tokenSecret }
+    const wizard = await openWizard({ simulator, env, flags: { username: 'alice@pve' } })
+    await wizard.see('› Password')
+    await wizard.press('alice-demo', 'enter')
+    await wizard.see('alice@pve at SERVER')
   })
 
   it('can be typed', async () => {
@@ -247,7 +268,7 @@ describe('VM-6 a certificate that nobody vouches for', () => {
     await wizard.press('alice-demo', 'enter')
     const frame = await wizard.see('› Trust it')
     // All of it, whatever the width: it is there to be compared.
-    expect(frame.replace(/\s/g, '')).toMatch(/fingerprintis(?:[0-9A-F]{2}:){31}[0-9A-F]{2}/)
+    expect(frame.replace(/\s/g, '')).toMatch(/shown:(?:[0-9A-F]{2}:?){32}!/)
     expect(frame).not.toContain('Password')
     expect(frame).toContain('openssl x509 -noout -fingerprint -sha256')
     expect(simulator.log).toEqual([])

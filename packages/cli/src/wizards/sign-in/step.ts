@@ -5,6 +5,7 @@ import { isNamed, type OpenOptions } from '../../connection/open.js'
 import type { FormStep, Look, Values } from '../../terminal/wizard/types.js'
 import {
   accountScope,
+  asksForCode,
   asksForTrust,
   certificateLines,
   credentialIssues,
@@ -31,14 +32,17 @@ export interface SignIn {
 export function pveSignIn(options: OpenOptions): SignIn {
   const { settings } = options
   const isDemo = settings.demo.value
-  const username = settings.username?.value ?? ''
+  const username = settings.username?.value ?? settings.ticket?.value.username ?? ''
   const at = username.lastIndexOf('@')
   const realm = settings.realm?.value ?? (at > 0 ? username.slice(at + 1) : undefined)
   // Until it is known who is at the other end, nothing else is asked.
   const isTrusted = (look: Look) => !asksForTrust(look) || look.get('trust') === true
   const byPassword = (look: Look) => isTrusted(look) && look.get('method') !== 'token'
   const forToken = (look: Look) => isTrusted(look) && look.get('method') === 'token'
-  const byToken = settings.tokenId !== undefined || (isDemo && !isNamed(settings))
+  const isFlag = (source: string | undefined) => source?.startsWith('flag ') === true
+  // Who is named on the command line is who is meant, whatever token the environment has.
+  const namesUser = isFlag(settings.username?.source) && !isFlag(settings.tokenId?.source)
+  const byToken = !namesUser && (settings.tokenId !== undefined || (isDemo && !isNamed(settings)))
   const initial: Values = {
     method: byToken ? 'token' : 'password',
     ...(settings.hosts?.value[0] !== undefined && { server: settings.hosts.value[0] }),
@@ -67,6 +71,9 @@ export function pveSignIn(options: OpenOptions): SignIn {
         ...(isDemo ? ['The simulated server of --demo. Nothing real is changed.'] : []),
         ...(settings.insecure?.value && !settings.fingerprint && !isDemo
           ? ['! The certificate is not checked (--insecure): anybody in between can read the password.']
+          : []),
+        ...(/^http:/.test(textAt(look.values, 'server'))
+          ? ['! The address begins with http: what is sent, the password too, can be read on the way.']
           : []),
         ...certificateLines(look),
       ],
@@ -136,7 +143,7 @@ export function pveSignIn(options: OpenOptions): SignIn {
           secret: true,
           label: 'Second factor',
           help: 'The code of the app, or a recovery code.',
-          shown: (look) => byPassword(look) && look.get('challenge') !== undefined,
+          shown: (look) => byPassword(look) && asksForCode(look.values),
         },
         {
           kind: 'text',

@@ -34,10 +34,12 @@ describe('VM-32 VM-31 Confirm', () => {
     expect(frame).not.toContain('sesame')
     await wizard.resize(80, 24)
     await wizard.see('more lines (PgDn)')
-    await wizard.press('pagedown', 'pagedown', 'pagedown', 'pagedown')
     await wizard.see('user: me')
+    await wizard.see('The password of cloud-init is set, and written nowhere.')
+    await wizard.press('pagedown', 'pagedown', 'pagedown', 'pagedown', 'pagedown')
+    await wizard.see('Multiqueue: none')
     await wizard.press('home')
-    await wizard.see('Node')
+    await wizard.see('user: me')
   })
 
   it('success: the command line makes the same spec; passwords are on none', async () => {
@@ -97,6 +99,20 @@ describe('VM-32 VM-31 Confirm', () => {
     const frame = await wizard.see('4. Start')
     expect(frame.replace(/uuid=[0-9a-f-]+/, 'uuid=…')).toMatchSnapshot()
     expect(wizard.changes()).toEqual([])
+  })
+
+  it('default: what no field is for is shown as well, and a copy says what it has of its source', async () => {
+    const spec = { name: 'web1', cpu: { cores: 4, limit: 2 }, disks: [{ size: '8G', serial: 'abc' }] }
+    const wizard = await confirmed({ rows: 30, spec })
+    const frame = await wizard.see('From flags and files')
+    expect(frame).toMatch(/cpu:\n +limit: 2\n/)
+    expect(frame).toMatch(/- serial: abc/)
+    const copy = await confirmed({ rows: 60, spec: { name: 'copy1', cloneFrom: { vm: 'debian-13-cloud' } } })
+    expect(await copy.see('vm: debian-13-cloud')).toMatchSnapshot()
+    await copy.press('f5')
+    await copy.see('as the source')
+    await copy.press('f3')
+    expect(await copy.see(/Media +as the source/)).not.toContain('asking')
   })
 
   it('loading: Create waits for the last look', async () => {

@@ -1,5 +1,5 @@
 /** Confirm: the whole configuration, the same as a command line and as YAML, and what would be sent. */
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { type PlanPreview, PveError, toPveError, ValidationError, writeFileAtomic } from '@pve/core'
@@ -20,7 +20,7 @@ export function confirm(creation: VmCreation, steps: readonly FormStep[]): Summa
     views: [
       {
         title: 'Configuration',
-        lines: (look) => [...configurationLines(steps, look), ...otherLines(steps, look)],
+        lines: (look) => [...otherLines(steps, look), ...configurationLines(steps, look)],
       },
       { title: 'Command line', lines: (look) => commandLines(creation, look) },
       { title: 'YAML', lines: (look) => ifValid(look, yamlLines) },
@@ -43,17 +43,22 @@ function otherLines(steps: readonly FormStep[], { values }: Look): Line[] {
   const others = withoutField(steps, values)
   if (Object.keys(others).length === 0) return []
   return ifValid({ values: others }, (spec) => [
+    { text: 'From flags and files', tone: 'heading' },
+    ...yamlLines(spec).map((line) => ({ ...line, text: `  ${line.text}` })),
     { text: '' },
-    { text: 'Also', tone: 'heading' },
-    ...yamlLines(spec).map(({ text }) => ({ text: `  ${text}` })),
   ])
 }
 
-const yamlLines = (spec: VmSpecInput): Line[] =>
-  writeVmSpec(withoutPassword(spec))
-    .trimEnd()
-    .split('\n')
-    .map((text) => ({ text, ...(text.startsWith('#') && { tone: 'dim' as const }) }))
+function yamlLines(spec: VmSpecInput): Line[] {
+  const shown = withoutPassword(spec)
+  const lines = writeVmSpec(shown).trimEnd().split('\n')
+  return [
+    ...lines.map((text): Line => ({ text, isVerbatim: true, ...(text.startsWith('#') && { tone: 'dim' }) })),
+    ...(shown === spec
+      ? []
+      : [{ text: '# The password of cloud-init is set, and written nowhere.', tone: 'dim' as const }]),
+  ]
+}
 
 function ifValid({ values }: Pick<Look, 'values'>, lines: (spec: VmSpecInput) => Line[]): Line[] {
   try {
@@ -85,6 +90,7 @@ function brokenLine(words: readonly string[]): Line[] {
   }
   return lines.map((line, index) => ({
     text: `${index === 0 ? '' : '  '}${shellLine(line)}${index < lines.length - 1 ? ' \\' : ''}`,
+    isVerbatim: true,
   }))
 }
 
@@ -117,14 +123,22 @@ const placeFor = ({ cwd }: VmCreation, file: string): string =>
 async function save(path: string, values: Values, overwrite: boolean): Promise<boolean> {
   const text = writeVmSpec(withoutPassword(specOf(values)))
   try {
-    if (overwrite) await writeFileAtomic(path, text, { mode: 0o644 })
+    if (overwrite && (await isFile(path))) await writeFileAtomic(path, text, { mode: 0o644 })
     else await writeFile(path, text, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST' && (await isFile(path)))
+      return false
     throw new PveError(`${path} cannot be written: ${toPveError(error).message}`, {
       code: 'FILE_NOT_WRITTEN',
       cause: error,
     })
   }
 }
+
+/** Directories, devices and pipes are not overwritten. */
+const isFile = async (path: string): Promise<boolean> =>
+  stat(path).then(
+    (there) => there.isFile(),
+    () => false,
+  )

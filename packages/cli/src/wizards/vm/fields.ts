@@ -113,7 +113,7 @@ const general = ({ nodes, pools, tags }: VmSources): FormStep =>
 
 const usesIso = (look: Look): boolean => {
   const media = look.root('os.media')
-  return media === undefined || isGroup(media)
+  return media === undefined ? look.root('cloneFrom') === undefined : isGroup(media)
 }
 
 const os = ({ storages, isos }: VmSources): FormStep =>
@@ -252,7 +252,6 @@ const system = ({ storages }: VmSources): FormStep =>
       label: 'Hotplug',
       help: 'What can be added while it runs.',
       options: options.hotplugKinds,
-      emptyText: 'that of the source',
       // A copy has that of its source.
       byDefault: (look) => (look.root('cloneFrom') === undefined ? ['network', 'disk', 'usb'] : undefined),
     },
@@ -320,7 +319,7 @@ const diskFields = ({ storages }: VmSources): readonly Field[] => [
     label: 'Format',
     help: 'raw; the others only on storages that keep files.',
     options: options.diskFormats,
-    emptyText: 'raw',
+    byDefault: () => 'raw',
   },
   {
     kind: 'choice',

@@ -93,6 +93,18 @@ describe('VM-33 VM-22 failure before there is a VM', () => {
     expect(vms(simulator)[0]?.config['cores']).toBe('4')
   })
 
+  it('shows on Confirm what keeps it from being made, when that has come about meanwhile', async () => {
+    const simulator = fast()
+    const wizard = await ready(simulator, { vmid: 300 })
+    const other = await ready(simulator, { name: 'other', vmid: 300 })
+    await other.press('enter')
+    await other.see('ok: VM 300')
+    await wizard.press('enter')
+    await wizard.see('NOT CREATED')
+    await wizard.press('e')
+    await wizard.see("vmid: VM id 300 is taken by 'other'.")
+  })
+
   it('is left with q', async () => {
     const simulator = fast({ match: creation, kind: 'status', status: 500, message: 'not like this' })
     const wizard = await ready(simulator)

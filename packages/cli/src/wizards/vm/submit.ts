@@ -52,11 +52,12 @@ export function submission(creation: VmCreation): Submission {
       return doneEnd(creation, vm, spec)
     } catch (thrown) {
       const error = toPveError(thrown)
-      if (error instanceof VmIncompleteError) unfinished = error
+      if (error instanceof VmIncompleteError) unfinished = lasting(error, spec)
       // Any other error of a later try says nothing of the VM that an earlier one has left.
       else if (error instanceof VmNotCreatedError) unfinished = undefined
       outcome = { kind: 'failed', error: unfinished ?? error }
-      return unfinished ? incompleteEnd(unfinished, spec, error) : nothingMadeEnd(error, spec)
+      const last = error instanceof VmIncompleteError ? unfinished : error
+      return unfinished ? incompleteEnd(unfinished, spec, last ?? error) : nothingMadeEnd(error, spec)
     }
   }
 
@@ -118,7 +119,7 @@ export function submission(creation: VmCreation): Submission {
       })
     } catch (thrown) {
       const error = toPveError(thrown)
-      outcome = { kind: 'failed', error }
+      outcome = { kind: 'failed', error: unfinished ?? error }
       return {
         kind: 'incomplete',
         title: `VM ${vm.vmid} could not be removed.`,
@@ -180,6 +181,23 @@ function doneEnd(creation: VmCreation, vm: CreatedVm, spec: VmSpecInput): RunEnd
     ],
     actions: [],
   }
+}
+
+/** What it says must be true after the wizard is left, too: without a name or an id no other run finds the VM. */
+function lasting(error: VmIncompleteError, spec: VmSpecInput): VmIncompleteError {
+  if (spec.name !== undefined || spec.vmid !== undefined) return error
+  const { message, vmid, node, exists, done, left, ids, phase } = error
+  return new VmIncompleteError(message, {
+    vmid,
+    node,
+    exists,
+    done,
+    left,
+    ids,
+    cause: error.cause,
+    hint: `Here it can be finished; once this is left, look at it: pve vm show ${vmid}; remove it: pve vm delete ${vmid}.`,
+    ...(phase !== undefined && { phase }),
+  })
 }
 
 /** As the command shows it: message, server's words, ids, task log, what to do. */

@@ -26,7 +26,9 @@ export function vmWizard(signIn: SignIn, creation: VmCreation): VmWizard {
       validate: (scope, values) => (scope === accountScope ? signIn.validate(values) : vmSpecIssues(values)),
       review: async (values) => {
         const { issues, notes, complete } = await reviewer.review(values)
-        return { issues, notes, complete: { ...complete } }
+        // A copy is as its source, but for what is said.
+        const isCopy = values['cloneFrom'] !== undefined
+        return { issues, notes, complete: { ...complete }, ...(isCopy && { unsaid: 'as the source' }) }
       },
       isLockedOut: (error) => signIn.isLockedOut(error),
       forget: () => reviewer.forget(),
