@@ -235,7 +235,7 @@ describe('Submit', () => {
     await session.waitFor('NOT FINISHED')
     await session.keys('q')
     expect(await session.ended()).toEqual({ exitCode: 9, stdout: '' })
-    expect(await session.screen()).toContain('Run the same again')
+    expect(await session.screen()).toContain('pve vm delete 105')
     expect(await session.modes()).toEqual(sane)
   })
 

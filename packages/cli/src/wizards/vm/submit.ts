@@ -195,7 +195,7 @@ function lasting(error: VmIncompleteError, spec: VmSpecInput): VmIncompleteError
     left,
     ids,
     cause: error.cause,
-    hint: `Here it can be finished; once this is left, look at it: pve vm show ${vmid}; remove it: pve vm delete ${vmid}.`,
+    hint: `It has no name, so no other run finds it again. Look at it: pve vm show ${vmid}; remove it: pve vm delete ${vmid}.`,
     ...(phase !== undefined && { phase }),
   })
 }
