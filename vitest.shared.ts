@@ -11,6 +11,9 @@ export const alias = [
   { find: /^@pve\/sdk\/(.+)$/, replacement: source('sdk-proxmox/src/$1/index.ts') },
 ]
 
+/** One for each core: much of what the tests do is waiting. Vitest itself leaves one free. */
+export const maxWorkers = '100%'
+
 /** `.ci/run` counts the tests from the report. */
 export const reporters: (string | [string, { outputFile: string }])[] = process.env['CI_RESULTS']
   ? ['default', ['json', { outputFile: process.env['CI_RESULTS'] }]]

@@ -59,6 +59,8 @@ export interface CommandContext {
   connect(options?: { readonly socket?: boolean }): Promise<PveClient>
   /** All of standard input, once. */
   readStdin(): Promise<string>
+  /** --timeout is for what a server takes: it ends here, before somebody is given time to type. */
+  stopTimeLimit(): void
   /** Runs when the command has ended, however it ended; the last one first. */
   onEnd(cleanUp: () => Promise<void>): void
   /** Makes the program end with this code although no error is thrown (a doctor's finding, a guest command's own). */

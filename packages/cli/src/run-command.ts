@@ -96,6 +96,7 @@ export async function runCommand(
       terminal: canAsk && io.terminal ? { ...io.terminal, color: out.hasColor.stderr } : undefined,
       demoReset: globals['demo-reset'] === true,
       readStdin,
+      stopTimeLimit: () => clearTimeout(timer),
       onEnd: (cleanUp) => void cleanUps.push(cleanUp),
       setExitCode: (code) => {
         exitCode = code

@@ -128,7 +128,7 @@ const stepsTour: Tour = async (session, note) => {
   await session.keys('F9')
   await createWorks(session)
 
-  await enter(session, /Create VM .* \d+ s$/m)
+  await enter(session, /Create VM .* [\d.]+ s$/m)
   await note('Submit', "Under way: the steps of the plan, and the log of the server's tasks as it comes.")
   await session.waitFor('is there, on pve1.')
   await note('Submit: done', 'The VM is there. Enter leaves, and prints the same.')

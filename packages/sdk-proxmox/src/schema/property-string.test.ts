@@ -53,6 +53,12 @@ describe('VM-20 property strings', () => {
     )
   })
 
+  it('a quote within a value opens nothing, also behind an equals sign', () => {
+    const of = format('NodeWakeonlan')
+    const value = { mac: '="', 'broadcast-address': ' "' }
+    expect(parsePropertyString(of, printPropertyString(of, value).text).value).toEqual(value)
+  })
+
   it.each(formats)('%s: no text makes the reader hang or lose a part', (_name, of) => {
     const names = Object.keys(of.keys)
     const part = fc.oneof(

@@ -62,7 +62,7 @@ function splitParts(text: string): string[] {
   while (index <= text.length) {
     const char = text[index]
     // A quote opens only at the beginning of a value; elsewhere it is an ordinary character.
-    if (char === '"' && (index === start || text[index - 1] === '=')) {
+    if (char === '"' && (index === start || text.indexOf('=', start) === index - 1)) {
       const end = closingQuote(text, index)
       index = end < 0 ? index + 1 : end + 1
     } else if (char === ',' || index === text.length) {

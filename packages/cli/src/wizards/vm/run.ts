@@ -26,6 +26,7 @@ export async function runVmWizard(
   { spec, terminal, defaults, rollback, demoReset }: VmWizardOptions,
 ): Promise<{ vm: CreatedVm; spec: VmSpecInput; flags: readonly string[] }> {
   const { out, signal } = context
+  context.stopTimeLimit()
   const signIn = pveSignIn({ ...context, questions: undefined, demoReset, socket: false })
   const creation: VmCreation = {
     client: () => signIn.client(),
