@@ -63,7 +63,7 @@ export function createWire(transport: Transport, session: () => Session | undefi
           ...(options.safeToResend !== undefined && { safeToResend: options.safeToResend }),
         })
         // The body is read below, as text: what is an error on Proxmox VE often is not JSON.
-        return nothingToRead
+        return nothingToRead()
       },
     })
     if (answer === undefined) throw new RangeError('openapi-fetch did not send the request')
@@ -110,7 +110,12 @@ function refusalOf(session: Session | undefined): { code?: string; hint?: string
   return {}
 }
 
-const nothingToRead = new Response(null, { status: 204 })
+/** Made when it is wanted: the first use of `Response` loads Node's fetch, some 20 ms. */
+const nothingToRead = () => {
+  nothing ??= new Response(null, { status: 204 })
+  return nothing
+}
+let nothing: Response | undefined
 
 const methods = { GET: 'get', POST: 'post', PUT: 'put', DELETE: 'delete' } as const
 
