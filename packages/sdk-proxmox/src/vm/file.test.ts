@@ -65,7 +65,7 @@ describe('VM-19 a spec as a file', () => {
       'cpu: *cpu\nmemory: &cpu { mib: 512 }\n',
       { path: '', line: 1, column: 6, message: /no anchor &cpu/ },
     ],
-    ['a list', '- name: web1\n', { path: '', line: 1, column: 1, message: /object/ }],
+    ['a list', '- name: web1\n', { path: '', line: 1, column: 1, message: /a group of fields/ }],
   ])('names file, line, column and path of %s', (_, text, { path, line, column, message }) => {
     const [issue] = issuesOf(text)
     expect(issue).toMatchObject({ path, source: { file: 'web1.yaml', line } })

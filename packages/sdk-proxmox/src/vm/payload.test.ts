@@ -224,7 +224,7 @@ describe('VM-19, VM-23 mistakes name their place', () => {
       { networks: [{ bridge: 'vmbr1' }] },
       ["networks[0].bridge: there is no bridge 'vmbr1' on pve1; did you mean 'vmbr0'?"],
     ],
-    [{ networks: [{ vlan: 5000 }] }, ['networks[0].vlan: Too big: expected number to be <=4094']],
+    [{ networks: [{ vlan: 5000 }] }, ['networks[0].vlan: must be at most 4094']],
     [
       { memory: { mib: 1024, minimumMib: 2048 } },
       ['memory.minimumMib: must not be more than the memory (1024 MiB)'],
@@ -241,7 +241,16 @@ describe('VM-19, VM-23 mistakes name their place', () => {
       ['cloudInit.ipConfigs[1]: there is only 1 network'],
     ],
     [{ hostPci: [{}] }, ['hostPci[0]: give either mapping or host']],
-    [{ vmid: 99 }, ['vmid: Too small: expected number to be >=100']],
+    [{ vmid: 99 }, ['vmid: must be at least 100']],
+    [{ vmid: 'x' }, ['vmid: must be a number']],
+    [{ vmid: 100.5 }, ['vmid: must be a whole number']],
+    [
+      { name: 7, ha: 'yes', tags: 'a' },
+      ['name: must be a text', 'tags: must be a list', 'ha: must be true or false'],
+    ],
+    [{ cpu: 'host' }, ['cpu: must be a group of fields']],
+    [{ system: { bios: 'efi' } }, ['system.bios: must be one of ovmf, seabios']],
+    [{ disks: [{ importFrom: '' }] }, ['disks[0].importFrom: must have at least 1 character']],
   ])('%j', async (spec, expected) => {
     expect(await issuesOf(spec)).toEqual(expected)
   })

@@ -25,7 +25,40 @@ function issueOf(issue: z.core.$ZodIssue, schema: z.ZodType, path: readonly Prop
     if (deepest.length > 0)
       return deepest.flatMap((inner) => issueOf(inner, schema, [...path, ...inner.path]))
   }
-  return [{ path: pathText(path), message: issue.message }]
+  return [{ path: pathText(path), message: worded(issue) }]
+}
+
+/** In the words of the rest of the messages; what a schema says itself is left as it is. */
+function worded(issue: z.core.$ZodIssue): string {
+  if (!/^(?:Too (?:small|big)|Invalid (?:input|option)): expected /.test(issue.message)) return issue.message
+  switch (issue.code) {
+    case 'too_small':
+      return `must ${measured(issue.origin, 'at least', issue.minimum)}`
+    case 'too_big':
+      return `must ${measured(issue.origin, 'at most', issue.maximum)}`
+    case 'invalid_value':
+      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
+    case 'invalid_type':
+      return `must be ${kinds[issue.expected] ?? issue.expected}`
+    default:
+      return issue.message
+  }
+}
+
+function measured(origin: string, bound: string, value: number | bigint): string {
+  if (origin === 'string') return `have ${bound} ${value} character${value === 1 ? '' : 's'}`
+  if (origin === 'array') return `have ${bound} ${value} item${value === 1 ? '' : 's'}`
+  return `be ${bound} ${value}`
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  number: 'a number',
+  int: 'a whole number',
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
 }
 
 /** `['disks', 0, 'size']` → `disks[0].size`. */
