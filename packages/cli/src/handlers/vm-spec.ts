@@ -3,6 +3,7 @@ import { type Issue, suggest, UsageError, ValidationError } from '@pve/core'
 import type { VmSpecInput } from '@pve/sdk'
 import type { Input } from '../command/types.js'
 import type { vmCreate } from '../definitions/vm-create.js'
+import { groupOf, type Part, partsOf, valueAt, withValueAt } from '../values/path.js'
 
 type Flags = Input<typeof vmCreate>['flags']
 type Fields = Record<string, unknown>
@@ -78,7 +79,7 @@ export function fieldsOf(
   /** Adds fields to a group that the file may have begun. */
   const group = (name: string, values: Fields) => {
     const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined))
-    if (Object.keys(given).length > 0) spec[name] = { ...fieldsIn(spec[name]), ...given }
+    if (Object.keys(given).length > 0) spec[name] = { ...groupOf(spec[name]), ...given }
   }
   set('name', flags.name)
   set('node', flags.node)
@@ -126,9 +127,6 @@ export function fieldsOf(
   if (flags.storage !== undefined) useStorage(spec, flags.storage)
   return spec
 }
-
-const fieldsIn = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
 
 const isNone = (texts: readonly string[]): boolean => texts.length === 1 && texts[0] === 'none'
 
@@ -210,9 +208,7 @@ function readField(kind: Kind, text: string): unknown {
 function setByPath(spec: Fields, text: string, parseScalar: (text: string) => unknown): void {
   const equals = text.indexOf('=')
   const path = text.slice(0, Math.max(0, equals)).trim()
-  const parts = path
-    .split(/\.|(?=\[)/)
-    .map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part))
+  const parts = partsOf(path)
   if (
     equals < 1 ||
     parts.some((part) => typeof part === 'string' && (!/^[\w-]+$/.test(part) || part === '__proto__'))
@@ -220,35 +216,31 @@ function setByPath(spec: Fields, text: string, parseScalar: (text: string) => un
     throw new UsageError(`--set is field=value, such as cpu.limit=2; this is '${text}'.`)
   }
   const value = parseScalar(text.slice(equals + 1))
-  const written = place(spec, parts, value)
-  Object.assign(spec, written)
+  checkOrder(spec, parts)
+  Object.assign(spec, withValueAt(spec, parts, value))
 }
 
-function place(holder: unknown, parts: readonly (string | number)[], value: unknown): unknown {
-  const [part, ...rest] = parts
-  if (part === undefined) return value
-  if (typeof part === 'number') {
-    const list: unknown[] = Array.isArray(holder) ? [...holder] : []
-    if (part > list.length)
-      throw new UsageError(`--set: item [${part}] comes before item [${list.length}] is there.`)
-    list[part] = place(list[part], rest, value)
-    return list
+/** An item may follow those that are there, and not leave a gap. */
+function checkOrder(spec: Fields, parts: readonly Part[]): void {
+  for (const [depth, part] of parts.entries()) {
+    if (typeof part !== 'number') continue
+    const list = valueAt(spec, parts.slice(0, depth))
+    const length = Array.isArray(list) ? list.length : 0
+    if (part > length) throw new UsageError(`--set: item [${part}] comes before item [${length}] is there.`)
   }
-  const fields = fieldsIn(holder)
-  return { ...fields, [part]: place(fields[part], rest, value) }
 }
 
 /** --storage is for what names none: disks, EFI disk, cloud-init drive; for a copy, the copy. */
 function useStorage(spec: Fields, storage: string): void {
   if (spec['cloneFrom'] !== undefined) {
-    spec['cloneFrom'] = { storage, ...fieldsIn(spec['cloneFrom']) }
+    spec['cloneFrom'] = { storage, ...groupOf(spec['cloneFrom']) }
     return
   }
   const disks: unknown[] = Array.isArray(spec['disks']) ? spec['disks'] : [{}]
-  spec['disks'] = disks.map((disk) => ('volume' in fieldsIn(disk) ? disk : { storage, ...fieldsIn(disk) }))
-  const system = fieldsIn(spec['system'])
+  spec['disks'] = disks.map((disk) => ('volume' in groupOf(disk) ? disk : { storage, ...groupOf(disk) }))
+  const system = groupOf(spec['system'])
   if (system['efiDisk'] !== false && system['bios'] !== 'seabios')
-    spec['system'] = { ...system, efiDisk: { storage, ...fieldsIn(system['efiDisk']) } }
-  if (system['tpm'] === true) spec['system'] = { ...fieldsIn(spec['system']), tpm: { storage } }
-  if (spec['cloudInit'] !== undefined) spec['cloudInit'] = { storage, ...fieldsIn(spec['cloudInit']) }
+    spec['system'] = { ...system, efiDisk: { storage, ...groupOf(system['efiDisk']) } }
+  if (system['tpm'] === true) spec['system'] = { ...groupOf(spec['system']), tpm: { storage } }
+  if (spec['cloudInit'] !== undefined) spec['cloudInit'] = { storage, ...groupOf(spec['cloudInit']) }
 }

@@ -4,10 +4,9 @@ export type Part = string | number
 
 /** `disks[0].size` → `['disks', 0, 'size']`. */
 export const partsOf = (path: string): Part[] =>
-  path
-    .split(/\.|(?=\[)/)
-    .filter((part) => part !== '')
-    .map((part) => (/^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part))
+  (path === '' ? [] : path.split(/\.|(?=\[)/)).map((part) =>
+    /^\[\d+\]$/.test(part) ? Number(part.slice(1, -1)) : part,
+  )
 
 /** `disks[0]` and `size` → `disks[0].size`; either may be empty. */
 export const joinPath = (at: string, path: string): string =>
@@ -37,7 +36,8 @@ export function withValueAt(holder: unknown, [part, ...rest]: readonly Part[], v
     const list: unknown[] = Array.isArray(holder) ? [...holder] : []
     // A list has no holes: what comes before is there, with nothing said of it.
     for (let index = list.length; index < part; index++) list[index] = {}
-    list[part] = withValueAt(list[part], rest, value) ?? {}
+    const item = withValueAt(list[part], rest, value)
+    list[part] = item === undefined ? {} : item
     return list
   }
   const { [part]: old, ...others } = groupOf(holder)
