@@ -12,6 +12,7 @@ import {
   listStorages,
   type StorageSummary,
 } from '../inventory/index.js'
+import { remembered } from './remembered.js'
 
 export interface VmFacts {
   readonly node: string
@@ -35,22 +36,13 @@ export async function readVmFacts(pve: PveClient, node?: string): Promise<VmFact
     listStorages(pve, { node: chosen }),
     listBridges(pve, chosen),
   ])
-  const known = new Map<string, Promise<IsoImage[]>>()
+  const isos = remembered((storage: string) => listIsos(pve, chosen, storage))
   return {
     node: chosen,
     cluster: nodes.length > 1,
     storages: storages.filter((storage) => storage.enabled && storage.active),
     bridges,
-    isos(storage) {
-      let list = known.get(storage)
-      if (!list) {
-        list = listIsos(pve, chosen, storage)
-        known.set(storage, list)
-        // Only an answer is kept: after a failure it is asked again.
-        list.catch(() => known.delete(storage))
-      }
-      return list
-    },
+    isos: isos.of,
     poolsWithout: (pool) => poolsWithout(pve, pool),
   }
 }

@@ -5,6 +5,7 @@ import { diskPlace, isCdDrive, isCloudInitDrive } from './disk.js'
 import { vmPayload } from './payload.js'
 import type { CloneSource, CloudInitDrive, ResolvedDisk, ResolvedVm } from './resolved.js'
 import { highestDisk, type VmSpecInput } from './spec.js'
+import { pathParts } from './zod-issues.js'
 
 interface CheckContext {
   readonly defaults: VmDefaults
@@ -140,7 +141,7 @@ export function checkExtra(spec: VmSpecInput, { extra, ...vm }: ResolvedVm, issu
 /** Whether a path such as `disks[0]` is in the spec itself, and not a default. */
 function isGiven(spec: unknown, path: string): boolean {
   let here = spec
-  for (const part of path.split(/[.[\]]+/).filter(Boolean)) {
+  for (const part of pathParts(path)) {
     if (typeof here !== 'object' || here === null) return false
     here = Reflect.get(here, part)
   }

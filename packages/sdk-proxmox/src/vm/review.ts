@@ -6,6 +6,7 @@ import { parseVmSpec, type ResolveOptions, resolveWithIssues } from './resolve.j
 import type { ResolvedDisk, ResolvedVm } from './resolved.js'
 import type { DiskSpec, VmSpecInput } from './spec.js'
 import { withoutUndefined } from './without-undefined.js'
+import { pathParts } from './zod-issues.js'
 
 export interface VmReview {
   /** What keeps the VM from being made, by the place in the spec. */
@@ -31,7 +32,7 @@ export async function reviewVm(
 }
 
 /** The fields that can be read, and what is wrong with the others. */
-export function validPart(input: unknown): { spec: VmSpecInput; issues: readonly Issue[] } {
+function validPart(input: unknown): { spec: VmSpecInput; issues: readonly Issue[] } {
   const issues: Issue[] = []
   let rest = input
   // Each round takes at least one value away; a mistake may hide another one beneath it.
@@ -43,14 +44,12 @@ export function validPart(input: unknown): { spec: VmSpecInput; issues: readonly
       issues.push(...error.issues)
       const before = JSON.stringify(rest)
       // The last ones first: what is taken out of a list moves those behind it.
-      for (const { path } of [...error.issues].reverse()) rest = withoutValue(rest, partsOf(path))
+      for (const { path } of [...error.issues].reverse()) rest = withoutValue(rest, pathParts(path))
       if (JSON.stringify(rest) === before) break
     }
   }
   return { spec: {}, issues }
 }
-
-const partsOf = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
 
 /** In a list the place stays: taking an item out would shift the ones behind it. */
 function withoutValue(holder: unknown, [part, ...rest]: readonly string[]): unknown {

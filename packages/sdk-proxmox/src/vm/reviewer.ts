@@ -6,6 +6,7 @@ import { GuestError, NodeError, nextFreeId, takenIds } from '../inventory/index.
 import { readCloneSource } from './clone-source.js'
 import type { VmDefaults } from './defaults.js'
 import { readVmFacts, type VmFacts } from './facts.js'
+import { remembered } from './remembered.js'
 import { reviewVm, type VmReview } from './review.js'
 
 export interface VmReviewer {
@@ -83,22 +84,6 @@ function asked(input: unknown): { node?: string; vmid?: number; cloneVm?: number
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {}
-
-/** Only an answer is remembered: after a failure it is asked again. */
-function remembered<K, V>(ask: (key: K) => Promise<V>): { of(key: K): Promise<V>; forget(): void } {
-  const known = new Map<K, Promise<V>>()
-  return {
-    of(key) {
-      const before = known.get(key)
-      if (before) return before
-      const answer = ask(key)
-      known.set(key, answer)
-      answer.catch(() => known.get(key) === answer && known.delete(key))
-      return answer
-    },
-    forget: () => known.clear(),
-  }
-}
 
 function withKnownPools(facts: VmFacts): VmFacts {
   const pools = remembered((pool: string) => facts.poolsWithout(pool))

@@ -69,6 +69,9 @@ export function pathText(path: readonly PropertyKey[]): string {
   return text
 }
 
+/** Back again, every part as a text. */
+export const pathParts = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
+
 /** The keys that an object at a path of the schema can have. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: z.core.$ZodType[] = [schema]
