@@ -12,8 +12,8 @@ export interface Terminal {
 }
 
 const esc = String.fromCharCode(27)
-/** The other screen (what was there comes back afterwards), emptied; pastes in brackets. */
-const enter = `${esc}[?1049h${esc}[2J${esc}[H${esc}[?2004h`
+/** The other screen (what was there comes back afterwards); pastes in brackets. */
+const enter = `${esc}[?1049h${esc}[?2004h`
 const leave = `${esc}[?2004l${esc}[?25h${esc}[?1049l`
 const clear = `${esc}[2J${esc}[H`
 

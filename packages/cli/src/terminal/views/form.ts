@@ -1,10 +1,17 @@
 /** A form, as rows. */
 import type { Issue } from '@pve/core'
 import { textWidth } from '../../output/style.js'
-import { groupOf, valueAt } from '../../values/path.js'
 import { bodyRows, windowOf } from '../layout.js'
 import { blank, paragraph, type Row, row, withCursor } from '../rows.js'
-import { effective, type Form, issuesAt, itemsOf, type PlacedField, type Stop } from '../wizard/form.js'
+import {
+  effective,
+  type Form,
+  issuesAt,
+  itemAt,
+  itemsOf,
+  type PlacedField,
+  type Stop,
+} from '../wizard/form.js'
 import { labelOf, titled } from '../wizard/options.js'
 import type { State } from '../wizard/state.js'
 import type { Field } from '../wizard/types.js'
@@ -109,11 +116,7 @@ function itemRow(stop: Stop, hasFocus: boolean, form: Form): Row {
   if (stop.part === 'add')
     return [head, { text: `+ Add ${stop.field.noun}`, tone: hasFocus ? 'focus' : 'dim' }]
   if (stop.part !== 'item') return [head]
-  const path = `${stop.placed.path}[${stop.index}]`
-  const item = {
-    ...groupOf(valueAt(form.look.complete, path)),
-    ...groupOf(valueAt(form.look.values, path)),
-  }
+  const item = itemAt(form.look, `${stop.placed.path}[${stop.index}]`)
   const isWrong = issuesAt(stop).length > 0
   return [
     head,

@@ -2,7 +2,7 @@
 import { textWidth } from '../../output/style.js'
 import { type Piece, paragraph, type Row, type Tone } from '../rows.js'
 import { currentStep, formOf, hasIssues, type Stop } from '../wizard/form.js'
-import type { Failure, State } from '../wizard/state.js'
+import { type Failure, failureText, type State } from '../wizard/state.js'
 import type { Step, Wizard } from '../wizard/types.js'
 import { isTyping } from '../wizard/update.js'
 import { openList } from '../wizard/update-list.js'
@@ -21,22 +21,31 @@ export function titleRow(wizard: Wizard, state: State): Row {
 /** All titles where they fit; else only those near the current step, the others by their number. */
 export function stepsRow(wizard: Wizard, state: State): Row {
   const { columns } = state.size
+  const wrong = new Set(wizard.steps.filter((step) => showsWrong(wizard, state, step)))
   for (const near of [wizard.steps.length, 2, 1, 0]) {
-    const pieces = wizard.steps.flatMap((step, index) => stepPieces(wizard, state, step, index, near))
+    const pieces = wizard.steps.flatMap((step, index) =>
+      stepPieces(state, step, index, { near, isWrong: wrong.has(step) }),
+    )
     if (textWidth(pieces.map(({ text }) => text).join('')) <= columns) return pieces
   }
   const step = currentStep(wizard, state)
   return [{ text: `[${state.step + 1}/${wizard.steps.length} ${step.title}]`, tone: 'heading' }]
 }
 
-function stepPieces(wizard: Wizard, state: State, step: Step, index: number, near: number): Piece[] {
+const showsWrong = (wizard: Wizard, state: State, step: Step): boolean =>
+  wizard.steps.indexOf(step) <= state.reached &&
+  step.kind === 'form' &&
+  state.touched.has(step.id) &&
+  hasIssues(wizard, state, step)
+
+function stepPieces(
+  state: State,
+  step: Step,
+  index: number,
+  { near, isWrong }: { near: number; isWrong: boolean },
+): Piece[] {
   const isCurrent = index === state.step
   const title = Math.abs(index - state.step) <= near ? `${index + 1} ${step.title}` : String(index + 1)
-  const isWrong =
-    index <= state.reached &&
-    step.kind === 'form' &&
-    state.touched.has(step.id) &&
-    hasIssues(wizard, state, step)
   return [
     isCurrent
       ? { text: `[${title}]`, tone: 'heading' }
@@ -52,8 +61,7 @@ export function messagesOf(wizard: Wizard, state: State): readonly Row[] {
   if (state.help !== undefined) return []
   if (state.message !== undefined) return said(state.message, 'warning')
   const step = currentStep(wizard, state)
-  const again = ({ message, hint }: Failure) =>
-    said(`! ${message} ${hint ?? ''} Ctrl-R tries again.`.replace(/ {2,}/g, ' '), 'bad')
+  const again = (failure: Failure) => said(`! ${failureText(failure)} Ctrl-R tries again.`, 'bad')
   if (state.review?.status === 'failed') return again(state.review.error)
   if (step.kind === 'summary') {
     if (state.check?.status === 'failed') return again(state.check.error)

@@ -1,5 +1,6 @@
 /** Everything that the steps of a wizard put together, as the summary shows it: from the same data as the forms. */
 import { groupOf, joinPath, partsOf, valueAt, withValueAt } from '../../values/path.js'
+import { effective, itemAt, valueOfField } from './form.js'
 import { labelOf, titled } from './options.js'
 import type { Field, FormStep, ItemsField, Line, Look, Values } from './types.js'
 
@@ -29,31 +30,26 @@ export function configurationLines(steps: readonly FormStep[], look: Look): Line
 }
 
 function linesOf(field: Field, look: Look): Line[] {
-  const { given, value } = valuesOf(field, look)
+  const known = valueOfField(field, look)
+  const value = effective(known)
+  const isDefault = known.value === undefined
   const { label } = field
   if (field.kind === 'items') {
     const items = Array.isArray(value) ? value : []
     if (items.length === 0)
       return [{ label, text: (value === undefined ? look.unsaid : undefined) ?? field.emptyText }]
     return items.flatMap((_, index) =>
-      itemLines(field, itemLook(look, joinPath(look.at, `${field.path}[${index}]`)), given === undefined),
+      itemLines(field, itemLook(look, joinPath(look.at, `${field.path}[${index}]`)), isDefault),
     )
   }
-  const isDefault = given === undefined && value !== undefined
+  const isMarked = isDefault && value !== undefined
   return [
     {
       label,
-      text: `${textFor(field, value, look)}${isDefault ? '  default' : ''}`,
-      ...(isDefault && { tone: 'dim' }),
+      text: `${textFor(field, value, look)}${isMarked ? '  default' : ''}`,
+      ...(isMarked && { tone: 'dim' }),
     },
   ]
-}
-
-function valuesOf(field: Field, look: Look): { given: unknown; value: unknown } {
-  const path = joinPath(look.at, field.path)
-  const read = field.read ?? ((value: unknown) => value)
-  const given = read(valueAt(look.values, path))
-  return { given, value: given ?? read(valueAt(look.complete, path)) ?? field.byDefault?.(look) }
 }
 
 const itemLook = (look: Look, at: string): Look => ({
@@ -64,14 +60,16 @@ const itemLook = (look: Look, at: string): Look => ({
 
 /** What it is in short, and beneath it all that it is. */
 function itemLines(field: ItemsField, look: Look, isDefault: boolean): Line[] {
-  const item = { ...groupOf(valueAt(look.complete, look.at)), ...groupOf(valueAt(look.values, look.at)) }
   const details = field.fields.flatMap((one) =>
     one.kind === 'items' || one.shown?.(look) === false
       ? []
-      : [`${one.label}: ${textFor(one, valuesOf(one, look).value, look)}`],
+      : [`${one.label}: ${textFor(one, effective(valueOfField(one, look)), look)}`],
   )
   return [
-    { label: titled(field.noun), text: `${field.summary(item)}${isDefault ? '  default' : ''}` },
+    {
+      label: titled(field.noun),
+      text: `${field.summary(itemAt(look, look.at))}${isDefault ? '  default' : ''}`,
+    },
     { label: '', text: details.join(', '), tone: 'dim' },
     ...field.fields.flatMap((one) => (one.kind === 'items' ? linesOf(one, look) : [])),
   ]

@@ -1,7 +1,7 @@
 /** What a form shows at the moment: its fields with their values, defaults, options and problems, and its stops. */
 import type { Issue } from '@pve/core'
 import { groupOf, isGroup, joinPath, partsOf, valueAt, withValueAt } from '../../values/path.js'
-import type { Load, State } from './state.js'
+import { failureText, type Load, type State } from './state.js'
 import type { Field, FormStep, ItemsField, Look, Option, Options, Source, Values, Wizard } from './types.js'
 
 export interface PlacedField {
@@ -59,7 +59,7 @@ export const currentStep = (wizard: Wizard, state: State) => {
 
 export const formId = (step: FormStep, at: string): string => (at === '' ? step.id : `${step.id}/${at}`)
 
-/** The answer of the server, when it is about the values as they are now. */
+/** Defaults are those of the last answer of the server, also while it is being asked about newer values. */
 export function lookOf(wizard: Wizard, state: State, scope: string, at: string): Look {
   const values = state.values[scope] ?? {}
   const complete = scope === reviewedScope(wizard) ? (state.review?.value?.complete ?? {}) : {}
@@ -142,16 +142,14 @@ function placed(wizard: Wizard, state: State, step: FormStep, look: Look): Place
   return shown.map((field, index) => {
     const path = joinPath(look.at, field.path)
     const name = names[index] ?? path
-    const raw = valueAt(look.values, path)
-    const full = valueAt(look.complete, path)
-    const value = field.read ? field.read(raw) : raw
+    const { value, byDefault } = valueOfField(field, look)
     return {
       field,
       path,
       name,
       key: `${step.scope}:${name}`,
       value,
-      byDefault: (field.read ? field.read(full) : full) ?? field.byDefault?.(look),
+      byDefault,
       open: value === undefined ? openText(wizard, state, step, look) : undefined,
       options: optionsOf(state, field, look),
       issues: owned(issues, index).map((issue) => worded(issue, field, value)),
@@ -159,6 +157,22 @@ function placed(wizard: Wizard, state: State, step: FormStep, look: Look): Place
     }
   })
 }
+
+/** What is given, and what it is where nothing is. */
+export function valueOfField(field: Field, look: Look): { value: unknown; byDefault: unknown } {
+  const path = joinPath(look.at, field.path)
+  const read = field.read ?? ((value: unknown) => value)
+  return {
+    value: read(valueAt(look.values, path)),
+    byDefault: read(valueAt(look.complete, path)) ?? field.byDefault?.(look),
+  }
+}
+
+/** An item with its defaults. */
+export const itemAt = ({ values, complete }: Look, at: string): Values => ({
+  ...groupOf(valueAt(complete, at)),
+  ...groupOf(valueAt(values, at)),
+})
 
 /** The schema says what it expected; whoever typed it needs to hear what a number is. */
 const worded = (issue: Issue, field: Field, value: unknown): Issue =>
@@ -198,8 +212,7 @@ function optionsOf(state: State, field: Field, look: Look): OptionList {
       options: [],
     }
   if (load.status === 'failed') {
-    const { message, hint } = load.error
-    return { status: 'failed', options: [], message: hint === undefined ? message : `${message} ${hint}` }
+    return { status: 'failed', options: [], message: failureText(load.error) }
   }
   const list = load.value ?? []
   const isEmpty = load.status === 'ready' && list.length === 0

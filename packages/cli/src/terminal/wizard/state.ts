@@ -18,6 +18,10 @@ export interface Failure {
   readonly hint?: string
 }
 
+/** In one line. */
+export const failureText = ({ message, hint }: Failure): string =>
+  hint === undefined ? message : `${message} ${hint}`
+
 export interface TextEdit {
   readonly text: string
   /** Before this character, counted in code points. */

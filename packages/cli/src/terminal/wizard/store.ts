@@ -15,7 +15,7 @@ import {
   type Size,
   type State,
 } from './state.js'
-import type { FormStep, RunEnd, RunIo, Values, Wizard } from './types.js'
+import type { FormStep, Gate, RunEnd, RunIo, Values, Wizard } from './types.js'
 import { reviewable, update } from './update.js'
 
 export interface WizardStore {
@@ -65,7 +65,7 @@ class Store implements WizardStore {
     })
     const [first] = wizard.steps
     if (first?.kind === 'form' && first.gate) {
-      if (first.gate.isReady(state.values[first.scope] ?? {})) this.openGate({ ...first, gate: first.gate })
+      if (first.gate.isReady(state.values[first.scope] ?? {})) this.openGate(first, first.gate)
       // What has to be typed comes first.
       else this.state = closed(atFirstIssue(wizard, state, first))
     }
@@ -109,7 +109,7 @@ class Store implements WizardStore {
       const gated = this.wizard.steps.find(
         (one): one is FormStep => one.kind === 'form' && one.id === effect.step,
       )
-      if (gated?.gate) this.openGate({ ...gated, gate: gated.gate })
+      if (gated?.gate) this.openGate(gated, gated.gate)
     } else if (effect.type === 'retry') this.retry()
     else if (effect.type === 'save') this.save(effect.file, effect.overwrite)
     else if (effect.type === 'suspend') this.onSuspend()
@@ -135,7 +135,8 @@ class Store implements WizardStore {
         if (!found) continue
         const { source, key } = found
         needed.add(key)
-        if (state.loads[key]) continue
+        // Not as it was before: two fields may have the same list.
+        if (this.state.loads[key]) continue
         // Half a name is not asked about: when the text is left.
         if (state.edit) continue
         this.load(
@@ -221,14 +222,14 @@ class Store implements WizardStore {
     })
   }
 
-  private openGate(step: FormStep & { gate: NonNullable<FormStep['gate']> }): void {
+  private openGate(step: FormStep, gate: Gate): void {
     const controller = new AbortController()
     this.asking.set(`gate ${step.id}`, controller)
     this.set({ ...this.state, gates: { ...this.state.gates, [step.id]: { status: 'trying' } } })
     void (async () => {
       const values = this.state.values[step.scope] ?? {}
       try {
-        const result = await step.gate.run(values, controller.signal)
+        const result = await gate.run(values, controller.signal)
         this.asking.delete(`gate ${step.id}`)
         // What is known is of another server, or of another user.
         if (result.kind === 'passed') this.wizard.forget()
