@@ -21,6 +21,10 @@ export interface Setting<T> {
   readonly source: string
 }
 
+/** Said on the command line, for this once. */
+export const isFlag = (setting: Setting<unknown> | undefined): boolean =>
+  setting?.source.startsWith('flag ') === true
+
 export interface Settings {
   readonly demo: Setting<boolean>
   /** Name of the configuration file's entry that is used. */

@@ -1,5 +1,5 @@
 /** The flags by which another command reaches the same server as this one, as the same user. */
-import type { Settings } from '../config/settings.js'
+import { isFlag, type Settings } from '../config/settings.js'
 
 /**
  * What environment, files and the credential store say anyway is not repeated; secrets have no flags.
@@ -10,12 +10,11 @@ export function connectionFlags(settings: Settings, origin?: string): string[] {
   const isOther = origin !== undefined && origin !== settings.hosts?.value[0]
   // What was said of the certificate and the user of one server is not meant for another.
   if (isOther) return ['--host', origin]
-  const hosts = settings.hosts?.source.startsWith('flag ') ? ['--host', settings.hosts.value.join(',')] : []
   return [
     ...given(settings, ['cluster']),
-    ...hosts,
+    ...(settings.hosts && isFlag(settings.hosts) ? ['--host', settings.hosts.value.join(',')] : []),
     ...given(settings, ['username', 'realm', 'tokenId', 'fingerprint', 'caFile']),
-    ...(settings.insecure?.value && settings.insecure.source.startsWith('flag ') ? ['--insecure'] : []),
+    ...(settings.insecure?.value && isFlag(settings.insecure) ? ['--insecure'] : []),
   ]
 }
 
@@ -31,5 +30,5 @@ const flags = {
 const given = (settings: Settings, names: readonly (keyof typeof flags)[]): string[] =>
   names.flatMap((name) => {
     const setting = settings[name]
-    return setting?.source.startsWith('flag ') ? [flags[name], setting.value] : []
+    return setting && isFlag(setting) ? [flags[name], setting.value] : []
   })

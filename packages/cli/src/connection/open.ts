@@ -10,7 +10,7 @@ import {
   type SecondFactorChallenge,
   type Session,
 } from '@pve/sdk'
-import { credentialKinds, openStore, type Settings } from '../config/settings.js'
+import { credentialKinds, isFlag, openStore, type Settings } from '../config/settings.js'
 import type { CliIo } from '../context.js'
 import type { Output } from '../output/output.js'
 import type { Questions } from '../questions/questions.js'
@@ -43,8 +43,7 @@ export async function openClient(options: OpenOptions): Promise<PveClient> {
 }
 
 /** Only who is named on the command line: a token for another server in the environment is none for the demonstration. */
-export const isNamed = ({ username, tokenId }: Settings): boolean =>
-  username?.source.startsWith('flag ') === true || tokenId?.source.startsWith('flag ') === true
+export const isNamed = ({ username, tokenId }: Settings): boolean => isFlag(username) || isFlag(tokenId)
 
 /** Signs in; the client is closed when the command ends. */
 export async function connectAs(

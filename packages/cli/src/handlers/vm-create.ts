@@ -63,11 +63,10 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     throw new UsageError('What is to be made is not said, and there is no screen for the wizard here.', {
       hint: 'Give a name, flags or a file; --yes makes a VM of defaults.',
     })
-  const spec = given
   const pve = await context.connect()
   const options = { signal: context.signal, ...(defaults && { defaults }) }
   if (input.flags['dry-run']) {
-    const preview = await withPlaces(file, () => dryRunCreateVm(pve, spec, options))
+    const preview = await withPlaces(file, () => dryRunCreateVm(pve, given, options))
     out.result({
       json: preview,
       text: (style, columns) => dryRunText(preview, style, columns),
@@ -80,7 +79,7 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
   const draw = planProgress(out)
   const events: PlanEvent[] = []
   const created = await withPlaces(file, () =>
-    createVm(pve, spec, {
+    createVm(pve, given, {
       ...options,
       ...(input.flags.rollback !== undefined && { rollback: input.flags.rollback }),
       onEvent: (event) => {
@@ -90,8 +89,17 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     }),
   )
   for (const note of created.notes) out.note(note)
-  showCreated(context, created, { spec, flags: connectionFlags(context.settings), events })
+  showCreated(context, created, { spec: given, flags: connectionFlags(context.settings), events })
 }
+
+type Flags = Input<typeof vmCreate>['flags']
+
+/** Nothing names the VM, and it is not only to be shown: somebody wants to be asked. */
+const isUnsaid = (flags: Flags): boolean =>
+  flags.file === undefined && flags.name === undefined && !flags['dry-run']
+
+const wantsWizard = ({ terminal }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
+  flags.wizard ?? (terminal !== undefined && isUnsaid(flags))
 
 /** Who types at a terminal that shows nothing (standard error redirected, TERM=dumb) meant to be asked. */
 const wouldGuess = ({ io, terminal, yes, out }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
@@ -100,14 +108,7 @@ const wouldGuess = ({ io, terminal, yes, out }: CommandContext, { flags }: Input
   !yes &&
   !out.json &&
   flags.wizard === undefined &&
-  !flags['dry-run'] &&
-  flags.file === undefined &&
-  flags.name === undefined
-
-/** In a terminal, unless the spec is there already. */
-const wantsWizard = ({ terminal }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
-  flags.wizard ??
-  (terminal !== undefined && flags.file === undefined && flags.name === undefined && !flags['dry-run'])
+  isUnsaid(flags)
 
 function showCreated(
   { out, verbose }: CommandContext,
@@ -118,7 +119,7 @@ function showCreated(
     events = [],
   }: { spec: VmSpecInput; flags: readonly string[]; events?: readonly PlanEvent[] },
 ): void {
-  const server = flags.length === 0 ? '' : ` ${shellLine(flags)}`
+  const command = (verb: string) => shellLine(['pve', 'vm', verb, String(created.vmid), ...flags])
   const name = created.name === undefined ? '' : ` (${created.name})`
   out.result({
     json: {
@@ -130,8 +131,8 @@ function showCreated(
     text: (style) =>
       [
         `${style.green(created.existing ? 'VM is complete:' : 'VM created:')} ${style.bold(String(created.vmid))}${name} on ${created.node}`,
-        ...(spec.start ? [] : [`  Start it: pve vm start ${created.vmid}${server}`]),
-        `  Console:  pve vm console ${created.vmid}${server}`,
+        ...(spec.start ? [] : [`  Start it: ${command('start')}`]),
+        `  Console:  ${command('console')}`,
       ].join('\n'),
     quiet: () => String(created.vmid),
   })

@@ -47,11 +47,11 @@ export class SignInSession {
       if (this.options.settings.demo.value) return 'demo'
       const server = textAt(values, 'server')
       const trusts = values['trust'] === true
-      // Before its certificate is trusted nothing is asked of it; a host is asked when its name is complete.
+      // Whether it is trusted makes another question of it: what is not trusted answers nothing.
       return serverIssues(server).length > 0 ? undefined : `${server} ${trusts}`
     },
     load: async ({ values }, signal) => {
-      const { demoAuth: _, ...target } = await this.targetFor(values)
+      const { demoAuth: _, ...target } = await this.targetFor(await this.settingsFor(values))
       const anonymous = await connect({ ...target, signal })
       try {
         const realms = await listRealms(anonymous)
@@ -116,12 +116,13 @@ export class SignInSession {
         focus: 'trust',
       }
     }
+    const { demoAuth, ...target } = await this.targetFor(settings)
     let challenge: SecondFactorChallenge | undefined
     try {
-      const auth = await this.authFor(values, settings, (asked) => {
+      const auth = await this.authFor(values, settings, demoAuth, (asked) => {
         challenge = asked
       })
-      await this.connect(settings, values, auth, signal)
+      await this.connect(settings, target, auth, signal)
     } catch (error) {
       if (challenge) return moreFor(challenge, values)
       if (error instanceof AuthenticationError && this.isKnown(values)) this.isStoredRefused = true
@@ -154,8 +155,12 @@ export class SignInSession {
     }
   }
 
-  private async connect(settings: Settings, values: Values, auth: Auth, signal: AbortSignal): Promise<void> {
-    const { demoAuth: _, ...target } = await this.targetFor(values)
+  private async connect(
+    settings: Settings,
+    target: Omit<Target, 'demoAuth'>,
+    auth: Auth,
+    signal: AbortSignal,
+  ): Promise<void> {
     await this.signedIn?.close()
     this.signedIn = undefined
     this.signedIn = await connectAs(
@@ -168,9 +173,9 @@ export class SignInSession {
   private async authFor(
     values: Values,
     settings: Settings,
+    demoAuth: Auth | undefined,
     onChallenge: (challenge: SecondFactorChallenge) => void,
   ): Promise<Auth> {
-    const target = await this.targetFor(values)
     const password = secretAt(values, 'password')
     const tokenSecret = secretAt(values, 'tokenSecret')
     const code = secretAt(values, 'secondFactor')
@@ -193,7 +198,7 @@ export class SignInSession {
         },
       }
     }
-    if (target.demoAuth && !isNamed(settings)) return target.demoAuth
+    if (demoAuth && !isNamed(settings)) return demoAuth
     return authOf({ settings, questions: undefined })
   }
 
@@ -214,9 +219,8 @@ export class SignInSession {
   }
 
   /** The simulated server is one, whoever signs in. */
-  private async targetFor(values: Values): Promise<Target> {
-    if (!this.options.settings.demo.value)
-      return targetOf({ ...this.options, settings: await this.settingsFor(values) })
+  private async targetFor(settings: Settings): Promise<Target> {
+    if (!settings.demo.value) return targetOf({ ...this.options, settings })
     this.demoTarget ??= targetOf(this.options)
     return this.demoTarget
   }

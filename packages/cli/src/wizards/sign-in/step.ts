@@ -1,6 +1,7 @@
 /** The first step of every wizard for Proxmox VE: which server, as whom, trusted how. */
 import type { Issue } from '@pve/core'
 import type { PveClient } from '@pve/sdk'
+import { isFlag } from '../../config/settings.js'
 import { isNamed, type OpenOptions } from '../../connection/open.js'
 import type { FormStep, Look, Values } from '../../terminal/wizard/types.js'
 import {
@@ -39,9 +40,8 @@ export function pveSignIn(options: OpenOptions): SignIn {
   const isTrusted = (look: Look) => !asksForTrust(look) || look.get('trust') === true
   const byPassword = (look: Look) => isTrusted(look) && look.get('method') !== 'token'
   const forToken = (look: Look) => isTrusted(look) && look.get('method') === 'token'
-  const isFlag = (source: string | undefined) => source?.startsWith('flag ') === true
   // Who is named on the command line is who is meant, whatever token the environment has.
-  const namesUser = isFlag(settings.username?.source) && !isFlag(settings.tokenId?.source)
+  const namesUser = isFlag(settings.username) && !isFlag(settings.tokenId)
   const byToken = !namesUser && (settings.tokenId !== undefined || (isDemo && !isNamed(settings)))
   const initial: Values = {
     method: byToken ? 'token' : 'password',

@@ -168,16 +168,16 @@ export function submission(creation: VmCreation): Submission {
 }
 
 function doneEnd(creation: VmCreation, vm: CreatedVm, spec: VmSpecInput): RunEnd {
-  const words = creation.connectionFlags()
-  const flags = words.length === 0 ? '' : ` ${shellLine(words)}`
+  const command = (verb: string) =>
+    shellLine(['pve', 'vm', verb, String(vm.vmid), ...creation.connectionFlags()])
   const name = vm.name === undefined ? '' : ` (${vm.name})`
   return {
     kind: 'done',
     title: `VM ${vm.vmid}${name} is there, on ${vm.node}.`,
     lines: [
       ...vm.notes.map((text): Line => ({ text, tone: 'dim' })),
-      ...(spec.start ? [] : [{ label: 'Start', text: `pve vm start ${vm.vmid}${flags}` }]),
-      { label: 'Console', text: `pve vm console ${vm.vmid}${flags}` },
+      ...(spec.start ? [] : [{ label: 'Start', text: command('start') }]),
+      { label: 'Console', text: command('console') },
     ],
     actions: [],
   }
