@@ -27,7 +27,7 @@ const layers: Readonly<Record<string, PackageRule>> = {
   'sdk-proxmox': {
     name: '@pve/sdk',
     mayImport: ['core'],
-    layers: [['generated'], ['schema'], ['client'], ['task', 'inventory']],
+    layers: [['generated'], ['schema'], ['client'], ['task', 'inventory', 'spec'], ['guest']],
   },
   'sdk-openstack': {
     name: '@pve/openstack',

@@ -1,6 +1,8 @@
 export * from './client/index.js'
 export type * from './generated/api.js'
+export * from './guest/index.js'
 export * from './inventory/index.js'
 export * from './schema/index.js'
+export * from './spec/index.js'
 export * from './task/index.js'
 export * from './vm/index.js'

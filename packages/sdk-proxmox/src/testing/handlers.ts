@@ -5,6 +5,7 @@ import { backupHandlers } from './backup.js'
 import { cloudInitHandlers } from './cloud-init.js'
 import { clusterHandlers } from './cluster.js'
 import { consoleHandlers } from './console-proxy.js'
+import { downloadHandlers } from './download.js'
 import { haHandlers } from './ha.js'
 import { lxcHandlers } from './lxc.js'
 import { nodeHandlers } from './nodes.js'
@@ -36,6 +37,7 @@ export const handlers: Handlers = {
   ...taskHandlers,
   ...storageHandlers,
   ...storageConfigHandlers,
+  ...downloadHandlers,
   ...qemuReadHandlers,
   ...qemuCreateHandlers,
   ...qemuConfigHandlers,

@@ -9,8 +9,12 @@ export {
 } from './simulator.js'
 export type {
   AclEntry,
+  DeviceState,
+  FileState,
   GuestState,
   HaResourceState,
+  InsideState,
+  InsideUserState,
   LogEntry,
   NetworkState,
   NodeState,

@@ -47,6 +47,20 @@ export interface NodeState {
   bootedAt: number
   fingerprint: string
   networks: Record<string, NetworkState>
+  /** Device files, by path. Default: those that every kernel has. */
+  devices?: Record<string, DeviceState>
+  /** Files and users of the node itself. Made when a shell first asks. */
+  inside?: InsideState
+}
+
+export interface DeviceState {
+  /** Default: a character device. */
+  kind?: 'block'
+  major: number
+  minor: number
+  /** Permission bits. */
+  mode: number
+  gid: number
 }
 
 export interface NetworkState {
@@ -85,7 +99,12 @@ export interface VolumeState {
   notes?: string
   protected?: boolean
   /** A backup: the guest as it was, so that it can be restored. */
-  archive?: { type: 'qemu' | 'lxc'; config: Record<string, string>; disks: Record<string, number> }
+  archive?: {
+    type: 'qemu' | 'lxc'
+    config: Record<string, string>
+    disks: Record<string, number>
+    inside?: InsideState
+  }
 }
 
 export interface PoolState {
@@ -150,6 +169,42 @@ export interface GuestState {
   agentJobs?: Record<string, { exitCode: number; stdout: string; stderr: string; endsAt: number }>
   /** No agent answers although the configuration has one: a guest that boots nothing. */
   agentSilent?: boolean
+  /** What a container holds. Made from `ostype` when a shell or a template first asks. */
+  inside?: InsideState
+}
+
+/** What a shell finds in a container or on a node. */
+export interface InsideState {
+  distribution: { id: string; version: string; name: string }
+  /** By absolute path; every folder has an entry of its own. */
+  files: Record<string, FileState>
+  /** Versions, by package. */
+  packages: Record<string, string>
+  users: Record<string, InsideUserState>
+  groups: Record<string, { gid: number; members: string[] }>
+  services: Record<string, { enabled: boolean; active: boolean }>
+}
+
+export interface FileState {
+  /** Default: a file. */
+  kind?: 'folder' | 'link'
+  /** Of a link: where it leads. */
+  content: string
+  /** Default UTF-8. */
+  encoding?: 'base64'
+  /** Permission bits. */
+  mode: number
+  user: string
+  group: string
+}
+
+export interface InsideUserState {
+  uid: number
+  gid: number
+  home: string
+  shell: string
+  /** Hash as `/etc/shadow` has it. Undefined: locked. */
+  password?: string
 }
 
 export interface RunningState {
@@ -166,6 +221,7 @@ export interface SnapshotState {
   description?: string
   parent?: string
   vmstate?: boolean
+  inside?: InsideState
 }
 
 export interface TaskState {

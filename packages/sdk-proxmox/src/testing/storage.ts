@@ -207,7 +207,7 @@ defineEffect('volume-delete', {
   },
 })
 
-const extensions: Readonly<Record<string, RegExp>> = {
+export const extensions: Readonly<Record<string, RegExp>> = {
   iso: /\.(?:iso|img)$/i,
   vztmpl: /\.tar\.(?:gz|xz|zst|bz2)$/i,
   import: /\.(?:ova|qcow2|raw|vmdk)$/i,

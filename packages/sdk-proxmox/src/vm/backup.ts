@@ -1,7 +1,8 @@
 import type { PveClient } from '../client/client.js'
+import { type ActionOptions, action } from '../guest/action.js'
+import { withFreeId } from '../guest/allocate.js'
 import type { TaskResult } from '../task/index.js'
-import { withFreeId } from './allocate.js'
-import { type ActionOptions, action, type VmSelector, vmRef } from './lifecycle.js'
+import { type VmSelector, vmRef } from './lifecycle.js'
 
 export interface BackupOptions extends ActionOptions {
   /** A storage with content `backup`. */
@@ -29,7 +30,7 @@ export async function backupVm(
   const result = await action(
     pve,
     vm,
-    { phase: `back up VM ${vm.vmid}`, taskType: /^vzdump$/ },
+    { type: 'qemu', phase: `back up VM ${vm.vmid}`, taskType: /^vzdump$/ },
     options,
     (call) =>
       pve.post(
@@ -84,7 +85,7 @@ export async function restoreVm(
     const result = await action(
       pve,
       vm,
-      { phase: `restore VM ${vmid} from ${options.archive}`, taskType: /^qmrestore$/ },
+      { type: 'qemu', phase: `restore VM ${vmid} from ${options.archive}`, taskType: /^qmrestore$/ },
       options,
       (call) =>
         pve.post(

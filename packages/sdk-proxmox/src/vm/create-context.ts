@@ -1,5 +1,4 @@
-import { type Preview, quoteShellWord } from '@pve/core'
-import type { PveClient, RequestPreview } from '../client/client.js'
+import type { PveClient } from '../client/client.js'
 import type { VmPayload } from './payload.js'
 import type { ResolvedVm } from './resolved.js'
 
@@ -27,21 +26,6 @@ export interface CreateVmContext {
 export function vmidOf(context: CreateVmContext): number {
   if (context.vmid === undefined) throw new RangeError('the VM has no id yet: its first step has not run')
   return context.vmid
-}
-
-/** A request as one line, and as data for `--json`. Passwords are masked. */
-export function requestPreview(request: RequestPreview): Preview {
-  const shown = Object.fromEntries(
-    Object.entries(request.parameters).map(([name, value]) => [name, name === 'cipassword' ? '***' : value]),
-  )
-  const text = Object.entries(shown).map(
-    ([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : value}`,
-  )
-  return {
-    kind: 'request',
-    text: [`${request.method} ${request.path}`, ...text.map(quoteShellWord)].join(' '),
-    data: { method: request.method, path: request.path, parameters: shown },
-  }
 }
 
 /** Volumes that the spec attaches: they were there before the VM. */

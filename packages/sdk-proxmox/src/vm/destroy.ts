@@ -2,10 +2,10 @@
 import { ConnectionError, PveError, TimeLimitError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { NotFoundError, PermissionError, TaskError } from '../client/errors/index.js'
+import { waitPower } from '../guest/ha.js'
+import type { GuestRef } from '../guest/ref.js'
 import { type TaskResult, waitTask } from '../task/index.js'
-import { waitPower } from './ha.js'
 import { identify } from './identity.js'
-import type { VmRef } from './ref.js'
 
 interface DestroyOptions {
   /** Remove it only when it carries this creation's UUID. */
@@ -17,7 +17,7 @@ interface DestroyOptions {
 }
 
 /** @throws PveError VM_NOT_OURS when another VM has the id by now */
-export async function destroyVm(pve: PveClient, vm: VmRef, options: DestroyOptions): Promise<void> {
+export async function destroyVm(pve: PveClient, vm: GuestRef, options: DestroyOptions): Promise<void> {
   const identity = await identify(pve, vm.node, vm.vmid, options.uuid, options.signal)
   if (identity.kind === 'absent') return
   if (identity.kind !== 'ours') {
@@ -52,7 +52,7 @@ export interface RemoveOptions {
 
 export async function removeVm(
   pve: PveClient,
-  { node, vmid }: VmRef,
+  { node, vmid }: GuestRef,
   options: RemoveOptions,
 ): Promise<TaskResult | undefined> {
   const call = { phase: `delete VM ${vmid}`, ...(options.signal && { signal: options.signal }) }
@@ -63,6 +63,7 @@ export async function removeVm(
     if (status.status === 'running')
       await waitPower(
         pve,
+        'qemu',
         { node, vmid },
         await pve.post('/nodes/{node}/qemu/{vmid}/status/stop', { node, vmid }, call),
         'stopped',
@@ -100,7 +101,7 @@ export async function removeVm(
 /** What a VM has from its making and keeps: tells it from another that comes to have its id. Undefined when there is none. */
 async function birthmarkOf(
   pve: PveClient,
-  { node, vmid }: VmRef,
+  { node, vmid }: GuestRef,
   call: { signal?: AbortSignal },
 ): Promise<string | undefined> {
   try {

@@ -1,9 +1,9 @@
 /** Disks, networks and cloud-init of a VM that exists, as the spec has them. See `export.ts`. */
 import { isRecord } from '../client/encode.js'
+import { withoutUndefined } from '../spec/without-undefined.js'
 import { diskPlace, isCdDrive, isCloudInitDrive, sizeOfDisk } from './disk.js'
 import type { VmConfig } from './identity.js'
 import { type DiskSpec, type NetworkSpec, vmSpecSchema } from './spec.js'
-import { withoutUndefined } from './without-undefined.js'
 
 const naturally = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
 export const storageOf = (file: string): string => file.split(':')[0] ?? file

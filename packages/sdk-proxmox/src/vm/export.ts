@@ -1,6 +1,7 @@
 /** A spec from a VM that exists: what the spec has a place for goes there, the rest to `extra`. */
 import type { PveClient } from '../client/client.js'
 import { findGuest } from '../inventory/index.js'
+import { withoutUndefined } from '../spec/without-undefined.js'
 import { diskPlace } from './disk.js'
 import { drivesOf, networksOf, storageOf } from './export-devices.js'
 import { accepted, asFarAsRead } from './export-unread.js'
@@ -8,7 +9,6 @@ import type { VmConfig } from './identity.js'
 import type { VmSelector } from './lifecycle.js'
 import { serverDefaults } from './server-defaults.js'
 import type { VmSpecInput } from './spec.js'
-import { withoutUndefined } from './without-undefined.js'
 
 /**
  * Keys that say what became of the VM, not what it shall be; that name what is its own; and that the spec sets by

@@ -1,117 +1,14 @@
-/** A spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
-import { type Issue, ValidationError } from '@pve/core'
-import { type Document, isNode, LineCounter, parseDocument, stringify, visit } from 'yaml'
+/** A VM's spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
+import { readSpecFile, writeSpecFile } from '../spec/yaml-file.js'
 import { type VmSpecInput, vmSpecSchema } from './spec.js'
-import { issuesOf } from './zod-issues.js'
 
 /**
  * @param source how errors call it: the file's name
  * @throws ValidationError; each issue has its line and column
  */
-export function readVmSpec(text: string, source: string): VmSpecInput {
-  // A parser of YAML takes minutes for megabytes of something else.
-  if (text.length > mostCharacters)
-    throw notASpec(source, [
-      {
-        path: '',
-        message: `has ${text.length} characters; a spec has a few thousand`,
-        source: { file: source },
-      },
-    ])
-  const { document, place } = parse(text, source)
-  if (document.errors.length > 0) {
-    throw notASpec(
-      source,
-      document.errors.map((error) => ({ path: '', message: error.message, source: place(error.pos[0]) })),
-    )
-  }
-  const unresolved: Issue[] = []
-  visit(document, {
-    Alias(_, alias) {
-      if (alias.resolve(document) === undefined)
-        unresolved.push({
-          path: '',
-          message: `there is no anchor &${alias.source} before *${alias.source}`,
-          source: place(alias.range?.[0]),
-        })
-    },
-  })
-  if (unresolved.length > 0) throw notASpec(source, unresolved)
-  const data = dataOf(document, source)
-  if (data === null || data === undefined)
-    throw notASpec(source, [
-      { path: '', message: 'is empty; {} is a VM of defaults alone', source: { file: source } },
-    ])
-  const parsed = vmSpecSchema.safeParse(data)
-  if (parsed.success) return parsed.data
-  throw notASpec(
-    source,
-    issuesOf(parsed.error, vmSpecSchema).map((issue) => ({
-      ...issue,
-      source: place(offsetOf(document, issue.path)),
-    })),
-  )
-}
+export const readVmSpec = (text: string, source: string): VmSpecInput =>
+  readSpecFile(text, source, { schema: vmSpecSchema, what: 'a VM' })
 
-const mostCharacters = 256 * 1024
-
-/**
- * Issues that were found later, against the server, with the places of what they are about in the file.
- * @param text as it was given to `readVmSpec`
- */
-export function placeIssues(text: string, source: string, issues: readonly Issue[]): Issue[] {
-  const { document, place } = parse(text, source)
-  return issues.map((issue) => {
-    const [first = ''] = issue.path.split(/[.[]/)
-    // What the file does not say has no place in it.
-    if (issue.source !== undefined || first === '' || !document.has(first)) return issue
-    return { ...issue, source: place(offsetOf(document, issue.path)) }
-  })
-}
-
-function parse(text: string, source: string) {
-  const lineCounter = new LineCounter()
-  const document = parseDocument(text, { lineCounter, prettyErrors: false })
-  const place = (offset: number | undefined): NonNullable<Issue['source']> => {
-    if (offset === undefined) return { file: source }
-    const { line, col } = lineCounter.linePos(offset)
-    return { file: source, line, column: col }
-  }
-  return { document, place }
-}
-
-function dataOf(document: Document, source: string): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 100 })
-  } catch (error) {
-    // Aliases that would unfold without end.
-    if (!(error instanceof ReferenceError)) throw error
-    throw notASpec(source, [{ path: '', message: error.message, source: { file: source } }])
-  }
-}
-
-const notASpec = (source: string, issues: readonly Issue[]) =>
-  new ValidationError(`${source} does not describe a VM.`, { phase: `read ${source}`, issues })
-
-/** Where the deepest part of a path that is there begins. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: string): number | undefined {
-  const parts = path.split(/[.[\]]+/).filter(Boolean)
-  for (let length = parts.length; length >= 0; length--) {
-    const node = document.getIn(
-      parts.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-      true,
-    )
-    if (isNode(node)) return node.range?.[0]
-  }
-  return undefined
-}
-
-/**
- * YAML of a spec.
- * @param options.schema where editors find its JSON Schema (`./vm.schema.json`, an address): written as the first line
- *   that they look for
- */
-export function writeVmSpec(spec: VmSpecInput, options: { readonly schema?: string } = {}): string {
-  const head = options.schema === undefined ? '' : `# yaml-language-server: $schema=${options.schema}\n`
-  return `${head}${stringify(spec, { lineWidth: 110, singleQuote: true })}`
-}
+/** @param options.schema where editors find its JSON Schema: written as the first line that they look for */
+export const writeVmSpec = (spec: VmSpecInput, options: { readonly schema?: string } = {}): string =>
+  writeSpecFile(spec, options)

@@ -2,10 +2,11 @@
  * How a second run of the same creation knows the VM that the first one made: the VM's SMBIOS UUID is made from the
  * creation's key, so that it stands in the configuration from the VM's first moment and costs no tag or note.
  */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { waitFor } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { ApiError, NotFoundError } from '../client/errors/index.js'
+import { canonicalJson, stableUuid } from '../spec/canonical.js'
 import { listTasks } from '../task/index.js'
 import type { VmSpecInput } from './spec.js'
 
@@ -15,12 +16,7 @@ import type { VmSpecInput } from './spec.js'
  */
 export function creationUuid(input: VmSpecInput, key: string | undefined): string {
   if (!isResumable(input, key)) return randomUUID()
-  const digest = createHash('sha256')
-    .update(`pve-suite vm ${key ?? canonical(lasting(input))}`)
-    .digest('hex')
-  // Version 8 (own making), variant RFC 9562.
-  const variant = ((Number.parseInt(digest.slice(16, 17), 16) & 0x3) | 0x8).toString(16)
-  return `${digest.slice(0, 8)}-${digest.slice(8, 12)}-8${digest.slice(13, 16)}-${variant}${digest.slice(17, 20)}-${digest.slice(20, 32)}`
+  return stableUuid(`vm ${key ?? canonicalJson(lasting(input))}`)
 }
 
 /** Without what is about later (start), and what must not be guessed from a UUID that others can read (password). */
@@ -28,17 +24,6 @@ function lasting({ start: _, ...input }: VmSpecInput): VmSpecInput {
   if (input.cloudInit?.password === undefined) return input
   const { password: __, ...cloudInit } = input.cloudInit
   return { ...input, cloudInit }
-}
-
-/** JSON with sorted keys: the order of keys in a file does not make another VM. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined)
-  return `{${entries
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
-    .join(',')}}`
 }
 
 export type GuestIdentity =

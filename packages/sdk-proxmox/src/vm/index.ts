@@ -15,9 +15,8 @@ export { type VmDefaults, vmDefaults } from './defaults.js'
 export { VmIdTakenError, VmIncompleteError, VmNotCreatedError } from './errors.js'
 export { exportVm, specFromConfig } from './export.js'
 export { readVmFacts, type VmFacts } from './facts.js'
-export { placeIssues, readVmSpec, writeVmSpec } from './file.js'
+export { readVmSpec, writeVmSpec } from './file.js'
 export {
-  type ActionOptions,
   type CloneOptions,
   cloneVm,
   convertToTemplate,
@@ -37,7 +36,6 @@ export {
   vmRef,
 } from './lifecycle.js'
 export { type VmParameters, type VmPayload, vmPayload } from './payload.js'
-export type { VmRef } from './ref.js'
 export { parseVmSpec, type Resolution, type ResolveOptions, resolveVm, vmSpecIssues } from './resolve.js'
 export { diskAbilities } from './resolve-disks.js'
 export type { CloneSource, ResolvedDisk, ResolvedNetwork, ResolvedVm } from './resolved.js'

@@ -2,73 +2,24 @@
  * The life of a VM after its creation. Each function sends one request, waits for its task, and gives the task's
  * result; the task's log lines come by `onLog`.
  */
-import { CancelledError, ConnectionError, parseSize, ValidationError } from '@pve/core'
+import { parseSize, ValidationError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import type { CallOptions, Parameters } from '../client/types.js'
+import type { Parameters } from '../client/types.js'
+import { type ActionKind, type ActionOptions, action } from '../guest/action.js'
+import { withFreeId } from '../guest/allocate.js'
+import type { GuestRef } from '../guest/ref.js'
 import { findGuest } from '../inventory/index.js'
-import { isUpid, listTasks, type TaskResult, type WaitTaskOptions, waitTask } from '../task/index.js'
-import { withFreeId } from './allocate.js'
+import type { TaskResult } from '../task/index.js'
 import { type RemoveOptions, removeVm } from './destroy.js'
 import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
-import { type Aim, waitPower } from './ha.js'
-import type { VmRef } from './ref.js'
 
 /** A VM by where it is, by id, or by name. */
-export type VmSelector = VmRef | number | string
+export type VmSelector = GuestRef | number | string
 
-export type ActionOptions = Pick<
-  WaitTaskOptions,
-  'signal' | 'timeLimitMs' | 'onLog' | 'onWait' | 'stopOnCancel'
->
-
-export async function vmRef(pve: PveClient, vm: VmSelector): Promise<VmRef> {
+export async function vmRef(pve: PveClient, vm: VmSelector): Promise<GuestRef> {
   if (typeof vm === 'object') return { node: vm.node, vmid: vm.vmid }
   const { node, vmid } = await findGuest(pve, vm, { type: 'qemu' })
   return { node, vmid }
-}
-
-/**
- * Sends and waits. When the answer is lost, the task that the request started is looked for on its node, so that an
- * action is neither doubled nor left unwatched.
- *
- * @param aim where an order leads that high availability may take over
- */
-export async function action(
-  pve: PveClient,
-  vm: VmRef,
-  kind: { phase: string; taskType: RegExp },
-  options: ActionOptions,
-  send: (call: CallOptions) => Promise<unknown>,
-  aim?: Aim,
-): Promise<TaskResult> {
-  const call = { phase: kind.phase, ...(options.signal && { signal: options.signal }) }
-  const before = Math.floor(Date.now() / 1000) - 1
-  let upid: unknown
-  try {
-    upid = await send(call)
-  } catch (error) {
-    if (!(error instanceof ConnectionError) || error.sent === 'no' || error instanceof CancelledError)
-      throw error
-    const started = (await listTasks(pve, { node: vm.node, vmid: vm.vmid, limit: 20 })).find(
-      (task) => kind.taskType.test(task.type) && task.startTime >= before,
-    )
-    if (!started) throw error
-    upid = started.upid
-  }
-  // Some changes are done at once and start no task.
-  if (!isUpid(upid)) return { upid: '', status: 'ok', warnings: 0, exitStatus: 'OK', log: [], tookMs: 0 }
-  const wait = { ...options, phase: kind.phase }
-  try {
-    return await (aim === undefined ? waitTask(pve, upid, wait) : waitPower(pve, vm, upid, aim, wait))
-  } catch (error) {
-    if (!(error instanceof CancelledError) || options.stopOnCancel) throw error
-    throw new CancelledError(`Cancelled here; the server goes on: ${kind.phase}.`, {
-      cause: error,
-      phase: kind.phase,
-      ids: { upid },
-      hint: `To follow it: pve task wait ${upid}. To stop it: pve task stop ${upid}`,
-    })
-  }
 }
 
 type StatusAction = 'start' | 'stop' | 'shutdown' | 'reboot' | 'reset' | 'suspend' | 'resume'
@@ -81,7 +32,12 @@ async function changeStatus<A extends StatusAction>(
   parameters: Omit<Parameters<'POST', `/nodes/{node}/qemu/{vmid}/status/${A}`>, 'node' | 'vmid'>,
 ): Promise<TaskResult> {
   const vm = await vmRef(pve, selector)
-  const kind = { phase: `${name} VM ${vm.vmid}`, taskType: new RegExp(`^(?:qm|ha)${name}$`) }
+  const kind: ActionKind = {
+    type: 'qemu',
+    phase: `${name} VM ${vm.vmid}`,
+    taskType: new RegExp(`^(?:qm|ha)${name}$`),
+    aim: name === 'start' ? 'running' : name === 'stop' || name === 'shutdown' ? 'stopped' : undefined,
+  }
   return action(
     pve,
     vm,
@@ -90,7 +46,6 @@ async function changeStatus<A extends StatusAction>(
     async (call) =>
       (await pve.call('POST', `/nodes/{node}/qemu/{vmid}/status/${name}`, { ...vm, ...parameters }, call))
         .data,
-    name === 'start' ? 'running' : name === 'stop' || name === 'shutdown' ? 'stopped' : undefined,
   )
 }
 
@@ -166,7 +121,7 @@ export async function cloneVm(
     ...(await action(
       pve,
       vm,
-      { phase: `clone VM ${vm.vmid} to ${newid}`, taskType: /^qmclone$/ },
+      { type: 'qemu', phase: `clone VM ${vm.vmid} to ${newid}`, taskType: /^qmclone$/ },
       options,
       (call) =>
         pve.post(
@@ -202,7 +157,7 @@ export async function convertToTemplate(
   return action(
     pve,
     vm,
-    { phase: `make VM ${vm.vmid} a template`, taskType: /^qmtemplate$/ },
+    { type: 'qemu', phase: `make VM ${vm.vmid} a template`, taskType: /^qmtemplate$/ },
     options,
     (call) => pve.post('/nodes/{node}/qemu/{vmid}/template', vm, call),
   )
@@ -228,7 +183,12 @@ export async function migrateVm(
   return action(
     pve,
     vm,
-    { phase: `migrate VM ${vm.vmid} to ${options.target}`, taskType: /^(?:qmigrate|hamigrate)$/ },
+    {
+      type: 'qemu',
+      phase: `migrate VM ${vm.vmid} to ${options.target}`,
+      taskType: /^(?:qmigrate|hamigrate)$/,
+      aim: { node: options.target },
+    },
     options,
     (call) =>
       pve.post(
@@ -242,7 +202,6 @@ export async function migrateVm(
         },
         call,
       ),
-    { node: options.target },
   )
 }
 
@@ -283,7 +242,7 @@ export async function resizeDisk(
   return action(
     pve,
     vm,
-    { phase: `resize ${disk} of VM ${vm.vmid}`, taskType: /^resize$/ },
+    { type: 'qemu', phase: `resize ${disk} of VM ${vm.vmid}`, taskType: /^resize$/ },
     options,
     (call) =>
       pve.put(

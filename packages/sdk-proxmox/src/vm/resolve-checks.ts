@@ -1,11 +1,11 @@
 /** A spec's fields against each other: memory, passed-through devices, cloud-init's networks, and `extra`. */
 import type { Issue } from '@pve/core'
+import { pathParts } from '../spec/zod-issues.js'
 import type { VmDefaults } from './defaults.js'
 import { diskPlace, isCdDrive, isCloudInitDrive } from './disk.js'
 import { vmPayload } from './payload.js'
 import type { CloneSource, CloudInitDrive, ResolvedDisk, ResolvedVm } from './resolved.js'
 import { highestDisk, type VmSpecInput } from './spec.js'
-import { pathParts } from './zod-issues.js'
 
 interface CheckContext {
   readonly defaults: VmDefaults

@@ -1,11 +1,11 @@
 /** Disks of a spec: buses and numbers given out, sizes read, options checked against bus and storage. */
 import { formatBytes, type Issue, parseSize, ValidationError } from '@pve/core'
+import { keepsFiles, type Picking, pickStorage } from '../guest/pick.js'
+import { withoutUndefined } from '../spec/without-undefined.js'
 import type { VmDefaults } from './defaults.js'
 import { areDiskOptions, type DiskOptions, diskOptionIssues } from './parameters.js'
-import { keepsFiles, type Picking, pickStorage } from './pick.js'
 import type { CloneSource, ResolvedDisk } from './resolved.js'
 import { type DiskBus, type DiskSpec, highestDisk } from './spec.js'
-import { withoutUndefined } from './without-undefined.js'
 
 interface DiskContext {
   readonly defaults: VmDefaults

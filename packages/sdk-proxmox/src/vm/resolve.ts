@@ -3,9 +3,12 @@
  * fields checked against each other. Every issue names its path in the spec.
  */
 import { type Issue, ValidationError } from '@pve/core'
+import { checkPool, pickBridge, pickStorage } from '../guest/pick.js'
+import { withoutUndefined } from '../spec/without-undefined.js'
+import { issuesOf } from '../spec/zod-issues.js'
 import { type VmDefaults, vmDefaults } from './defaults.js'
 import type { VmFacts } from './facts.js'
-import { checkPool, type Picking, pickBridge, pickIso, pickStorage } from './pick.js'
+import { type IsoPicking, pickIso } from './pick-iso.js'
 import {
   checkClone,
   checkDevices,
@@ -18,8 +21,6 @@ import { resolveDisks } from './resolve-disks.js'
 import type { CloneSource, ResolvedNetwork, ResolvedVm } from './resolved.js'
 import { serverDefaults } from './server-defaults.js'
 import { type NetworkSpec, type VmSpecInput, vmSpecSchema } from './spec.js'
-import { withoutUndefined } from './without-undefined.js'
-import { issuesOf } from './zod-issues.js'
 
 export interface Resolution {
   readonly vm: ResolvedVm
@@ -62,10 +63,10 @@ export async function resolveWithIssues(
   spec: VmSpecInput,
   facts: VmFacts,
   options: ResolveOptions = {},
-): Promise<{ vm: ResolvedVm } & Readonly<Picking>> {
+): Promise<{ vm: ResolvedVm } & Readonly<IsoPicking>> {
   const { source } = options
   const defaults: VmDefaults = { ...vmDefaults, ...options.defaults }
-  const picking: Picking = { facts, notes: [], issues: [] }
+  const picking: IsoPicking = { facts, notes: [], issues: [] }
   const checking = { defaults, source, issues: picking.issues }
   // A clone keeps what its source has, unless the spec says otherwise.
   const orDefault = <T>(given: T | undefined, byDefault: T): T | undefined =>
@@ -200,7 +201,7 @@ function displayOf({ system, extra }: VmSpecInput): ResolvedVm['vga'] {
 async function resolveMedia(
   { os, disks, extra, cloneFrom }: VmSpecInput,
   defaults: VmDefaults,
-  picking: Picking,
+  picking: IsoPicking,
   source: CloneSource | undefined,
 ): Promise<ResolvedVm['cdrom']> {
   const given = os?.media
@@ -232,7 +233,7 @@ function removedOf(
 function resolveNetworks(
   networks: false | readonly NetworkSpec[] | undefined,
   defaults: VmDefaults,
-  picking: Picking,
+  picking: IsoPicking,
   clone: boolean,
 ): ResolvedNetwork[] | undefined {
   if (networks === undefined && clone) return undefined

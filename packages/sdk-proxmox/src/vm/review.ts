@@ -1,12 +1,12 @@
 /** A spec that is still being written: what is wrong with it, what is worth saying, and what it would become. */
 import { type Issue, ValidationError } from '@pve/core'
+import { withoutUndefined } from '../spec/without-undefined.js'
+import { pathParts } from '../spec/zod-issues.js'
 import { sizeText } from './disk.js'
 import type { VmFacts } from './facts.js'
 import { parseVmSpec, type ResolveOptions, resolveWithIssues } from './resolve.js'
 import type { ResolvedDisk, ResolvedVm } from './resolved.js'
 import type { DiskSpec, VmSpecInput } from './spec.js'
-import { withoutUndefined } from './without-undefined.js'
-import { pathParts } from './zod-issues.js'
 
 export interface VmReview {
   /** What keeps the VM from being made, by the place in the spec. */

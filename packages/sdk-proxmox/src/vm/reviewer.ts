@@ -2,11 +2,11 @@
 import type { Issue, PveError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { NotFoundError } from '../client/errors/index.js'
+import { remembered } from '../guest/remembered.js'
 import { GuestError, NodeError, nextFreeId, takenIds } from '../inventory/index.js'
 import { readCloneSource } from './clone-source.js'
 import type { VmDefaults } from './defaults.js'
 import { readVmFacts, type VmFacts } from './facts.js'
-import { remembered } from './remembered.js'
 import { reviewVm, type VmReview } from './review.js'
 
 export interface VmReviewer {

@@ -1,6 +1,7 @@
 import type { PveClient } from '../client/client.js'
+import { type ActionOptions, action } from '../guest/action.js'
 import type { TaskResult } from '../task/index.js'
-import { type ActionOptions, action, type VmSelector, vmRef } from './lifecycle.js'
+import { type VmSelector, vmRef } from './lifecycle.js'
 
 export interface Snapshot {
   readonly name: string
@@ -36,7 +37,7 @@ export async function createSnapshot(
   return action(
     pve,
     vm,
-    { phase: `snapshot VM ${vm.vmid} as '${options.name}'`, taskType: /^qmsnapshot$/ },
+    { type: 'qemu', phase: `snapshot VM ${vm.vmid} as '${options.name}'`, taskType: /^qmsnapshot$/ },
     options,
     (call) =>
       pve.post(
@@ -62,7 +63,7 @@ export async function rollbackSnapshot(
   return action(
     pve,
     vm,
-    { phase: `roll VM ${vm.vmid} back to '${options.name}'`, taskType: /^qmrollback$/ },
+    { type: 'qemu', phase: `roll VM ${vm.vmid} back to '${options.name}'`, taskType: /^qmrollback$/ },
     options,
     (call) =>
       pve.post(
@@ -82,7 +83,11 @@ export async function deleteSnapshot(
   return action(
     pve,
     vm,
-    { phase: `delete snapshot '${options.name}' of VM ${vm.vmid}`, taskType: /^qmdelsnapshot$/ },
+    {
+      type: 'qemu',
+      phase: `delete snapshot '${options.name}' of VM ${vm.vmid}`,
+      taskType: /^qmdelsnapshot$/,
+    },
     options,
     (call) =>
       pve.delete('/nodes/{node}/qemu/{vmid}/snapshot/{snapname}', { ...vm, snapname: options.name }, call),

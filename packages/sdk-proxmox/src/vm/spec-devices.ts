@@ -1,17 +1,19 @@
 /** The parts of a VM's spec that are lists: disks, networks, and what cloud-init sets for them. See `spec.ts`. */
 import { z } from 'zod'
+import {
+  bridge,
+  gateway4,
+  gateway6,
+  ipv4OrDhcp,
+  ipv6OrAuto,
+  mac,
+  mtu,
+  size,
+  sshPublicKey,
+  storage,
+  vlanTag,
+} from '../spec/fields.js'
 
-export const size = z
-  .string()
-  .regex(
-    /^\s*\d+(?:\.\d+)?\s*(?:[KMGTkmgt](?:[Ii]?[Bb])?)\s*$/,
-    'must be a size with its unit, such as 32G or 512M',
-  )
-  .describe('Size with its unit: 32G, 512M, 1.5T')
-
-export const storage = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9\-_.]*[A-Za-z0-9]$/, 'must be the name of a storage')
 const index = (highest: number) => z.int().min(0).max(highest)
 
 export const diskBuses = ['scsi', 'virtio', 'sata', 'ide'] as const
@@ -127,67 +129,29 @@ export const networkModels = [
 ] as const
 
 export const networkSchema = z.strictObject({
-  bridge: z
-    .string()
-    .regex(/^[-_.\w]+$/)
-    .optional()
-    .describe('Default vmbr9'),
-  vlan: z.int().min(1).max(4094).optional().describe('VLAN tag'),
+  bridge: bridge.optional().describe('Default vmbr9'),
+  vlan: vlanTag.optional().describe('VLAN tag'),
   trunks: z.array(trunk).optional().describe('VLANs passed through, 1 to 4094: ["10", "20-30"]'),
   model: z.enum(networkModels).optional().describe('Default virtio'),
-  mac: z
-    .string()
-    .regex(
-      /^[0-9A-Fa-f][02468ACEace](?::[0-9A-Fa-f]{2}){5}$/,
-      'must be a unicast MAC address such as BC:24:11:00:00:01',
-    )
-    .optional()
-    .describe('Default chosen by the server'),
+  mac: mac.optional().describe('Default chosen by the server'),
   firewall: z.boolean().optional().describe('Default true'),
   disconnected: z.boolean().optional().describe('Cable pulled. Default false'),
-  mtu: z.int().min(1).max(65520).optional().describe("1 takes the bridge's"),
+  mtu: mtu.optional().describe("1 takes the bridge's"),
   rateMBps: z.number().positive().optional().describe('Limit in megabytes per second'),
   queues: z.int().min(1).max(64).optional().describe('Multiqueue'),
 })
 
-/** A pattern with words beside it, in one pattern: editors, too, can then say what is wrong. */
-const wordsOr = (words: string, { source }: RegExp) =>
-  new RegExp(`^(?:${words}|${source.replace(/^\^/, '').replace(/\$$/, '')})$`)
-
 const ipConfig = z.strictObject({
-  ip: z
-    .string()
-    .regex(
-      wordsOr('dhcp', z.regexes.cidrv4),
-      'must be dhcp, or an IPv4 address with its prefix, such as 10.0.0.5/24',
-    )
-    .optional()
-    .describe('dhcp, or address/prefix'),
-  gateway: z.ipv4('must be an IPv4 address, such as 10.0.0.1').optional(),
-  ip6: z
-    .string()
-    .regex(
-      wordsOr('auto|dhcp', z.regexes.cidrv6),
-      'must be auto, dhcp, or an IPv6 address with its prefix, such as 2001:db8::5/64',
-    )
-    .optional()
-    .describe('auto, dhcp, or address/prefix'),
-  gateway6: z.ipv6('must be an IPv6 address, such as fe80::1').optional(),
+  ip: ipv4OrDhcp.optional().describe('dhcp, or address/prefix'),
+  gateway: gateway4.optional(),
+  ip6: ipv6OrAuto.optional().describe('auto, dhcp, or address/prefix'),
+  gateway6: gateway6.optional(),
 })
 
 export const cloudInitSchema = z.strictObject({
   user: z.string().min(1).optional(),
   password: z.string().min(1).optional().describe('Better: SSH keys'),
-  sshKeys: z
-    .array(
-      z
-        .string()
-        .regex(
-          /^(?:(?:[^\s"]|"(?:[^"\\]|\\.)*")+[ \t]+)?(?:ssh-|ecdsa-|sk-)\S+[ \t]+\S+/,
-          'must be a public key: "ssh-ed25519 AAAA… name"',
-        ),
-    )
-    .optional(),
+  sshKeys: z.array(sshPublicKey).optional(),
   ipConfigs: z.array(ipConfig).optional().describe('One for each network, in order'),
   nameservers: z.array(z.string()).optional(),
   searchDomain: z.string().optional(),

@@ -3,25 +3,11 @@
  * Names are Proxmox's own, spelled out; sizes carry their unit.
  */
 import { z } from 'zod'
+import { dnsName, startup, storage, tag, vmid } from '../spec/fields.js'
 import { readParameters, type VmParameters } from './parameters.js'
-import { cloudInitSchema, diskSchema, networkSchema, storage } from './spec-devices.js'
+import { cloudInitSchema, diskSchema, networkSchema } from './spec-devices.js'
 
 export { type DiskBus, diskBuses, highestDisk } from './spec-devices.js'
-
-const dnsName = z
-  .string()
-  .max(253)
-  .regex(
-    /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/,
-    'must be a DNS name: letters, digits and hyphens, parts of at most 63 characters joined by dots',
-  )
-
-const tag = z
-  .string()
-  .regex(
-    /^[A-Za-z0-9_][A-Za-z0-9_\-+.]*$/,
-    'must be letters, digits or _ - + . and must not begin with - + .',
-  )
 
 const positive = z.int().min(1)
 
@@ -59,7 +45,7 @@ const extra = z
 export const vmSpecSchema = z
   .strictObject({
     node: z.string().optional().describe('Default the online node with the most free memory'),
-    vmid: z.int().min(100).max(999999999).optional().describe('Default the next free one'),
+    vmid: vmid.optional().describe('Default the next free one'),
     name: dnsName.optional(),
     description: z.string().max(8192).optional(),
     pool: z.string().optional().describe('Resource pool'),
@@ -68,13 +54,7 @@ export const vmSpecSchema = z
     onboot: z.boolean().optional().describe('Start with the node. Default false'),
     protection: z.boolean().optional().describe('Refuse to be removed'),
     start: z.boolean().optional().describe('Start when made. Default false'),
-    startup: z
-      .strictObject({
-        order: z.int().min(0).optional(),
-        upDelaySeconds: z.int().min(0).optional(),
-        downTimeoutSeconds: z.int().min(0).optional(),
-      })
-      .optional(),
+    startup: startup.optional(),
     os: z
       .strictObject({
         type: z

@@ -1,54 +1,16 @@
 /** What follows once the VM is there: its configuration (for a clone), console, high availability, start. */
-import { ConnectionError, formatBytes, type Step, type StepIo, sleep, TimeLimitError } from '@pve/core'
+import { formatBytes, type Step } from '@pve/core'
 import type { RequestPreview } from '../client/client.js'
 import { isRecord } from '../client/encode.js'
-import { ApiError, ConflictError, LockedError, NotFoundError, TaskError } from '../client/errors/index.js'
+import { ConflictError, NotFoundError, TaskError } from '../client/errors/index.js'
+import { sure, whenUnlocked } from '../guest/again.js'
+import { waitPower } from '../guest/ha.js'
+import { requestPreview } from '../guest/preview.js'
 import { waitTask } from '../task/index.js'
-import { type CreateVmContext, requestPreview, vmidOf } from './create-context.js'
+import { type CreateVmContext, vmidOf } from './create-context.js'
 import { isCdDrive, isCloudInitDrive, sizeOfDisk } from './disk.js'
-import { waitPower } from './ha.js'
 import { cloneMark, type VmConfig } from './identity.js'
 import { diskChanges } from './payload.js'
-
-/** A new VM is locked for a moment by whoever looks after it (HA, backup): how long a change waits for that. */
-const lockWaitsMs = [500, 1000, 2000, 4000, 8000]
-
-async function whenUnlocked<T>(io: StepIo, change: () => Promise<T>): Promise<T> {
-  for (const pause of lockWaitsMs) {
-    try {
-      return await change()
-    } catch (error) {
-      if (!(error instanceof LockedError)) throw error
-      io.log(`${error.message}: waiting`)
-      await sleep(pause, io.signal)
-    }
-  }
-  return change()
-}
-
-/** Sends once more what may not have arrived; `done` tells whether it had. */
-async function sure(
-  io: StepIo,
-  send: () => Promise<void>,
-  done: () => boolean | Promise<boolean>,
-): Promise<void> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await send()
-    } catch (error) {
-      const lost =
-        error instanceof ConnectionError ||
-        error instanceof TimeLimitError ||
-        (error instanceof ApiError && error.status > 500) ||
-        (!(error instanceof ApiError) && !(error instanceof TaskError) && isAnswerProblem(error))
-      if (!lost || attempt >= 2) throw error
-      if (await done()) return
-      io.log('the answer was lost, and it had not taken effect: sending it again')
-    }
-  }
-}
-const isAnswerProblem = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ANSWER_INVALID'
 
 const refOf = (context: CreateVmContext) => ({ node: context.node, vmid: vmidOf(context) })
 const configPath = '/nodes/{node}/qemu/{vmid}/config'
@@ -266,7 +228,7 @@ export const startStep: Step<CreateVmContext> = {
           signal: io.signal,
           phase: `start VM ${vmidOf(context)}`,
         })
-        await waitPower(pve, refOf(context), upid, 'running', {
+        await waitPower(pve, 'qemu', refOf(context), upid, 'running', {
           signal: io.signal,
           onLog: (line) => io.log(line),
           phase: `start VM ${vmidOf(context)}`,
@@ -283,6 +245,7 @@ export const startStep: Step<CreateVmContext> = {
     if (!(await isRunning(context))) return
     await waitPower(
       pve,
+      'qemu',
       refOf(context),
       await pve.post('/nodes/{node}/qemu/{vmid}/status/stop', refOf(context), { signal: io.signal }),
       'stopped',

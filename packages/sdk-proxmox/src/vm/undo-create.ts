@@ -1,8 +1,8 @@
 /** Taking back a creation that did not come to its end. */
 import type { PveClient } from '../client/client.js'
+import type { GuestRef } from '../guest/ref.js'
 import { destroyVm } from './destroy.js'
 import { creationUuid } from './identity.js'
-import type { VmRef } from './ref.js'
 import { parseVmSpec } from './resolve.js'
 import type { VmSpecInput } from './spec.js'
 
@@ -22,7 +22,7 @@ export interface UndoCreateOptions {
 export async function undoCreateVm(
   pve: PveClient,
   input: VmSpecInput,
-  vm: VmRef,
+  vm: GuestRef,
   options: UndoCreateOptions = {},
 ): Promise<void> {
   const spec = parseVmSpec(input)

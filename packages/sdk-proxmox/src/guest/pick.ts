@@ -1,20 +1,18 @@
 /** Choosing among what the server has: the given one, the default, or the best that is there — said in a note. */
 import { formatBytes, type Issue, suggest } from '@pve/core'
-import { newestNixosIso, type StorageContent, type StorageSummary } from '../inventory/index.js'
-import type { VmFacts } from './facts.js'
+import type { StorageContent, StorageSummary } from '../inventory/index.js'
+import type { GuestFacts } from './facts.js'
 
 export interface Picking {
-  readonly facts: VmFacts
+  readonly facts: GuestFacts
   /** What is worth saying of a place in the spec, and no fault. */
   readonly notes: Issue[]
   readonly issues: Issue[]
-  /** Where installers were looked for. */
-  isoStorage?: string
 }
 
 /** Storages that keep disks as files take a format; the others know raw alone. */
 const fileStorages = new Set(['dir', 'nfs', 'cifs', 'btrfs', 'glusterfs', 'cephfs'])
-export const keepsFiles = (facts: VmFacts, storage: string): boolean => {
+export const keepsFiles = (facts: GuestFacts, storage: string): boolean => {
   const found = facts.storages.find((one) => one.storage === storage)
   return found !== undefined && fileStorages.has(found.type)
 }
@@ -53,7 +51,7 @@ export function pickStorage(
   return best.storage
 }
 
-/** Shared storages first: a VM on one can move; then by free space. */
+/** Shared storages first: a guest on one can move; then by free space. */
 function roomiest(storages: readonly StorageSummary[]): StorageSummary | undefined {
   return [...storages].sort(
     (a, b) => Number(b.shared) - Number(a.shared) || (b.availableBytes ?? 0) - (a.availableBytes ?? 0),
@@ -80,7 +78,7 @@ export function pickBridge(
   if (!best) {
     issues.push({
       path,
-      message: `${facts.node} has no bridge; use networks: false for a VM without network`,
+      message: `${facts.node} has no bridge; use networks: false for none`,
     })
     return wanted
   }
@@ -100,64 +98,11 @@ export async function checkPool({ facts, issues }: Picking, pool: string): Promi
   })
 }
 
-/** @param given storage and ISO as far as the spec names them */
-export async function pickIso(
-  picking: Picking,
-  given: { storage?: string | undefined; iso?: string | undefined } | undefined,
-  defaultStorage: string,
-): Promise<'none' | { volume: string }> {
-  const { facts, notes, issues } = picking
-  const [fromVolume, name] = splitVolume(given?.iso)
-  const asked = fromVolume ?? given?.storage
-  const hasIsoStorage = facts.storages.some((storage) => storage.content.includes('iso'))
-  if (asked === undefined && given?.iso === undefined && !hasIsoStorage) {
-    say(notes, 'os.media', `No storage on ${facts.node} keeps ISO images: the VM gets no installer.`)
-    return 'none'
-  }
-  const before = issues.length
-  const storage = pickStorage(
-    picking,
-    fromVolume === undefined ? 'os.media.storage' : 'os.media.iso',
-    asked,
-    defaultStorage,
-    'iso',
-  )
-  if (issues.length > before) return 'none'
-  picking.isoStorage = storage
-  const isos = await facts.isos(storage)
-  if (name !== undefined) {
-    const found = isos.find((iso) => iso.name === name)
-    if (found) return { volume: found.volid }
-    issues.push({
-      path: 'os.media.iso',
-      message: `there is no ISO '${name}' on ${storage}${didYouMean(
-        name,
-        isos.map((iso) => iso.name),
-      )}`,
-    })
-    return 'none'
-  }
-  const newest = newestNixosIso(isos)
-  if (newest) return { volume: newest.volid }
-  say(
-    notes,
-    'os.media.iso',
-    `There is no NixOS installer (nixos-minimal-….iso) on ${storage}: the VM gets no installer.`,
-  )
-  return 'none'
-}
-
-/** `cephfs:iso/debian.iso` → storage and name; `debian.iso` → name alone. */
-function splitVolume(iso: string | undefined): [storage: string | undefined, name: string | undefined] {
-  const match = /^([^:/]+):(?:iso\/)?(.+)$/.exec(iso ?? '')
-  return match ? [match[1], match[2]] : [undefined, iso]
-}
-
-function say(notes: Issue[], path: string, message: string): void {
+export function say(notes: Issue[], path: string, message: string): void {
   if (!notes.some((note) => note.path === path && note.message === message)) notes.push({ path, message })
 }
 
-function didYouMean(word: string, among: readonly string[]): string {
+export function didYouMean(word: string, among: readonly string[]): string {
   const nearest = suggest(word, among)
   if (nearest !== undefined) return `; did you mean '${nearest}'?`
   return among.length === 0

@@ -1,0 +1,3 @@
+export type { ActionOptions } from './action.js'
+export type { GuestFacts } from './facts.js'
+export type { GuestRef } from './ref.js'

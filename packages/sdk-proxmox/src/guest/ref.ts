@@ -1,0 +1,10 @@
+import type { GuestType } from '../inventory/index.js'
+
+/** A VM or container by where it is. */
+export interface GuestRef {
+  readonly node: string
+  readonly vmid: number
+}
+
+/** What the server calls a guest in its messages. */
+export const guestWord: Readonly<Record<GuestType, 'VM' | 'CT'>> = { qemu: 'VM', lxc: 'CT' }

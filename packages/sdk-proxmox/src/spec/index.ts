@@ -1,0 +1,1 @@
+export { placeIssues } from './yaml-file.js'

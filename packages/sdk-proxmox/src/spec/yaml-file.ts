@@ -1,0 +1,129 @@
+/** A spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
+import { type Issue, ValidationError } from '@pve/core'
+import { type Document, isNode, LineCounter, parseDocument, stringify, visit } from 'yaml'
+import type { z } from 'zod'
+import { issuesOf } from './zod-issues.js'
+
+export interface SpecKind<S extends z.ZodType> {
+  readonly schema: S
+  /** "a VM", for messages. */
+  readonly what: string
+  /** Changes scalars before the schema sees them: what it returns as issues is wrong with the text itself. */
+  readonly prepare?: (document: Document, place: Place) => readonly Issue[]
+}
+
+export type Place = (offset: number | undefined) => NonNullable<Issue['source']>
+
+/**
+ * @param source how errors call it: the file's name
+ * @throws ValidationError; each issue has its line and column
+ */
+export function readSpecFile<S extends z.ZodType>(
+  text: string,
+  source: string,
+  kind: SpecKind<S>,
+): z.output<S> {
+  const notASpec = (issues: readonly Issue[]) =>
+    new ValidationError(`${source} does not describe ${kind.what}.`, { phase: `read ${source}`, issues })
+  // A parser of YAML takes minutes for megabytes of something else.
+  if (text.length > mostCharacters)
+    throw notASpec([
+      {
+        path: '',
+        message: `has ${text.length} characters; a spec has a few thousand`,
+        source: { file: source },
+      },
+    ])
+  const { document, place } = parse(text, source)
+  if (document.errors.length > 0) {
+    throw notASpec(
+      document.errors.map((error) => ({ path: '', message: error.message, source: place(error.pos[0]) })),
+    )
+  }
+  const unresolved: Issue[] = []
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined)
+        unresolved.push({
+          path: '',
+          message: `there is no anchor &${alias.source} before *${alias.source}`,
+          source: place(alias.range?.[0]),
+        })
+    },
+  })
+  const unprepared = unresolved.length > 0 ? unresolved : (kind.prepare?.(document, place) ?? [])
+  if (unprepared.length > 0) throw notASpec(unprepared)
+  const data = dataOf(document, (message) => notASpec([{ path: '', message, source: { file: source } }]))
+  if (data === null || data === undefined)
+    throw notASpec([
+      { path: '', message: `is empty; {} is ${kind.what} of defaults alone`, source: { file: source } },
+    ])
+  const parsed = kind.schema.safeParse(data)
+  if (parsed.success) return parsed.data
+  throw notASpec(
+    issuesOf(parsed.error, kind.schema).map((issue) => ({
+      ...issue,
+      source: place(offsetOf(document, issue.path)),
+    })),
+  )
+}
+
+const mostCharacters = 256 * 1024
+
+/**
+ * Issues that were found later, against the server, with the places of what they are about in the file.
+ * @param text as it was given to `readSpecFile`
+ */
+export function placeIssues(text: string, source: string, issues: readonly Issue[]): Issue[] {
+  const { document, place } = parse(text, source)
+  return issues.map((issue) => {
+    const [first = ''] = issue.path.split(/[.[]/)
+    // What the file does not say has no place in it.
+    if (issue.source !== undefined || first === '' || !document.has(first)) return issue
+    return { ...issue, source: place(offsetOf(document, issue.path)) }
+  })
+}
+
+function parse(text: string, source: string) {
+  const lineCounter = new LineCounter()
+  const document = parseDocument(text, { lineCounter, prettyErrors: false })
+  const place: Place = (offset) => {
+    if (offset === undefined) return { file: source }
+    const { line, col } = lineCounter.linePos(offset)
+    return { file: source, line, column: col }
+  }
+  return { document, place }
+}
+
+function dataOf(document: Document, refused: (message: string) => ValidationError): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch (error) {
+    // Aliases that would unfold without end.
+    if (!(error instanceof ReferenceError)) throw error
+    throw refused(error.message)
+  }
+}
+
+/** Where the deepest part of a path that is there begins. */
+function offsetOf(document: ReturnType<typeof parseDocument>, path: string): number | undefined {
+  const parts = path.split(/[.[\]]+/).filter(Boolean)
+  for (let length = parts.length; length >= 0; length--) {
+    const node = document.getIn(
+      parts.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+      true,
+    )
+    if (isNode(node)) return node.range?.[0]
+  }
+  return undefined
+}
+
+/**
+ * YAML of a spec.
+ * @param options.schema where editors find its JSON Schema (`./vm.schema.json`, an address): written as the first line
+ *   that they look for
+ */
+export function writeSpecFile(spec: object, options: { readonly schema?: string } = {}): string {
+  const head = options.schema === undefined ? '' : `# yaml-language-server: $schema=${options.schema}\n`
+  return `${head}${stringify(spec, { lineWidth: 110, singleQuote: true })}`
+}
