@@ -1,33 +1,55 @@
 import type { PveClient } from '../client/client.js'
+import { type Creation, originOf } from '../guest/creation.js'
+import { listTasks } from '../task/index.js'
+import { type VmConfig, vmKind } from './kind.js'
 import type { VmPayload } from './payload.js'
+import { phaseOf, sendCreate } from './request.js'
 import type { ResolvedVm } from './resolved.js'
 
 /** What the steps of a creation share; steps fill in what they learn. */
-export interface CreateVmContext {
+export interface CreateVmContext extends Creation<VmConfig> {
+  readonly vm: ResolvedVm
+  readonly payload: VmPayload
+}
+
+interface Beginning {
   readonly pve: PveClient
   readonly vm: ResolvedVm
   readonly payload: VmPayload
-  /** SMBIOS UUID of the VM: how a second run knows it. */
+  /** SMBIOS UUID of the VM. */
   readonly uuid: string
   readonly notes: readonly string[]
-  /** Where it is, once there is an id. */
-  vmid: number | undefined
-  node: string
-  /** A request was sent that may have made it, and it is not known yet whether it did. */
-  mayExist: boolean
-  /** The VM is known to exist. */
-  exists: boolean
-  /** Whether this run made it, or found it made by an earlier one. */
-  found: boolean
-  upid: string | undefined
+  /** The VM that an earlier run has made. */
+  readonly earlier: { readonly vmid: number; readonly node: string } | undefined
 }
 
-/** The id of a VM that exists. */
-export function vmidOf(context: CreateVmContext): number {
-  if (context.vmid === undefined) throw new RangeError('the VM has no id yet: its first step has not run')
-  return context.vmid
+export function createVmContext({ pve, vm, payload, uuid, notes, earlier }: Beginning): CreateVmContext {
+  return {
+    pve,
+    kind: vmKind,
+    vm,
+    payload,
+    uuid,
+    notes,
+    wanted: { node: vm.node, vmid: vm.vmid, name: vm.name },
+    keep: attachedVolumes(vm),
+    phase: (vmid) => phaseOf(vm, vmid),
+    send: (vmid, call) => sendCreate({ pve, vm, payload, uuid }, vmid, call),
+    // A clone's carries the id of its source (measured), and runs on the source's node.
+    runningTasks: (vmid) =>
+      vm.clone
+        ? listTasks(pve, { node: vm.clone.node, vmid: vm.clone.vmid, running: true, typeFilter: 'qmclone' })
+        : listTasks(pve, { node: vm.node, vmid, running: true, typeFilter: 'qmcreate' }),
+    specPath: (path) => originOf(payload.origins, path),
+    vmid: earlier?.vmid ?? vm.vmid,
+    node: earlier?.node ?? vm.node,
+    mayExist: false,
+    exists: earlier !== undefined,
+    found: earlier !== undefined,
+    upid: undefined,
+  }
 }
 
 /** Volumes that the spec attaches: they were there before the VM. */
-export const attachedVolumes = ({ vm }: CreateVmContext): string[] =>
-  vm.disks.flatMap(({ source }) => (source.kind === 'volume' && source.volume !== '' ? [source.volume] : []))
+const attachedVolumes = ({ disks }: ResolvedVm): string[] =>
+  disks.flatMap(({ source }) => (source.kind === 'volume' && source.volume !== '' ? [source.volume] : []))

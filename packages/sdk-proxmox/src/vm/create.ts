@@ -13,18 +13,21 @@ import {
   ValidationError,
 } from '@pve/core'
 import type { PveClient } from '../client/client.js'
+import { vmidOf } from '../guest/creation.js'
+import { isResumable } from '../guest/identity.js'
 import { oneAtATime } from '../guest/one-at-a-time.js'
+import { outcomeOf } from '../guest/outcome.js'
 import { readCloneSource } from './clone-source.js'
-import { type CreateVmContext, vmidOf } from './create-context.js'
+import { type CreateVmContext, createVmContext } from './create-context.js'
 import type { VmDefaults } from './defaults.js'
 import { VmIdTakenError } from './errors.js'
 import { readVmFacts, type VmFacts } from './facts.js'
-import { creationUuid, findEarlier, isResumable } from './identity.js'
-import { outcomeOf, specPath } from './outcome.js'
+import { creationUuid, findEarlier } from './identity.js'
 import { vmPayload } from './payload.js'
+import { requestOf } from './request.js'
 import { parseVmSpec, resolveVm } from './resolve.js'
 import type { VmSpecInput } from './spec.js'
-import { createStep, requestOf } from './step-create.js'
+import { createStep } from './step-create.js'
 import { configureRequest, configureStep, consoleStep, growStep, haStep, startStep } from './steps-after.js'
 
 export interface PlanVmOptions {
@@ -82,7 +85,7 @@ async function planSpec(
 ): Promise<Plan<CreateVmContext>> {
   if (spec.cloudInit?.password !== undefined) Secret.of(spec.cloudInit.password)
   const {
-    vm: earlier,
+    guest: earlier,
     namesakes,
     taken,
   } = await findEarlier(pve, spec, { uuid, key: options.key }, options.signal)
@@ -97,19 +100,14 @@ async function planSpec(
     ...(options.defaults && { defaults: options.defaults }),
     ...(source && { source }),
   })
-  const context: CreateVmContext = {
+  const context = createVmContext({
     pve,
     vm,
     payload: vmPayload(vm, uuid),
     uuid,
-    notes: [...notes, ...namesakes.map((vmid) => `Guest ${vmid} is called '${spec.name}', too.`)],
-    vmid: earlier?.vmid ?? vm.vmid,
-    node: facts.node,
-    mayExist: false,
-    exists: earlier !== undefined,
-    found: earlier !== undefined,
-    upid: undefined,
-  }
+    notes: [...notes, ...namesakes.map((id) => `Guest ${id} is called '${spec.name}', too.`)],
+    earlier,
+  })
   const grown = vm.disks.flatMap(({ bus, index, growTo }) =>
     growTo === undefined ? [] : [growStep({ bus, index, growTo })],
   )
@@ -139,7 +137,7 @@ function checkRequests(context: CreateVmContext): void {
     if (!(error instanceof ValidationError)) throw error
     throw new ValidationError('The VM cannot be made as it is described.', {
       phase: 'check the VM',
-      issues: error.issues.map((issue) => ({ ...issue, path: specPath(context.payload, issue.path) })),
+      issues: error.issues.map((issue) => ({ ...issue, path: context.specPath(issue.path) })),
       cause: error,
     })
   }

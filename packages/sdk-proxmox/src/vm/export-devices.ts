@@ -2,7 +2,7 @@
 import { isRecord } from '../client/encode.js'
 import { withoutUndefined } from '../spec/without-undefined.js'
 import { diskPlace, isCdDrive, isCloudInitDrive, sizeOfDisk } from './disk.js'
-import type { VmConfig } from './identity.js'
+import type { VmConfig } from './kind.js'
 import { type DiskSpec, type NetworkSpec, vmSpecSchema } from './spec.js'
 
 const naturally = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })

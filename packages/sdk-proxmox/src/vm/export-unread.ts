@@ -1,5 +1,5 @@
 /** What a configuration says that the spec's own fields do not take: to `extra`, or nowhere. See `export.ts`. */
-import type { VmConfig } from './identity.js'
+import type { VmConfig } from './kind.js'
 import { readParameters } from './parameters.js'
 import { parseVmSpec } from './resolve.js'
 import { type VmSpecInput, vmSpecSchema } from './spec.js'

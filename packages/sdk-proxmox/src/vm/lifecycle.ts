@@ -7,11 +7,12 @@ import type { PveClient } from '../client/client.js'
 import type { Parameters } from '../client/types.js'
 import { type ActionKind, type ActionOptions, action } from '../guest/action.js'
 import { withFreeId } from '../guest/allocate.js'
+import { removeGuest } from '../guest/destroy.js'
 import type { GuestRef } from '../guest/ref.js'
 import { findGuest } from '../inventory/index.js'
 import type { TaskResult } from '../task/index.js'
-import { type RemoveOptions, removeVm } from './destroy.js'
 import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
+import { vmKind } from './kind.js'
 
 /** A VM by where it is, by id, or by name. */
 export type VmSelector = GuestRef | number | string
@@ -275,7 +276,7 @@ export async function deleteVm(
   options: DeleteOptions = {},
 ): Promise<TaskResult | undefined> {
   const vm = await vmRef(pve, selector)
-  const remove: RemoveOptions = {
+  return removeGuest(vmKind, pve, vm, {
     ...(options.signal && { signal: options.signal }),
     ...(options.onLog && { onLog: options.onLog }),
     ...(options.force !== undefined && { stopFirst: options.force }),
@@ -283,6 +284,5 @@ export async function deleteVm(
     ...(options.destroyUnreferencedDisks !== undefined && {
       destroyUnreferencedDisks: options.destroyUnreferencedDisks,
     }),
-  }
-  return removeVm(pve, vm, remove)
+  })
 }

@@ -1,5 +1,5 @@
 /** A VM with nothing left open; what is absent is left to the server (or, for a clone, to its source). */
-import type { VmConfig } from './identity.js'
+import type { VmConfig } from './kind.js'
 import type { DiskOptions } from './parameters.js'
 import type { DiskBus, DiskSpec, VmSpecInput } from './spec.js'
 

@@ -1,8 +1,9 @@
 /** Taking back a creation that did not come to its end. */
 import type { PveClient } from '../client/client.js'
+import { destroyOurs } from '../guest/destroy.js'
 import type { GuestRef } from '../guest/ref.js'
-import { destroyVm } from './destroy.js'
 import { creationUuid } from './identity.js'
+import { vmKind } from './kind.js'
 import { parseVmSpec } from './resolve.js'
 import type { VmSpecInput } from './spec.js'
 
@@ -26,7 +27,7 @@ export async function undoCreateVm(
   options: UndoCreateOptions = {},
 ): Promise<void> {
   const spec = parseVmSpec(input)
-  await destroyVm(pve, vm, {
+  await destroyOurs(vmKind, pve, vm, {
     uuid: creationUuid(spec, options.key),
     keep: (spec.disks ?? []).flatMap(({ volume }) => volume ?? []),
     ...(options.signal && { signal: options.signal }),
