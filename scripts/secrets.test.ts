@@ -8,6 +8,10 @@ const openers = [
   // Keeps tickets in the credential store.
   'cli/src/connection/open.ts',
   'core/src/secret/secret.ts',
+  // A command's standard input and the content of files.
+  'core/src/shell/content.ts',
+  // The password that sudo reads from standard input.
+  'core/src/shell/sudo.ts',
   // Password, second factor and ticket become the body of the sign-in.
   'sdk-proxmox/src/client/connect.ts',
   // Ticket and token become headers.

@@ -1,3 +1,7 @@
 import { library } from '../../scripts/tsup-presets.js'
 
-export default library({ index: 'src/index.ts', 'log/index': 'src/log/index.ts' })
+export default library({
+  index: 'src/index.ts',
+  'log/index': 'src/log/index.ts',
+  'testing/index': 'src/testing/index.ts',
+})

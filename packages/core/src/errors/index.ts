@@ -1,5 +1,6 @@
 export { AnswerError } from './answer-error.js'
 export { CancelledError } from './cancelled-error.js'
+export { CommandError, type CommandErrorOptions } from './command-error.js'
 export { ConfigError } from './config-error.js'
 export { ConnectionError } from './connection-error.js'
 export { exitCodeOf, toPveError } from './convert.js'

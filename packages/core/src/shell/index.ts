@@ -1,4 +1,6 @@
+export { type LocalShellOptions, localShell } from './local.js'
 export { quoteShellWord } from './quote.js'
+export type { SudoSetting } from './sudo.js'
 export type {
   Argv,
   CommandResult,
