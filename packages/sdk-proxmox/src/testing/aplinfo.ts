@@ -56,7 +56,8 @@ export const appliances: readonly Appliance[] = [
     os: 'debian-12',
     section: 'turnkeylinux',
     headline: 'TurnKey Nextcloud',
-    description: 'TurnKey Nextcloud: store files, photo galleries, calendars and more on a server of your own.',
+    description:
+      'TurnKey Nextcloud: store files, photo galleries, calendars and more on a server of your own.',
     sizeBytes: 544 * mebibyte,
   },
 ]

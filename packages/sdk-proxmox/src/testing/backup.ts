@@ -131,6 +131,7 @@ defineEffect('vzdump', {
           type: guest.type,
           config: { ...guest.config },
           disks: Object.fromEntries(disks.map(([key, disk]) => [key, disk.sizeBytes])),
+          ...(guest.inside && { inside: structuredClone(guest.inside) }),
         },
       }
       volume.usedBytes = volume.sizeBytes

@@ -1,10 +1,20 @@
 /** Downloads to a storage: templates of the appliance index, and files from a URL. Nothing is really fetched. */
-import { appliances, applianceAt, applianceRow, locationOf } from './aplinfo.js'
+import { applianceAt, applianceRow, appliances, locationOf } from './aplinfo.js'
 import { die, parameterFailure, TaskFailure } from './failure.js'
 import type { VolumeState } from './state.js'
 import { extensions, formatOf } from './storage.js'
 import { defineEffect, startTask } from './tasks.js'
-import { contentsOf, findVolume, isEnabled, isFileStorage, isOnNode, pathOf, storageOf, usedBytes, volidOf } from './volumes.js'
+import {
+  contentsOf,
+  findVolume,
+  isEnabled,
+  isFileStorage,
+  isOnNode,
+  pathOf,
+  storageOf,
+  usedBytes,
+  volidOf,
+} from './volumes.js'
 import { type Call, epochSeconds, type Handlers } from './world.js'
 
 const mebibyte = 1024 ** 2
@@ -58,8 +68,12 @@ function downloadUrl(call: Call): string {
   const content = wanted === 'vztmpl' || wanted === 'import' ? wanted : 'iso'
   if (!isFileStorage(storage))
     die(`can't upload to storage type '${storage.type}', not a file based storage!`)
-  if (!contentsOf(storage).includes(content)) die(`storage '${id}' is not configured for content-type '${content}'`)
-  const filename = call.text('filename').replace(/^.*[/\\]/, '').replace(/[^-a-zA-Z0-9_.]/g, '_')
+  if (!contentsOf(storage).includes(content))
+    die(`storage '${id}' is not configured for content-type '${content}'`)
+  const filename = call
+    .text('filename')
+    .replace(/^.*[/\\]/, '')
+    .replace(/[^-a-zA-Z0-9_.]/g, '_')
   if (!extensions[content]?.test(filename)) throw parameterFailure({ filename: 'wrong file extension' })
   if (call.has('checksum') !== call.has('checksum-algorithm')) {
     throw call.has('checksum')
@@ -94,7 +108,10 @@ function startDownload(call: Call, download: Download): string {
           [0, `downloading ${download.url} to ${path}`],
           [0.02, `--2026-01-15 00:00:00--  ${download.url}`],
           [0.05, 'HTTP request sent, awaiting response... 200 OK'],
-          [0.05, `Length: ${download.sizeBytes} (${Math.round(download.sizeBytes / mebibyte)}M) [application/octet-stream]`],
+          [
+            0.05,
+            `Length: ${download.sizeBytes} (${Math.round(download.sizeBytes / mebibyte)}M) [application/octet-stream]`,
+          ],
           [0.05, `Saving to: '${path}.tmp_dwnl.${state.nextPid + 1}'`],
           ...progressLines(download.sizeBytes),
         ],

@@ -8,6 +8,12 @@ import { consoleHandlers } from './console-proxy.js'
 import { downloadHandlers } from './download.js'
 import { haHandlers } from './ha.js'
 import { lxcHandlers } from './lxc.js'
+import { lxcCloneHandlers } from './lxc-clone.js'
+import { lxcConfigHandlers } from './lxc-config.js'
+import { lxcCreateHandlers } from './lxc-create.js'
+import { lxcDiskHandlers } from './lxc-disk.js'
+import { lxcMigrateHandlers } from './lxc-migrate.js'
+import { lxcPowerHandlers } from './lxc-power.js'
 import { nodeHandlers } from './nodes.js'
 import { poolHandlers } from './pools.js'
 import { qemuAgentHandlers } from './qemu-agent.js'
@@ -19,7 +25,7 @@ import { qemuDiskHandlers } from './qemu-disk.js'
 import { qemuMigrateHandlers } from './qemu-migrate.js'
 import { qemuPowerHandlers } from './qemu-power.js'
 import { qemuReadHandlers } from './qemu-read.js'
-import { qemuSnapshotHandlers } from './qemu-snapshot.js'
+import { snapshotHandlers } from './snapshots.js'
 import { storageHandlers } from './storage.js'
 import { storageConfigHandlers } from './storage-config.js'
 import { taskHandlers } from './task-api.js'
@@ -45,11 +51,17 @@ export const handlers: Handlers = {
   ...qemuDeleteHandlers,
   ...qemuPowerHandlers,
   ...qemuDiskHandlers,
-  ...qemuSnapshotHandlers,
+  ...snapshotHandlers,
   ...qemuCloneHandlers,
   ...qemuMigrateHandlers,
   ...qemuAgentHandlers,
   ...backupHandlers,
   ...consoleHandlers,
   ...lxcHandlers,
+  ...lxcCreateHandlers,
+  ...lxcConfigHandlers,
+  ...lxcPowerHandlers,
+  ...lxcDiskHandlers,
+  ...lxcCloneHandlers,
+  ...lxcMigrateHandlers,
 }

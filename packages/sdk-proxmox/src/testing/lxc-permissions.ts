@@ -43,11 +43,7 @@ function checkKey(call: Call, change: ContainerChange, key: string, value: strin
     checkFeatures(call, change, value)
     return
   }
-  requireOnGuest(
-    call,
-    change,
-    privileges.find(([pattern]) => pattern.test(key))?.[1] ?? 'VM.Config.Options',
-  )
+  requireOnGuest(call, change, privileges.find(([pattern]) => pattern.test(key))?.[1] ?? 'VM.Config.Options')
   if (value === undefined) return
   if (isMountKey(key)) checkMount(call, key, value)
   if (isNetKey(key)) checkBridge(call, key, value)
@@ -86,12 +82,16 @@ function checkFeatures(call: Call, change: ContainerChange, value: string | unde
     throw permissionFailure('changing feature flags for privileged container is only allowed for root@pam')
   const before = featuresOf(call.world, change.before['features'])
   const after = featuresOf(call.world, value)
-  // For a container without any, naming a flag is a change, even as off.
-  const fresh = Object.keys(before).length === 0
-  const changed = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
-    (flag) => fresh || before[flag] !== after[flag],
-  )
-  if (changed.some((flag) => flag !== 'nesting'))
+  const old = Object.keys(before)
+  // Without flags before, or with all of them taken away, `nesting=1` has to be the only one; else those that differ count.
+  const isWhole = old.length === 0 || value === undefined
+  const whole = value === undefined ? before : after
+  const flags = isWhole
+    ? Object.keys(whole).length === 1 && whole['nesting'] === '1'
+      ? ['nesting']
+      : Object.keys(whole).map(() => 'other')
+    : [...new Set([...old, ...Object.keys(after)])].filter((flag) => before[flag] !== after[flag])
+  if (flags.some((flag) => flag !== 'nesting'))
     throw permissionFailure('changing feature flags (except nesting) is only allowed for root@pam')
-  if (changed.length > 0) requireOnGuest(call, change, 'VM.Allocate')
+  if (flags.length > 0) requireOnGuest(call, change, 'VM.Allocate')
 }

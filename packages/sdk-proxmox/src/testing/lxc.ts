@@ -1,177 +1,58 @@
-/** Containers: reads, and the simple part of their life. Clones, snapshots and migration are not simulated. */
-import { die, permissionFailure } from './failure.js'
-import {
-  applyPending,
-  checkDigest,
-  checkLock,
-  configView,
-  guestOf,
-  isMountKey,
-  pendingRows,
-} from './guest-config.js'
+/** Containers: lists, what one says of itself, and its end. */
+import { createHash } from 'node:crypto'
+import { die, TaskFailure } from './failure.js'
+import { guestOf, missingConfig, parseProperties } from './guest-config.js'
 import { lxcRow } from './guest-status.js'
-import { haStatusOf } from './ha.js'
-import { completeLxcValues, type LxcVerb, lxcPowerPlan } from './lxc-tasks.js'
+import { haSid, haStatusOf } from './ha.js'
 import { may } from './permissions.js'
-import { startTask, waitForLock } from './tasks.js'
-import { checkVolumeName, splitVolid, storageOf } from './volumes.js'
-import { type Call, guestsOf, type Handlers } from './world.js'
-
-const notOptions = new Set([
-  'node',
-  'vmid',
-  'ostemplate',
-  'storage',
-  'pool',
-  'start',
-  'password',
-  'ssh-public-keys',
-  'force',
-  'restore',
-  'unique',
-  'bwlimit',
-  'ignore-unpack-errors',
-  'ha-managed',
-  'digest',
-  'delete',
-  'revert',
-])
-
-const optionsOf = (call: Call): Record<string, string> =>
-  Object.fromEntries(
-    Object.keys(call.parameters)
-      .filter((name) => !notOptions.has(name))
-      .map((name) => [name, call.text(name)]),
-  )
-
-function create(call: Call): string {
-  const { state, world, vmid, node } = call
-  const pool = call.optional('pool')
-  if (pool !== undefined && !state.pools[pool]) throw permissionFailure(`pool '${pool}' does not exist`)
-  if (
-    !may(state, call.who, `/vms/${vmid}`, 'VM.Allocate') &&
-    !(pool !== undefined && may(state, call.who, `/pool/${pool}`, 'VM.Allocate'))
-  ) {
-    throw permissionFailure()
-  }
-  const storage = call.optional('storage') ?? 'local'
-  const template = call.text('ostemplate')
-  const existing = state.guests[String(vmid)]
-  if (existing)
-    die(`${existing.type === 'qemu' ? 'VM' : 'CT'} ${vmid} already exists on node '${existing.node}'`)
-  storageOf(state, storage)
-  const { storage: templateStorage, name } = splitVolid(template)
-  checkVolumeName(storageOf(state, templateStorage), name)
-  if (!/^(?:vztmpl|backup)\//.test(name))
-    die(`unable to use volume ${template} - content type needs to be 'vztmpl'`)
-  const values = optionsOf(call)
-  for (const [key, value] of Object.entries(values)) {
-    const mount = isMountKey(key) ? /^([^:,/]+):/.exec(value)?.[1] : undefined
-    if (mount !== undefined) storageOf(state, mount)
-  }
-  state.guests[String(vmid)] = {
-    type: 'lxc',
-    vmid,
-    node,
-    config: { lock: 'create' },
-    pending: {},
-    pendingDelete: [],
-    snapshots: {},
-    createdAt: world.now(),
-  }
-  if (pool !== undefined) state.pools[pool]?.guests.push(vmid)
-  return startTask(world, {
-    type: 'vzcreate',
-    id: String(vmid),
-    node,
-    who: call.who,
-    seconds: 1.5,
-    holds: [vmid],
-    work: {
-      kind: 'lxc-create',
-      arguments: {
-        vmid,
-        values: { unprivileged: '1', ...values },
-        storage,
-        template,
-        start: call.flag('start'),
-      },
-    },
-  })
-}
-
-const readOnly = new Set(['arch', 'unprivileged', 'ostype'])
-const required = new Set(['rootfs', 'memory', 'swap', 'hostname', 'arch'])
-/** Changes that a running container takes at once. */
-const immediate = new Set([
-  'hostname',
-  'description',
-  'onboot',
-  'protection',
-  'tags',
-  'memory',
-  'swap',
-  'cores',
-  'cpulimit',
-  'cpuunits',
-  'startup',
-  'hookscript',
-])
-
-function update(call: Call): null {
-  const { world } = call
-  const guest = guestOf(call, 'lxc')
-  waitForLock(call, guest)
-  const values = optionsOf(call)
-  const removed = call.list('delete')
-  if (Object.keys(values).length + removed.length + call.list('revert').length === 0)
-    die('no options specified')
-  checkDigest(call, guest)
-  checkLock(guest)
-  for (const key of Object.keys(values))
-    if (readOnly.has(key)) die(`unable to modify read-only option: '${key}'`)
-  for (const key of removed) if (required.has(key)) die(`unable to delete required option '${key}'`)
-  for (const key of call.list('revert')) {
-    delete guest.pending[key]
-    guest.pendingDelete = guest.pendingDelete.filter((one) => one !== key)
-  }
-  for (const key of removed) {
-    const text = guest.config[key]
-    if (guest.running && !immediate.has(key) && text !== undefined) guest.pendingDelete.push(key)
-    else delete guest.config[key]
-    if (text !== undefined && isMountKey(key) && !guest.running)
-      guest.config['unused0'] = text.split(',')[0] ?? ''
-  }
-  for (const [key, value] of Object.entries(completeLxcValues(world, guest, values, () => {}))) {
-    if (guest.running && !immediate.has(key) && !/^(?:net|mp)\d+$/.test(key)) guest.pending[key] = value
-    else guest.config[key] = value
-  }
-  if (!guest.running) applyPending(guest)
-  return null
-}
-
-function power(verb: LxcVerb) {
-  return (call: Call): string => {
-    const guest = guestOf(call, 'lxc')
-    if (verb === 'start' && guest.running) die(`CT ${guest.vmid} already running`)
-    if (verb !== 'start' && !guest.running) die(`CT ${guest.vmid} not running`)
-    return startTask(call.world, lxcPowerPlan(guest, verb, call.who))
-  }
-}
+import { forgetGuest, freeGuestVolumes } from './qemu-delete.js'
+import type { GuestState } from './state.js'
+import { defineEffect, startTask } from './tasks.js'
+import { type Call, guestsOf, type Handlers, type World } from './world.js'
 
 function destroy(call: Call): string {
   const guest = guestOf(call, 'lxc')
-  if (guest.config['protection'] === '1') die(`can't remove CT ${guest.vmid} - protection mode enabled`)
-  if (guest.running && !call.flag('force')) die(`unable to destroy CT ${guest.vmid} - container is running`)
+  const { vmid } = guest
+  if (guest.config['protection'] === '1') die(`can't remove CT ${vmid} - protection mode enabled`)
+  if (call.state.ha[haSid(guest)] && !call.flag('purge'))
+    die(`unable to remove CT ${vmid} - used in HA resources and purge parameter not set.`)
+  if (guest.running && !call.flag('force')) die(`unable to destroy CT ${vmid} - container is running`)
   return startTask(call.world, {
     type: 'vzdestroy',
-    id: String(guest.vmid),
+    id: String(vmid),
     node: guest.node,
     who: call.who,
     seconds: 0.6,
-    holds: [guest.vmid],
-    work: { kind: 'lxc-destroy', arguments: { vmid: guest.vmid, purge: call.flag('purge') } },
+    holds: [vmid],
+    work: { kind: 'lxc-destroy', arguments: { vmid, purge: call.flag('purge') } },
   })
+}
+
+defineEffect('lxc-destroy', {
+  finish({ world, state, task, arguments: given, log }) {
+    const guest = state.guests[String(given['vmid'])]
+    if (!guest) throw new TaskFailure(missingConfig('lxc', task.node, Number(given['vmid'])))
+    const lock = guest.config['lock']
+    if (lock !== undefined) throw new TaskFailure(`CT is locked (${lock})`)
+    const clone = linkedCloneOf(world, guest)
+    if (clone !== undefined)
+      throw new TaskFailure(`base volume '${clone.base}' is still in use by linked cloned`)
+    delete guest.running
+    freeGuestVolumes(world, guest, true, log)
+    if (given['purge'] === true) log(`purging CT ${guest.vmid} from related configurations..`)
+    forgetGuest(state, guest, given['purge'] === true)
+    return undefined
+  },
+})
+
+/** A volume that lives on one of this template's. */
+function linkedCloneOf(world: World, guest: GuestState): { base: string } | undefined {
+  if (guest.config['template'] !== '1') return undefined
+  for (const volume of world.state.volumes) {
+    const base = new RegExp(`^((?:\\d+/)?base(?:vol)?-${guest.vmid}-[^/]+)/`).exec(volume.name)?.[1]
+    if (base !== undefined) return { base: `${volume.storage}:${base}` }
+  }
+  return undefined
 }
 
 function status(call: Call): unknown {
@@ -179,21 +60,79 @@ function status(call: Call): unknown {
   return { ...lxcRow(call.world, guest), ha: haStatusOf(call.state, guest) }
 }
 
+interface Address {
+  readonly address: string
+  readonly prefix: number
+  readonly version: 4 | 6
+}
+
+/** Static ones as configured; of DHCP one that stays the same as long as the card does. Nothing in a lab that boots nothing. */
+export function addressesOf(world: World, guest: GuestState, key: string): Address[] {
+  const text = guest.config[key]
+  if (text === undefined || !guest.running || world.state.options['guests-boot-nothing'] === '1') return []
+  const { ip, ip6, hwaddr = '' } = parseProperties(world.model, 'lxc', key, text)
+  const found: Address[] = []
+  const given = (value: string | undefined, version: 4 | 6) => {
+    const [address = '', prefix] = (value ?? '').split('/')
+    if (prefix !== undefined) found.push({ address, prefix: Number(prefix), version })
+  }
+  const hash = createHash('sha256').update(hwaddr).digest()
+  if (ip === 'dhcp') {
+    found.push({
+      address: `192.168.${hash.readUInt8(0) % 16}.${10 + (hash.readUInt8(1) % 230)}`,
+      prefix: 24,
+      version: 4,
+    })
+  } else given(ip, 4)
+  if (ip6 === 'auto' || ip6 === 'dhcp') {
+    found.push({ address: `fd00:10::${hash.readUInt16BE(2).toString(16)}`, prefix: 64, version: 6 })
+  } else given(ip6, 6)
+  return found
+}
+
 function interfaces(call: Call): unknown {
   const guest = guestOf(call, 'lxc')
   if (!guest.running) return null
-  const row = (name: string, mac: string) => ({
-    name,
-    hwaddr: mac,
-    'hardware-address': mac,
-    'ip-addresses': [],
-  })
-  const nets = Object.entries(guest.config).filter(([key]) => /^net\d+$/.test(key))
+  const boots = call.state.options['guests-boot-nothing'] !== '1'
+  const row = (name: string, mac: string, addresses: readonly Address[]) => {
+    const first = (version: 4 | 6) => {
+      const one = addresses.find((address) => address.version === version)
+      return one && `${one.address}/${one.prefix}`
+    }
+    const [inet, inet6] = [first(4), first(6)]
+    return {
+      name,
+      hwaddr: mac,
+      'hardware-address': mac,
+      'ip-addresses': addresses.map((one) => ({
+        'ip-address': one.address,
+        prefix: one.prefix,
+        'ip-address-type': one.version === 4 ? 'inet' : 'inet6',
+      })),
+      ...(inet !== undefined && { inet }),
+      ...(inet6 !== undefined && { inet6 }),
+    }
+  }
+  const loopback: Address[] = boots
+    ? [
+        { address: '127.0.0.1', prefix: 8, version: 4 },
+        { address: '::1', prefix: 128, version: 6 },
+      ]
+    : []
+  const nets = Object.keys(guest.config)
+    .filter((key) => /^net\d+$/.test(key))
+    .sort()
   return [
-    row('lo', '00:00:00:00:00:00'),
-    ...nets.map(([, text]) =>
-      row(/name=([^,]+)/.exec(text)?.[1] ?? 'eth0', (/hwaddr=([^,]+)/.exec(text)?.[1] ?? '').toLowerCase()),
-    ),
+    row('lo', '00:00:00:00:00:00', loopback),
+    ...nets.map((key) => {
+      const { name = 'eth0', hwaddr = '' } = parseProperties(
+        call.world.model,
+        'lxc',
+        key,
+        guest.config[key] ?? '',
+      )
+      return row(name, hwaddr.toLowerCase(), addressesOf(call.world, guest, key))
+    }),
   ]
 }
 
@@ -207,19 +146,10 @@ export const lxcHandlers: Handlers = {
     guestsOf(call.state, { type: 'lxc', node: call.node })
       .filter((guest) => may(call.state, call.who, `/vms/${guest.vmid}`, 'VM.Audit'))
       .map((guest) => lxcRow(call.world, guest)),
-  'POST /nodes/{node}/lxc': create,
   'GET /nodes/{node}/lxc/{vmid}': () => index,
-  'GET /nodes/{node}/lxc/{vmid}/config': (call) =>
-    configView(call.world.model, guestOf(call, 'lxc'), call.flag('current')),
-  'PUT /nodes/{node}/lxc/{vmid}/config': update,
-  'GET /nodes/{node}/lxc/{vmid}/pending': (call) => pendingRows(call.world.model, guestOf(call, 'lxc')),
   'GET /nodes/{node}/lxc/{vmid}/status': () =>
     ['current', 'start', 'stop', 'shutdown', 'suspend', 'resume', 'reboot'].map((subdir) => ({ subdir })),
   'GET /nodes/{node}/lxc/{vmid}/status/current': status,
   'GET /nodes/{node}/lxc/{vmid}/interfaces': interfaces,
-  'POST /nodes/{node}/lxc/{vmid}/status/start': power('start'),
-  'POST /nodes/{node}/lxc/{vmid}/status/stop': power('stop'),
-  'POST /nodes/{node}/lxc/{vmid}/status/shutdown': power('shutdown'),
-  'POST /nodes/{node}/lxc/{vmid}/status/reboot': power('reboot'),
   'DELETE /nodes/{node}/lxc/{vmid}': destroy,
 }

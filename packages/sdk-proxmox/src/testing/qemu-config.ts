@@ -18,7 +18,7 @@ import {
 } from './guest-config.js'
 import { requirePrivilege } from './permissions.js'
 import { checkDrives, completeValues, freeUnusedKey, type Made } from './qemu-drives.js'
-import { plainSnapshotConfig } from './qemu-snapshot.js'
+import { plainSnapshotConfig } from './snapshots.js'
 import type { GuestState } from './state.js'
 import { defineEffect, startTask, waitForLock } from './tasks.js'
 import { freeVolume } from './volumes.js'

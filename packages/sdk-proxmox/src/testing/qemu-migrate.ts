@@ -89,7 +89,7 @@ function migrate(call: Call): string {
 }
 
 /** `local-lvm`, `1` (the same) or `local:local-lvm,fast:local`. */
-function mapStorage(map: unknown, storage: string): string {
+export function mapStorage(map: unknown, storage: string): string {
   if (typeof map !== 'string' || map === '1') return storage
   for (const part of map.split(',')) {
     const [from = '', to] = part.split(':')

@@ -25,7 +25,9 @@ export function restoreValues(
   const replaced = typeof given['kept'] === 'string' ? oldConfig(given['kept']) : {}
   for (const [, volid] of volumesOf(world.model, guest.type, replaced)) freeVolume(state, guest.node, volid)
   log(
-    `restore vma archive: zstd -q -d -c ${archive} | vma extract -v -r /var/tmp/vzdumptmp.fifo - /var/tmp/vzdumptmp`,
+    guest.type === 'qemu'
+      ? `restore vma archive: zstd -q -d -c ${archive} | vma extract -v -r /var/tmp/vzdumptmp.fifo - /var/tmp/vzdumptmp`
+      : `restoring '${archive}' now..`,
   )
   const config = { ...backup.config }
   for (const [key, size] of Object.entries(backup.disks)) {
@@ -35,7 +37,12 @@ export function restoreValues(
     const field = isMountKey(key) ? 'volume' : 'file'
     const storage =
       typeof given['storage'] === 'string' ? given['storage'] : splitVolid(properties[field] ?? '').storage
-    const image = allocate(world, { node: guest.node, storage, vmid: guest.vmid, sizeBytes: size }, log)
+    const content = guest.type === 'lxc' ? 'rootdir' : 'images'
+    const image = allocate(
+      world,
+      { node: guest.node, storage, vmid: guest.vmid, sizeBytes: size, content },
+      log,
+    )
     made.volumes.push(volidOf(image))
     log(`new volume ID is '${volidOf(image)}'`)
     config[key] = printProperties(world.model, guest.type, key, {
@@ -45,7 +52,7 @@ export function restoreValues(
     })
   }
   if (given['unique'] === true) makeUnique(context, guest, config)
-  log('progress 100% (read all bytes, duration 3 sec)')
+  if (guest.type === 'qemu') log('progress 100% (read all bytes, duration 3 sec)')
   Object.assign(config, guest.type === 'qemu' ? completeValues(world, guest, values, made, log) : values)
   delete config['lock']
   guest.config = config

@@ -58,7 +58,7 @@ export function checkVolumeName(storage: StorageState, name: string): void {
     ? /^(?:\d+\/[^/]+\.(?:raw|qcow2|vmdk|subvol)|iso\/[^/]+|vztmpl\/[^/]+|backup\/[^/]+|snippets\/[^/]+|import\/[^/]+|(?:\d+\/base-\d+-disk-\d+\.\w+\/)?\d+\/vm-.+)$/.test(
         name,
       )
-    : /^(?:(?:base-\d+-\S+\/)?(?:vm|base)-\d+-\S+)$/.test(name)
+    : /^(?:(?:base(?:vol)?-\d+-\S+\/)?(?:vm|base|subvol|basevol)-\d+-\S+)$/.test(name)
   if (!fits)
     die(
       `unable to parse ${isFileStorage(storage) ? 'directory' : (typeNames[storage.type] ?? storage.type)} volume name '${name}'`,
@@ -95,7 +95,7 @@ export function freeDiskName(
 ): string {
   const taken = new Set(
     volumesAt(state, node, storage).flatMap((volume) => {
-      const match = new RegExp(`(?:^|/)(?:vm|base)-${vmid}-disk-(\\d+)`).exec(volume.name)
+      const match = new RegExp(`(?:^|/)(?:vm|base|subvol|basevol)-${vmid}-disk-(\\d+)`).exec(volume.name)
       return match ? [Number(match[1])] : []
     }),
   )
@@ -124,8 +124,11 @@ export function allocate(
   const { state } = world
   const storage = storageOf(state, wanted.storage)
   const files = isFileStorage(storage)
-  const format = files ? (wanted.format ?? 'raw') : 'raw'
-  const base = wanted.baseName ?? freeDiskName(state, wanted.node, wanted.storage, wanted.vmid)
+  const subvolume = storage.type === 'zfspool' && wanted.content === 'rootdir'
+  const format = files ? (wanted.format ?? 'raw') : subvolume ? 'subvol' : 'raw'
+  const base =
+    wanted.baseName ??
+    freeDiskName(state, wanted.node, wanted.storage, wanted.vmid, subvolume ? 'subvol' : 'vm')
   const volume: VolumeState = {
     storage: wanted.storage,
     ...(!storage.shared && { node: wanted.node }),
@@ -151,6 +154,13 @@ export function allocate(
     die(
       `lvcreate '${storage.options['vgname'] ?? wanted.storage}/${base}' error:   Volume group "${storage.options['vgname'] ?? wanted.storage}" has insufficient free space`,
     )
+  }
+  if (
+    storage.type === 'zfspool' &&
+    storage.options['sparse'] !== '1' &&
+    usedBytes(state, wanted.node, wanted.storage) + wanted.sizeBytes > storage.totalBytes
+  ) {
+    die(`zfs error: cannot create '${storage.options['pool'] ?? wanted.storage}/${base}': out of space`)
   }
   state.volumes.push(volume)
   return volume

@@ -24,6 +24,7 @@ function sample(name: string, field: Field): string {
     upid: 'UPID:pve1:00000001:00000001:00000001:qmstart:100:root@pam:',
     type: 'user',
     file: '/etc/hostname',
+    url: 'https://example.org/debian.iso',
   }
   if (field.enum) return field.enum[0] ?? ''
   const text = known[name]
@@ -61,6 +62,7 @@ describe('ALL-9 the simulator and the schema', () => {
       ...guest,
       snapname: 'one',
     })
+    await pve.call('POST', '/nodes/{node}/lxc/{vmid}/snapshot', { node: 'pve1', vmid: 200, snapname: 'one' })
     const exec = await pve.call('POST', '/nodes/{node}/qemu/{vmid}/agent/exec', {
       ...guest,
       command: ['true'],
