@@ -1,0 +1,103 @@
+/** `labs/sshd/lab up|down|status|env|shell`: the lab from a command line. */
+import { spawn } from 'node:child_process'
+import { parseArgs } from 'node:util'
+import { quoteShellWord } from '@pve/core'
+import { findSshdLab, type SshdLab, startSshdLab, stopSshdLab } from './lab.js'
+
+const usage = `usage: labs/sshd/lab COMMAND [--name NAME]
+  up [--port N]     start it, or find it running
+  down [--purge]    end everything that runs in it; --purge also removes its keys and folder
+  status            whether it runs, and how to reach it
+  env               its variables, for a shell: eval "$(labs/sshd/lab env)"
+  shell [COMMAND]   root on the node, by ssh
+State: $LAB_SSHD_STATE (default: ~/.cache/pve-suite/sshd-lab).`
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    name: { type: 'string', default: 'default' },
+    port: { type: 'string' },
+    purge: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+const [command, ...rest] = positionals
+
+const sshArguments = ({ description: { sshd, keys, knownHosts } }: SshdLab): string[] => [
+  ...['-F', 'none', '-p', String(sshd.port), '-i', keys.ed25519.path, '-o', 'IdentitiesOnly=yes'],
+  ...['-o', `UserKnownHostsFile=${knownHosts}`, `root@${sshd.host}`],
+]
+
+function show(lab: SshdLab): void {
+  const { description } = lab
+  console.log(
+    `node ${description.node} at ${description.sshd.host}:${description.sshd.port}; jump host at ${description.jump.host}:${description.jump.port}`,
+  )
+  console.log(`ssh ${sshArguments(lab).map(quoteShellWord).join(' ')}`)
+  console.log(`all of it: ${description.folder}/lab.json`)
+}
+
+async function running(): Promise<SshdLab> {
+  const lab = await findSshdLab(values.name)
+  if (lab === undefined) throw new Error('The SSH lab does not run: labs/sshd/lab up')
+  return lab
+}
+
+async function main(): Promise<number> {
+  if (values.help) {
+    console.log(usage)
+    return 0
+  }
+  switch (command) {
+    case 'up': {
+      const port = values.port === undefined ? {} : { port: Number(values.port) }
+      show(await startSshdLab({ name: values.name, ...port, tell: (text) => console.error(`lab: ${text}`) }))
+      return 0
+    }
+    case 'down':
+      console.log(
+        (await stopSshdLab(values.name, { purge: values.purge })) ? 'stopped' : 'it was not running',
+      )
+      return 0
+    case 'status': {
+      const lab = await findSshdLab(values.name)
+      if (lab === undefined) {
+        console.log('not running')
+        return 3
+      }
+      show(lab)
+      return 0
+    }
+    case 'env': {
+      const { description } = await running()
+      const variables = {
+        LAB_SSHD_JSON: `${description.folder}/lab.json`,
+        LAB_SSHD_HOST: description.sshd.host,
+        LAB_SSHD_PORT: String(description.sshd.port),
+        LAB_SSHD_KEY: description.keys.ed25519.path,
+        LAB_SSHD_KNOWN_HOSTS: description.knownHosts,
+      }
+      for (const [name, value] of Object.entries(variables))
+        console.log(`export ${name}=${quoteShellWord(value)}`)
+      return 0
+    }
+    case 'shell': {
+      const words = rest.length === 0 ? [] : ['--', ...rest]
+      const child = spawn('ssh', [...sshArguments(await running()), ...words], { stdio: 'inherit' })
+      return await new Promise((resolve, reject) => {
+        child.once('error', reject)
+        child.once('close', (code) => resolve(code ?? 255))
+      })
+    }
+    default:
+      console.error(usage)
+      return 2
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}
