@@ -1,13 +1,16 @@
-/** Tests of the built program in a real terminal: they need `npm run build` and tmux, and fail without them. */
+/**
+ * Tests of the built program in a real terminal, and through real SSH. They need `npm run build`, tmux, and root for the
+ * SSH lab (labs/sshd); what is missing fails the run.
+ */
 import { defineConfig } from 'vitest/config'
 import { alias, reporters } from './vitest.shared.js'
 
 export default defineConfig({
   resolve: { alias },
   test: {
-    include: ['packages/**/*.e2e.ts'],
+    include: ['packages/**/*.e2e.ts', 'labs/**/*.e2e.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
-    globalSetup: ['packages/cli/test/require-terminal.ts'],
+    globalSetup: ['packages/cli/test/require-terminal.ts', 'labs/sshd/require-lab.ts'],
     testTimeout: 30_000,
     // They wait more than they compute.
     maxWorkers: 3,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { quoteShellWord } from '@pve/core'
 import { findSshdLab, type SshdLab, startSshdLab, stopSshdLab } from './lab.js'
+import { sshArguments } from './ssh-client.js'
 
 const usage = `usage: labs/sshd/lab COMMAND [--name NAME]
   up [--port N]     start it, or find it running
@@ -23,17 +24,12 @@ const { values, positionals } = parseArgs({
 })
 const [command, ...rest] = positionals
 
-const sshArguments = ({ description: { sshd, keys, knownHosts } }: SshdLab): string[] => [
-  ...['-F', 'none', '-p', String(sshd.port), '-i', keys.ed25519.path, '-o', 'IdentitiesOnly=yes'],
-  ...['-o', `UserKnownHostsFile=${knownHosts}`, `root@${sshd.host}`],
-]
-
 function show(lab: SshdLab): void {
   const { description } = lab
   console.log(
     `node ${description.node} at ${description.sshd.host}:${description.sshd.port}; jump host at ${description.jump.host}:${description.jump.port}`,
   )
-  console.log(`ssh ${sshArguments(lab).map(quoteShellWord).join(' ')}`)
+  console.log(`ssh ${sshArguments(lab.description).map(quoteShellWord).join(' ')}`)
   console.log(`all of it: ${description.folder}/lab.json`)
 }
 
@@ -83,7 +79,9 @@ async function main(): Promise<number> {
     }
     case 'shell': {
       const words = rest.length === 0 ? [] : ['--', ...rest]
-      const child = spawn('ssh', [...sshArguments(await running()), ...words], { stdio: 'inherit' })
+      const child = spawn('ssh', [...sshArguments((await running()).description), ...words], {
+        stdio: 'inherit',
+      })
       return await new Promise((resolve, reject) => {
         child.once('error', reject)
         child.once('close', (code) => resolve(code ?? 255))
