@@ -7,6 +7,7 @@
  *     await lab.stop()
  */
 import { withFileLock } from '@pve/core'
+import { z } from 'zod'
 import { attempt, type CommandOptions, type Outcome, run } from './commands.js'
 import type { LabDescription } from './description.js'
 import { type LabFaults, makeFaults } from './faults.js'
@@ -36,6 +37,14 @@ export interface ContainerOptions {
   readonly config?: Readonly<Record<string, string>>
 }
 
+const settingsSchema = z.record(z.string(), z.string())
+const configFileSchema = z.object({
+  current: settingsSchema,
+  pending: settingsSchema,
+  merged: settingsSchema,
+})
+type ConfigFile = z.infer<typeof configFileSchema>
+
 export interface SshdLab extends LabFaults {
   readonly description: LabDescription
   /** Whether this call started it, or found it running. */
@@ -50,6 +59,10 @@ export interface SshdLab extends LabFaults {
   rootOf(vmid: number): string
   /** Its configuration as `pct config` says it; undefined when there is no such container. */
   readConfig(vmid: number): Promise<Record<string, string> | undefined>
+  /** The file as it stands. `pending` waits for the next start, deletions as `delete: a,b`. */
+  readConfigFile(vmid: number): Promise<ConfigFile | undefined>
+  /** Replaces the file, as the API's daemon does; a running container does not take notice. */
+  writeConfigFile(vmid: number, file: Pick<ConfigFile, 'current' | 'pending'>): Promise<void>
   isRunning(vmid: number): Promise<boolean>
   containers(): Promise<number[]>
   /** Everything that runs in the lab, with arguments and environments: what a `ps` there could show of a secret. */
@@ -116,16 +129,17 @@ function makeLab(description: LabDescription, isNew: boolean): SshdLab {
     removeContainer: async (vmid) => {
       if ((await lab.readConfig(vmid)) !== undefined) await pct('destroy', String(vmid), '--force', '1')
     },
-    readConfig: async (vmid) => {
-      const { exitCode, stdout, stderr } = await node(['pct', 'config', String(vmid)])
+    readConfig: async (vmid) => (await lab.readConfigFile(vmid))?.merged,
+    readConfigFile: async (vmid) => {
+      const { exitCode, stdout, stderr } = await node(['lab-config', 'get', String(vmid)])
       if (exitCode === 2) return undefined
       if (exitCode !== 0) throw new Error(stderr)
-      const pairs = stdout.split('\n').flatMap((line) => {
-        const [, key, value] = /^([^:]+): (.*)$/.exec(line) ?? []
-        if (key === undefined || value === undefined) return []
-        return [[key, key === 'description' ? decodeURIComponent(value) : value] as const]
+      return configFileSchema.parse(JSON.parse(stdout))
+    },
+    writeConfigFile: async (vmid, { current, pending }) => {
+      await run(onNode(holder.pid, ['lab-config', 'set', String(vmid)]), {
+        stdin: JSON.stringify({ current, pending }),
       })
-      return Object.fromEntries(pairs)
     },
     isRunning: async (vmid) => (await pct('status', String(vmid))).trim() === 'status: running',
     containers: async () =>

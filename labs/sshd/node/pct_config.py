@@ -96,7 +96,9 @@ def properties(text, default):
 
 
 def print_properties(values, default):
-    rest = [f"{name}={values[name]}" for name in sorted(values) if name != default]
+    # What must be there comes first, as the server prints it.
+    names = sorted(values, key=lambda name: (name != "mp", name))
+    rest = [f"{name}={values[name]}" for name in names if name != default]
     return ",".join(([values[default]] if default in values else []) + rest)
 
 
