@@ -10,6 +10,10 @@ const openers = [
   'core/src/secret/secret.ts',
   // A command's standard input and the content of files.
   'core/src/shell/content.ts',
+  // The password that the server asks for, after its host key was accepted.
+  'core/src/shell/ssh/authentication.ts',
+  // The text of a private key and the passphrase that opens it.
+  'core/src/shell/ssh/private-key.ts',
   // The password that sudo reads from standard input.
   'core/src/shell/sudo.ts',
   // Password, second factor and ticket become the body of the sign-in.

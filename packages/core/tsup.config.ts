@@ -3,5 +3,6 @@ import { library } from '../../scripts/tsup-presets.js'
 export default library({
   index: 'src/index.ts',
   'log/index': 'src/log/index.ts',
+  'ssh/index': 'src/ssh/index.ts',
   'testing/index': 'src/testing/index.ts',
 })

@@ -1,0 +1,237 @@
+/** The format of OpenSSH's known_hosts: sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT". Pure: text in, verdict out. */
+import { createHash, createHmac, randomBytes } from 'node:crypto'
+
+export interface HostKey {
+  /** `ssh-ed25519`, `ecdsa-sha2-nistp256`, `ssh-rsa`. */
+  readonly type: string
+  /** As it goes over the wire, in base64. */
+  readonly base64: string
+}
+
+export interface KnownHost {
+  readonly names: HostNames
+  /** `@cert-authority` and `@revoked`. */
+  readonly marker?: 'cert-authority' | 'revoked'
+  readonly key: HostKey
+  readonly file: string
+  /** From 1. */
+  readonly line: number
+}
+
+type HostNames =
+  | { readonly kind: 'patterns'; readonly patterns: readonly string[] }
+  | { readonly kind: 'hashed'; readonly salt: string; readonly hash: string }
+
+export type HostKeyVerdict =
+  | { readonly kind: 'known'; readonly entry: KnownHost }
+  | {
+      readonly kind: 'unknown'
+      /** Types of keys that are known of this host. */
+      readonly otherTypes: readonly string[]
+      /** An authority that vouches for this host's certificates, which ssh2 does not know. */
+      readonly authority?: KnownHost
+    }
+  | { readonly kind: 'changed'; readonly entry: KnownHost }
+  | { readonly kind: 'revoked'; readonly entry: KnownHost }
+
+/** How known_hosts calls a host: `pve1`, and `[pve1]:2222` where the port is not 22. */
+export function knownHostName(host: string, port: number): string {
+  const lower = host.toLowerCase()
+  return port === 22 ? lower : `[${lower}]:${port}`
+}
+
+/** As `ssh-keygen -l` prints it. */
+export function sshFingerprint(base64: string): string {
+  const hash = createHash('sha256').update(Buffer.from(base64, 'base64')).digest('base64')
+  return `SHA256:${hash.replace(/=+$/, '')}`
+}
+
+/** The key's type stands at its beginning. Undefined for what is no key. */
+export function keyTypeOf(blob: Buffer): string | undefined {
+  if (blob.length < 4) return undefined
+  const length = blob.readUInt32BE(0)
+  if (length === 0 || length > 64 || blob.length < 4 + length) return undefined
+  return blob.toString('latin1', 4, 4 + length)
+}
+
+/** Lines that cannot be read are left out, as OpenSSH does. */
+export function parseKnownHosts(text: string, file: string): KnownHost[] {
+  return text.split('\n').flatMap((line, index) => {
+    const entry = parseLine(line)
+    return entry === undefined ? [] : [{ ...entry, file, line: index + 1 }]
+  })
+}
+
+function parseLine(line: string): Omit<KnownHost, 'file' | 'line'> | undefined {
+  const words = line.replace(/\r$/, '').split(/[ \t]+/)
+  if (words[0] === '') words.shift()
+  const first = words[0]
+  if (first === undefined || first === '' || first.startsWith('#')) return undefined
+  let marker: 'cert-authority' | 'revoked' | undefined
+  if (first.startsWith('@')) {
+    if (first !== '@cert-authority' && first !== '@revoked') return undefined
+    marker = first === '@revoked' ? 'revoked' : 'cert-authority'
+    words.shift()
+  }
+  const [namesText, type, base64] = words
+  if (namesText === undefined || type === undefined || base64 === undefined) return undefined
+  // A line has one marker at most.
+  if (namesText === '' || namesText.startsWith('@')) return undefined
+  const key = readKey(type, base64)
+  const names = parseNames(namesText)
+  if (key === undefined || names === undefined) return undefined
+  return { names, key, ...(marker !== undefined && { marker }) }
+}
+
+function readKey(type: string, text: string): HostKey | undefined {
+  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined
+  const blob = Buffer.from(text, 'base64')
+  // Two texts can be the same bytes; the comparison is of bytes.
+  return keyTypeOf(blob) === type ? { type, base64: blob.toString('base64') } : undefined
+}
+
+function parseNames(text: string): HostNames | undefined {
+  if (!text.startsWith('|')) return { kind: 'patterns', patterns: text.split(',') }
+  const [, version, salt, hash, ...more] = text.split('|')
+  if (version !== '1' || salt === undefined || hash === undefined || more.length > 0) return undefined
+  return { kind: 'hashed', salt, hash }
+}
+
+function hashName(name: string, salt: string): string {
+  return createHmac('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64')
+}
+
+/** @param name as `knownHostName` makes it */
+function matchesNames(names: HostNames, name: string): boolean {
+  if (names.kind === 'hashed') {
+    return hashName(name, names.salt) === Buffer.from(names.hash, 'base64').toString('base64')
+  }
+  let isMatch = false
+  for (const pattern of names.patterns) {
+    const isNegated = pattern.startsWith('!')
+    if (!matchesPattern(isNegated ? pattern.slice(1) : pattern, name)) continue
+    if (isNegated) return false
+    isMatch = true
+  }
+  return isMatch
+}
+
+/** `*` is any text, `?` any character. Goes back to the last `*` only, so no pattern takes long. */
+export function matchesPattern(pattern: string, text: string): boolean {
+  const wanted = pattern.toLowerCase()
+  let at = 0
+  let from = 0
+  let star = -1
+  let starFrom = 0
+  while (from < text.length) {
+    const sign = wanted[at]
+    if (sign === '*') {
+      star = at++
+      starFrom = from
+    } else if (sign !== undefined && (sign === '?' || sign === text[from])) {
+      at++
+      from++
+    } else if (star !== -1) {
+      at = star + 1
+      from = ++starFrom
+    } else {
+      return false
+    }
+  }
+  while (wanted[at] === '*') at++
+  return at === wanted.length
+}
+
+/** ECDSA keys of different curves are of one kind: a host has one of them. */
+const kindOf = (type: string): string => (type.startsWith('ecdsa-sha2-') ? 'ecdsa' : type)
+
+/**
+ * What the files say of a key that a host shows, as OpenSSH judges it: revoked before all; known when any line has it;
+ * changed when there are lines for a key of its kind and none has it. For another port than 22 a line for the bare name
+ * counts too, where it has this very key.
+ *
+ * @param alias stands for the host in the files (HostKeyAlias), without a port
+ */
+export function judgeHostKey(
+  entries: readonly KnownHost[],
+  host: { readonly host: string; readonly port: number; readonly alias?: string | undefined },
+  key: HostKey,
+): HostKeyVerdict {
+  const named = entriesFor(entries, host)
+  const isSame = (entry: KnownHost) => entry.key.base64 === key.base64
+  const revoked = [...named.exact, ...named.withoutPort].find(
+    (entry) => entry.marker === 'revoked' && isSame(entry),
+  )
+  if (revoked !== undefined) return { kind: 'revoked', entry: revoked }
+  const plain = named.exact.filter(({ marker }) => marker === undefined)
+  const known = plain.find(isSame)
+  if (known !== undefined) return { kind: 'known', entry: known }
+  const changed = plain.find((entry) => kindOf(entry.key.type) === kindOf(key.type))
+  if (changed !== undefined) return { kind: 'changed', entry: changed }
+  const bare = named.withoutPort.find((entry) => entry.marker === undefined && isSame(entry))
+  if (bare !== undefined) return { kind: 'known', entry: bare }
+  const authority = named.exact.find(({ marker }) => marker === 'cert-authority')
+  return {
+    kind: 'unknown',
+    otherTypes: [...new Set(plain.map((entry) => entry.key.type))],
+    ...(authority !== undefined && { authority }),
+  }
+}
+
+/** The types of the keys that are known of a host, for the server to be asked for one of these first. */
+export function knownKeyTypes(
+  entries: readonly KnownHost[],
+  host: { readonly host: string; readonly port: number; readonly alias?: string | undefined },
+): string[] {
+  const { exact, withoutPort } = entriesFor(entries, host)
+  const usable = [...exact, ...withoutPort].filter(({ marker }) => marker === undefined)
+  return [...new Set(usable.map(({ key }) => key.type))]
+}
+
+function entriesFor(
+  entries: readonly KnownHost[],
+  { host, port, alias }: { host: string; port: number; alias?: string | undefined },
+): { exact: KnownHost[]; withoutPort: KnownHost[] } {
+  const name = alias === undefined ? knownHostName(host, port) : alias.toLowerCase()
+  const bare = host.toLowerCase()
+  const matching = (wanted: string) => entries.filter(({ names }) => matchesNames(names, wanted))
+  return {
+    exact: matching(name),
+    withoutPort: alias === undefined && name !== bare ? matching(bare) : [],
+  }
+}
+
+/**
+ * The text of a file with one more line for a host's key. The name is hashed where the file has hashed names.
+ *
+ * @param options.replace takes the name off the lines for a key of the same kind; lines with wildcards stay
+ */
+export function withHostKey(
+  text: string,
+  name: string,
+  key: HostKey,
+  options: { readonly replace?: boolean } = {},
+): string {
+  const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
+  const kept = options.replace === true ? lines.flatMap((line) => withoutName(line, name, key)) : lines
+  const isHashed = lines.some((line) => parseLine(line)?.names.kind === 'hashed')
+  const salt = randomBytes(20).toString('base64')
+  const shown = isHashed ? `|1|${salt}|${hashName(name, salt)}` : name
+  return [...kept, `${shown} ${key.type} ${key.base64}`, ''].join('\n')
+}
+
+function withoutName(line: string, name: string, key: HostKey): string[] {
+  const entry = parseLine(line)
+  if (
+    entry === undefined ||
+    entry.marker !== undefined ||
+    kindOf(entry.key.type) !== kindOf(key.type) ||
+    !matchesNames(entry.names, name)
+  ) {
+    return [line]
+  }
+  if (entry.names.kind === 'hashed') return []
+  const others = entry.names.patterns.filter((pattern) => pattern.toLowerCase() !== name)
+  if (others.length === 0) return []
+  return [line.replace(/\S+/, () => others.join(','))]
+}

@@ -1,0 +1,3 @@
+export type { HostKeyAnswer, UnknownHostKey } from '../shell/ssh/host-key.js'
+export { openSsh } from '../shell/ssh/open-ssh.js'
+export type { SshEndpoint, SshOptions, SshPrivateKey } from '../shell/ssh/options.js'
