@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { waitFor } from '@pve/core'
@@ -14,16 +14,18 @@ const name = 'test-lab'
 
 describe('labs/sshd/lab', () => {
   it.each([1, 2])(
-    'starts, is found again within 2 s, and leaves no process behind (time %i)',
+    'starts, is found again at once, and leaves no process behind (time %i)',
     async () => {
       await execute(program, ['up', '--name', name])
       const lab = await findSshdLab(name)
       if (lab === undefined) throw new Error('the lab does not run')
-      const startedAt = performance.now()
       const { stdout } = await execute(program, ['up', '--name', name])
-      expect(performance.now() - startedAt).toBeLessThan(2_000)
       expect(stdout).toContain(String(lab.description.sshd.port))
-      expect((await findSshdLab(name))?.description.holder).toEqual(lab.description.holder)
+      // In this process: what Node takes to start, on a busy machine, is no part of it.
+      const startedAt = performance.now()
+      const again = await startSshdLab({ name })
+      expect(performance.now() - startedAt).toBeLessThan(1_000)
+      expect(again).toMatchObject({ isNew: false, description: lab.description })
 
       await lab.makeContainer(101, 'busybox')
       const command = ssh(lab.description, 'pct exec 101 -- sleep 3141.5')
@@ -51,6 +53,15 @@ describe('labs/sshd/lab', () => {
     })
     await expect(execute(program, ['env', '--name', 'test-none'])).rejects.toMatchObject({ code: 1 })
   })
+
+  it('ends what a start left behind that did not come to its end', async () => {
+    const abandoned = await startSshdLab({ name })
+    await rm(join(abandoned.description.folder, 'lab.json'))
+    const lab = await startSshdLab({ name })
+    expect(lab.isNew).toBe(true)
+    expect(existsSync(`/proc/${abandoned.description.holder.pid}`)).toBe(false)
+    await lab.stop()
+  }, 60_000)
 
   it('is started once by those who start it together', async () => {
     const labs = await Promise.all([1, 2, 3].map(() => startSshdLab({ name })))

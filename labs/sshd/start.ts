@@ -1,8 +1,7 @@
 /** From nothing to a lab that answers, and back. */
 import { spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
 import { closeSync, openSync } from 'node:fs'
-import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, connect as openSocket } from 'node:net'
 import { join } from 'node:path'
 import { readFileIfThere, waitFor, writeFileAtomic } from '@pve/core'
@@ -10,15 +9,10 @@ import { run } from './commands.js'
 import { type LabDescription, labDescriptionSchema } from './description.js'
 import { basesFolder, labFolder } from './folders.js'
 import { ensureClientKeys, ensureHostKeys, fingerprintsOf, knownHostLines } from './keys.js'
+import { innerName, jumpUser, makeUsers, nodeName, prepareNode, randomText } from './prepare-node.js'
 import { processesBelow, startTicksOf } from './processes.js'
 import { ensureBases, ensurePackages } from './requirements.js'
 import { jumpSshdConfig, type Listen, mainSshdConfig } from './sshd-config.js'
-
-/** As the API simulator's own node: what `pct` and the API say of one container then names one node. */
-const nodeName = 'pve1'
-const innerName = 'pve1-inner.internal'
-const jumpUser = 'labjump'
-const nodeScripts = join(import.meta.dirname, 'node')
 
 export interface StartOptions {
   readonly name: string
@@ -39,8 +33,6 @@ export async function readRunning(name: string): Promise<LabDescription | undefi
   return startTicksOf(data.holder.pid) === data.holder.startTicks ? data : undefined
 }
 
-const randomText = (): string => randomBytes(12).toString('base64url')
-
 async function freePort(host: string): Promise<number> {
   return await new Promise((resolve, reject) => {
     const server = createServer()
@@ -53,81 +45,6 @@ async function freePort(host: string): Promise<number> {
       })
     })
   })
-}
-
-const makeUsers = (): LabDescription['users'] => ({
-  root: { uid: 0, sudo: 'is-root' },
-  labadmin: { uid: 61001, password: randomText(), sudo: 'without-password' },
-  labsudo: { uid: 61002, password: randomText(), sudo: 'with-password' },
-  labuser: { uid: 61003, password: randomText(), sudo: 'none' },
-  [jumpUser]: { uid: 61004, password: randomText(), sudo: 'none' },
-})
-
-/** The node's /etc: a copy of the machine's, with users, sudo and sign-in of the lab's own. */
-async function prepareEtc(etc: string, authorized: string, users: LabDescription['users']): Promise<void> {
-  await rm(etc, { recursive: true, force: true })
-  await run(['cp', '-a', '/etc', etc])
-  const write = async (path: string, lines: readonly string[], mode = 0o644) => {
-    const target = join(etc, path)
-    // A link would lead out of the copy.
-    await rm(target, { force: true })
-    await mkdir(join(target, '..'), { recursive: true })
-    await writeFile(target, `${lines.join('\n')}\n`)
-    await chmod(target, mode)
-  }
-  // The two seconds after a wrong password are no part of what is tested.
-  const unix = [
-    'auth required pam_unix.so nodelay',
-    'account required pam_unix.so',
-    'session required pam_unix.so',
-  ]
-  await write('pam.d/sshd', unix)
-  await write('pam.d/sudo', unix)
-  await write('nsswitch.conf', ['passwd: files', 'group: files', 'shadow: files', 'hosts: files dns'])
-  await write('hosts', ['127.0.0.1 localhost', `127.0.1.1 ${nodeName}`, `127.0.0.2 ${innerName}`])
-  await write('hostname', [nodeName])
-  await write('environment', [])
-  await write('resolv.conf', [(await readFile('/etc/resolv.conf', 'utf8')).trimEnd()])
-  await rm(join(etc, 'sudoers.d'), { recursive: true, force: true })
-  await write(
-    'sudoers',
-    [
-      'Defaults env_reset, use_pty, lecture=never',
-      'Defaults secure_path="/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"',
-      'root ALL=(ALL:ALL) ALL',
-      'labadmin ALL=(ALL:ALL) NOPASSWD: ALL',
-      'labsudo ALL=(ALL:ALL) ALL',
-    ],
-    0o440,
-  )
-  for (const name of Object.keys(users)) await write(`ssh/authorized_keys/${name}`, [authorized.trimEnd()])
-}
-
-async function prepareNode(
-  folder: string,
-  users: LabDescription['users'],
-  authorized: string,
-): Promise<void> {
-  const node = join(folder, 'node')
-  await mkdir(node, { recursive: true, mode: 0o700 })
-  // What a lab that was killed left behind.
-  await rm(join(node, 'ready'), { force: true })
-  await rm(join(folder, 'ct'), { recursive: true, force: true })
-  await prepareEtc(join(node, 'etc'), authorized, users)
-  await mkdir(join(node, 'etc/pve/lxc'), { recursive: true })
-  await rm(join(node, 'tmp'), { recursive: true, force: true })
-  for (const [name, mode] of [
-    ['home', 0o755],
-    ['home/root', 0o700],
-    ['tmp', 0o1777],
-    ['sbin', 0o755],
-  ] as const) {
-    await mkdir(join(node, name), { recursive: true })
-    await chmod(join(node, name), mode)
-  }
-  await cp(nodeScripts, join(node, 'sbin'), { recursive: true })
-  await mkdir(join(folder, 'ct'), { recursive: true, mode: 0o755 })
-  await writeFileAtomic(join(node, 'users.json'), JSON.stringify(users))
 }
 
 /** Starts the node's first process. @throws Error with its log when it does not get ready */
@@ -244,6 +161,8 @@ export async function startLab({ name, port, tell }: StartOptions): Promise<LabD
   await ensurePackages(tell)
   await ensureBases(tell)
   const folder = labFolder(name)
+  const abandoned = await abandonedHolder(folder)
+  if (abandoned !== undefined) await endProcesses(abandoned)
   const users = makeUsers()
   const keysFolder = join(folder, 'keys')
   const { keys, authorized } = await ensureClientKeys(keysFolder, await passphraseOf(keysFolder))
@@ -285,6 +204,15 @@ export async function startLab({ name, port, tell }: StartOptions): Promise<LabD
   }
 }
 
+/** The first process of a node whose description was never written, or is of another version of the lab. */
+async function abandonedHolder(folder: string): Promise<number | undefined> {
+  const pid = Number(await readFileIfThere(join(folder, 'node/ready')))
+  if (!(pid > 1)) return undefined
+  const found = processesBelow(pid).find((one) => one.pid === pid)
+  // Since then the pid may have become another process's.
+  return found?.argv.includes(join(folder, 'node/sbin/node-init')) === true ? pid : undefined
+}
+
 /** Ends the node's first process, and with it, by the kernel, everything that runs in the lab. */
 async function endProcesses(holderPid: number): Promise<void> {
   const all = processesBelow(holderPid).map(({ pid }) => ({ pid, startTicks: startTicksOf(pid) }))
@@ -305,10 +233,11 @@ async function endProcesses(holderPid: number): Promise<void> {
 export async function stopLab(name: string, purge: boolean): Promise<boolean> {
   const running = await readRunning(name)
   const folder = labFolder(name)
-  if (running !== undefined) await endProcesses(running.holder.pid)
+  const holderPid = running?.holder.pid ?? (await abandonedHolder(folder))
+  if (holderPid !== undefined) await endProcesses(holderPid)
   await rm(descriptionFile(name), { force: true })
   await rm(join(folder, 'ct'), { recursive: true, force: true })
   await rm(join(folder, 'node/etc'), { recursive: true, force: true })
   if (purge) await rm(folder, { recursive: true, force: true })
-  return running !== undefined
+  return holderPid !== undefined
 }
