@@ -16,10 +16,16 @@ const openers = [
   'core/src/shell/ssh/private-key.ts',
   // The password that sudo reads from standard input.
   'core/src/shell/sudo.ts',
+  // Age keys decrypt the data key of a SOPS file, and are written to the user's key file.
+  'core/src/sops/age.ts',
+  // A secret that is set in a SOPS file is encrypted.
+  'core/src/sops/value.ts',
   // Password, second factor and ticket become the body of the sign-in.
   'sdk-proxmox/src/client/connect.ts',
   // Ticket and token become headers.
   'sdk-proxmox/src/client/session.ts',
+  // What a simulated command reads, as the remote side of a shell does.
+  'sdk-proxmox/src/testing/shell/node-shell.ts',
 ]
 
 it('ALL-6 only these files open a secret', () => {

@@ -11,14 +11,10 @@ export type FaultKind =
   | 'task-fails'
 
 export interface FaultRule {
-  match?: {
+  match?: RuleCount & {
     method?: string
     /** The path below `/api2/json`; a text must be the whole of it. */
     path?: string | RegExp
-    /** 1-based among the requests that match: only this one, or the first of `times`. */
-    nth?: number
-    /** How many matching requests in a row. Default: 1 with `nth`, else all. */
-    times?: number
   }
   /**
    * `refuse`: nothing listens; `reset-before`: the connection is lost before the request takes effect; `reset-after`:
@@ -34,15 +30,24 @@ export interface FaultRule {
   ms?: number
 }
 
-export interface FaultTable {
-  add(rule: FaultRule): () => void
-  clear(): void
-  /** The rules that are for this request, counting it. */
-  take(method: string, path: string): FaultRule[]
+/** Which of the calls that match a rule is for; both kinds of faults count this way. */
+export interface RuleCount {
+  /** 1-based among the calls that match: only this one, or the first of `times`. */
+  nth?: number
+  /** How many matching calls in a row. Default: 1 with `nth`, else all. */
+  times?: number
 }
 
-export function faultTable(first: readonly FaultRule[] = []): FaultTable {
-  let entries: { rule: FaultRule; seen: number }[] = first.map((rule) => ({ rule, seen: 0 }))
+export interface RuleTable<Rule> {
+  /** @returns takes the rule back */
+  add(rule: Rule): () => void
+  clear(): void
+  /** The rules that are for this call, counting it. */
+  take(matches: (rule: Rule) => boolean): Rule[]
+}
+
+export function ruleTable<Rule extends { match?: RuleCount }>(first: readonly Rule[] = []): RuleTable<Rule> {
+  let entries: { rule: Rule; seen: number }[] = first.map((rule) => ({ rule, seen: 0 }))
   return {
     add(rule) {
       const entry = { rule, seen: 0 }
@@ -54,16 +59,10 @@ export function faultTable(first: readonly FaultRule[] = []): FaultTable {
     clear() {
       entries = []
     },
-    take(method, path) {
+    take(matches) {
       return entries.flatMap((entry) => {
-        const { method: wantedMethod, path: wantedPath, nth, times } = entry.rule.match ?? {}
-        if (wantedMethod !== undefined && wantedMethod.toUpperCase() !== method) return []
-        if (typeof wantedPath === 'string' && wantedPath !== path) return []
-        if (
-          wantedPath instanceof RegExp &&
-          !new RegExp(wantedPath.source, wantedPath.flags.replace(/[gy]/g, '')).test(path)
-        )
-          return []
+        if (!matches(entry.rule)) return []
+        const { nth, times } = entry.rule.match ?? {}
         entry.seen++
         const from = nth ?? 1
         const until =
@@ -73,3 +72,14 @@ export function faultTable(first: readonly FaultRule[] = []): FaultTable {
     },
   }
 }
+
+/** Whether a rule is for such a request. */
+export function isForRequest({ match = {} }: FaultRule, method: string, path: string): boolean {
+  if (match.method !== undefined && match.method.toUpperCase() !== method) return false
+  if (typeof match.path === 'string') return match.path === path
+  return match.path === undefined || matchesText(match.path, path)
+}
+
+/** A pattern that was made with `g` or `y` remembers where it was; this asks it anew. */
+export const matchesText = (pattern: RegExp, text: string): boolean =>
+  new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).test(text)

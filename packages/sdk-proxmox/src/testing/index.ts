@@ -1,6 +1,7 @@
 /** `@pve/sdk/testing`: a simulated Proxmox VE cluster, to test automation against and to try commands with. */
 export type { FaultKind, FaultRule } from './faults.js'
 export { type ServedSimulator, type ServeOptions, serveSimulator } from './serve.js'
+export type { LoggedCommand, ShellFaultKind, ShellFaultRule } from './shell/faults.js'
 export {
   createSimulator,
   type LoggedRequest,

@@ -1,13 +1,16 @@
 /** A Proxmox VE cluster in this process: stateful, checked by the real API's schema. */
 import { setTimeout as delay } from 'node:timers/promises'
+import type { Shell } from '@pve/core'
 import { table as table91 } from '../generated/table-9.1.js'
 import type { ApiModel } from '../schema/model.js'
 import { unpackModel } from '../schema/pack.js'
 import { apiModel } from '../schema/registry.js'
 import { type Answer, answerRequest, type Seen } from './engine.js'
-import { type FaultRule, faultTable } from './faults.js'
+import { type FaultRule, isForRequest, ruleTable } from './faults.js'
 import { ConnectionDrop, parseAddress } from './http.js'
 import { seedState } from './seed.js'
+import type { LoggedCommand, ShellFaultRule } from './shell/faults.js'
+import { nodeShell } from './shell/node-shell.js'
 import type { SimulatorState } from './state.js'
 import { settle } from './tasks.js'
 import type { World } from './world.js'
@@ -26,6 +29,7 @@ export interface SimulatorOptions {
   /** Before every answer. Default 0. */
   latencyMs?: number
   faults?: readonly FaultRule[]
+  shellFaults?: readonly ShellFaultRule[]
   /** A real server waits 3 s before a 401. Default 0. */
   unauthorizedDelayMs?: number
 }
@@ -51,6 +55,16 @@ export interface Simulator {
   addFault(rule: FaultRule): () => void
   clearFaults(): void
   readonly log: readonly LoggedRequest[]
+  /**
+   * A shell of root on a node, as SSH gives it: it knows `pct` and the usual small programs, with effects on the state.
+   * @throws RangeError when there is no such node
+   */
+  shell(node: string): Shell
+  /** @returns takes the rule back */
+  addShellFault(rule: ShellFaultRule): () => void
+  clearShellFaults(): void
+  /** Every command of every shell, in the order in which they began. */
+  readonly shellLog: readonly LoggedCommand[]
   /** The whole state as plain JSON, a copy: `createSimulator({ state })` goes on from it. */
   state(): SimulatorState
 }
@@ -92,8 +106,10 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     ? structuredClone(options.state)
     : seedState(options.seed ?? 'demo', now(), options.version ?? '9.2')
   const world: World = { state, model: modelOf(state.version), now, taskSpeed: options.taskSpeed ?? 1 }
-  const faults = faultTable(options.faults)
+  const faults = ruleTable(options.faults)
   const log: LoggedRequest[] = []
+  const shellFaults = ruleTable<ShellFaultRule>(options.shellFaults)
+  const shellLog: LoggedCommand[] = []
   const exchange = async (request: Request): Promise<Outcome> => {
     const { signal } = request
     const waitUntil = async (at: number): Promise<boolean> => {
@@ -102,7 +118,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       return true
     }
     const seen: Seen = { method: request.method, path: pathOf(request), parameters: {} }
-    const rules = faults.take(seen.method, seen.path)
+    const rules = faults.take((rule) => isForRequest(rule, seen.method, seen.path))
     const has = (kind: FaultRule['kind']) => rules.find((rule) => rule.kind === kind)
     const note = (status: number, fault?: string) =>
       log.push({
@@ -169,6 +185,17 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     fetch: async (request) => responseOf(await exchange(request), request.signal),
     addFault: (rule) => faults.add(rule),
     clearFaults: () => faults.clear(),
+    shell: (node) =>
+      nodeShell({
+        world,
+        node,
+        faults: shellFaults,
+        log: shellLog,
+        waits: options.clock === undefined,
+      }),
+    addShellFault: (rule) => shellFaults.add(rule),
+    clearShellFaults: () => shellFaults.clear(),
+    shellLog,
     state: () => {
       settle(world)
       return structuredClone(state)
