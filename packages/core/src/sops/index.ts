@@ -1,0 +1,25 @@
+export { type AgeIdentity, generateAgeIdentity, identityOf } from './age.js'
+export { decryptSops, encryptSops, type SopsTextOptions } from './document.js'
+export type { SopsEditor, SopsPath } from './editor.js'
+export {
+  type EditSopsOptions,
+  editSopsFile,
+  type RotateSopsOptions,
+  readSopsFile,
+  readSopsFileIfThere,
+  rotateSopsFile,
+  type SopsFileOptions,
+} from './files.js'
+export {
+  ageKeysPath,
+  type Environment,
+  type FindIdentitiesOptions,
+  type FoundIdentities,
+  findAgeIdentities,
+  writeAgeIdentity,
+} from './identities.js'
+export type { EncryptionRule } from './metadata.js'
+export { type CreationRule, creationRuleFor } from './recipients.js'
+export { SopsError } from './sops-error.js'
+export type { SopsFormat } from './stores/store.js'
+export type { SopsMap, SopsScalar, SopsValue } from './value.js'
