@@ -1,66 +1,18 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import ssh2 from 'ssh2'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { shellContract } from '../../../test/shell-contract.js'
 import { startAgent } from '../../../test/ssh-agent.js'
-import {
-  blobOf,
-  makeKeys,
-  startServer,
-  type TestServer,
-  type TestServerOptions,
-} from '../../../test/ssh-server.js'
+import { failureOf, rightPassword, sshFixture } from '../../../test/ssh-fixture.js'
+import { blobOf, makeKeys, startServer, type TestServer } from '../../../test/ssh-server.js'
 import { Secret } from '../../index.js'
-import { openSsh, type SshOptions, type UnknownHostKey } from '../../ssh/index.js'
+import { openSsh, type UnknownHostKey } from '../../ssh/index.js'
 import { sshFingerprint } from './known-hosts.js'
 
-const folder = mkdtempSync(join(tmpdir(), 'pve-ssh-'))
-const servers: TestServer[] = []
-afterEach(async () => {
-  await Promise.all(servers.splice(0).map((server) => server.close()))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-let files = 0
-const fileWith = (text: string): string => {
-  files += 1
-  const path = join(folder, `file-${files}`)
-  writeFileSync(path, text, { mode: 0o600 })
-  return path
-}
-const knownHostsOf = (...known: readonly TestServer[]): string =>
-  fileWith(
-    known.map(({ port, hostKey }) => `[127.0.0.1]:${port} ${hostKey.type} ${hostKey.base64}\n`).join(''),
-  )
-
-const password = Secret.of('right-c4nary')
-const start = async (options: TestServerOptions = {}) => {
-  const server = await startServer({ password: 'right-c4nary', ...options })
-  servers.push(server)
-  return server
-}
-const to = (server: TestServer, options: Partial<SshOptions> = {}): SshOptions => ({
-  host: '127.0.0.1',
-  port: server.port,
-  user: 'root',
-  config: false,
-  agent: false,
-  privateKeys: [],
-  password,
-  knownHostsFiles: [knownHostsOf(server)],
-  killAfterMs: 200,
-  connectTimeLimitMs: 5_000,
-  ...options,
-})
-const failure = async (task: Promise<unknown>) =>
-  await task.then(
-    () => expect.fail('it did not fail'),
-    (error) => error,
-  )
+const { folder, fileWith, start, to } = sshFixture()
 
 {
   let server: TestServer
@@ -82,7 +34,7 @@ describe('LX-26 host keys', () => {
   it('an unknown key is refused where nobody is asked, before anything is sent', async () => {
     const server = await start()
     const empty = fileWith('')
-    const error = await failure(openSsh(to(server, { knownHostsFiles: [empty] })))
+    const error = await failureOf(openSsh(to(server, { knownHostsFiles: [empty] })))
     expect(error).toMatchObject({ name: 'HostKeyError', code: 'HOST_KEY_UNKNOWN', keyType: 'ssh-ed25519' })
     expect(error.fingerprint).toBe(sshFingerprint(server.hostKey.base64))
     expect(error.hint).toContain(`ssh-keyscan -t ssh-ed25519 -p ${server.port} 127.0.0.1 >> ${empty}`)
@@ -137,7 +89,7 @@ describe('LX-26 host keys', () => {
     const old = blobOf(makeKeys().public)
     const path = fileWith(`# mine\n[127.0.0.1]:${server.port} ssh-ed25519 ${old}\n`)
     const options = to(server, { knownHostsFiles: [path], onUnknownHostKey: () => 'remember' })
-    const error = await failure(openSsh(options))
+    const error = await failureOf(openSsh(options))
     expect(error).toMatchObject({
       code: 'HOST_KEY_CHANGED',
       details: { file: path, line: 2, knownFingerprint: sshFingerprint(old) },
@@ -164,14 +116,14 @@ describe('LX-26 host keys', () => {
     const { onUnknownHostKey: _nobody, ...silent } = options
     const oldAgain = fileWith(`[127.0.0.1]:${server.port} ssh-ed25519 ${old}\n`)
     const refused = openSsh({ ...silent, knownHostsFiles: [oldAgain], acceptChangedHostKey: true })
-    expect(await failure(refused)).toMatchObject({ name: 'HostKeyError' })
+    expect(await failureOf(refused)).toMatchObject({ name: 'HostKeyError' })
   })
 
   it('a revoked key is refused whatever is set', async () => {
     const server = await start()
     const { type, base64 } = server.hostKey
     const line = `[127.0.0.1]:${server.port} ${type} ${base64}\n`
-    const error = await failure(
+    const error = await failureOf(
       openSsh(
         to(server, {
           knownHostsFiles: [fileWith(line), fileWith(`@revoked * ${type} ${base64}\n`)],
@@ -198,7 +150,7 @@ describe('LX-26 host keys', () => {
 describe('LX-26 signing in', () => {
   it('tries a wrong password once, and says what was tried without it', async () => {
     const server = await start()
-    const error = await failure(openSsh(to(server, { password: Secret.of('wrong-c4nary') })))
+    const error = await failureOf(openSsh(to(server, { password: Secret.of('wrong-c4nary') })))
     expect(error).toMatchObject({
       name: 'SshAuthenticationError',
       code: 'SSH_AUTH_FAILED',
@@ -212,7 +164,7 @@ describe('LX-26 signing in', () => {
   it('says it when there is nothing to try', async () => {
     const server = await start()
     const { password: _password, ...rest } = to(server)
-    const error = await failure(openSsh(rest))
+    const error = await failureOf(openSsh(rest))
     expect(error).toMatchObject({ code: 'SSH_AUTH_FAILED', tried: [] })
   })
 
@@ -225,7 +177,7 @@ describe('LX-26 signing in', () => {
         privateKeys: [key],
         password: async (facts) => {
           asked.push(facts)
-          return password
+          return rightPassword
         },
       }),
     )
@@ -251,7 +203,7 @@ describe('LX-26 signing in', () => {
       ],
     ]) {
       const server = await start({ prompts })
-      const error = await failure(openSsh(to(server)))
+      const error = await failureOf(openSsh(to(server)))
       expect(error).toMatchObject({ code: 'SSH_AUTH_FAILED' })
       expect(error.message).toContain(prompts[0]?.prompt.trim())
       expect(server.attempts.join()).not.toContain('right-c4nary')
@@ -289,12 +241,12 @@ describe('LX-26 signing in', () => {
       return Secret.of('wrong-phrase')
     }
     const closed = await start({ publicKeys: [makeKeys().public] })
-    await failure(
+    await failureOf(
       openSsh(to(closed, { privateKeys: [{ file }], passphrase, password: async () => undefined })),
     )
     expect(asked).toBe(0)
     const open = await start({ publicKeys: [locked.public] })
-    const error = await failure(
+    const error = await failureOf(
       openSsh(to(open, { privateKeys: [{ file }], passphrase, password: async () => undefined })),
     )
     expect(error.tried.join()).toContain(`${file}: the passphrase is wrong`)
@@ -325,7 +277,7 @@ describe('LX-26 signing in', () => {
   it('a named key that is no key is an error that names the file', async () => {
     const server = await start({ publicKeys: [makeKeys().public] })
     const file = fileWith('not a key')
-    const error = await failure(openSsh(to(server, { privateKeys: [{ file }] })))
+    const error = await failureOf(openSsh(to(server, { privateKeys: [{ file }] })))
     expect(error).toMatchObject({ code: 'CONFIG_INVALID', details: { file } })
   })
 

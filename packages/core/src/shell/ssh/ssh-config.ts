@@ -122,7 +122,9 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 /** `user@host:port`, comma-separated; addresses of IPv6 in brackets; `ssh://` before each is allowed. */
 export function parseJump(text: string): JumpHost[] {
   return text.split(',').map((part) => {
-    const match = /^(?:ssh:\/\/)?(?:([^@]+)@)?(?:\[([^\]]+)\]|([^:@/]+))(?::(\d{1,5}))?\/?$/.exec(part.trim())
+    const match = /^(?:ssh:\/\/)?(?:([^@\s]+)@)?(?:\[([^\]\s]+)\]|([^:@/\s]+))(?::(\d{1,5}))?\/?$/.exec(
+      part.trim(),
+    )
     const [, user, bracketed, plain, port] = match ?? []
     const host = bracketed ?? plain
     if (host === undefined) {
