@@ -5,7 +5,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, connect as openSocket } from 'node:net'
 import { join } from 'node:path'
 import { readFileIfThere, waitFor, writeFileAtomic } from '@pve/core'
-import { run } from './commands.js'
+import { attempt, run } from './commands.js'
 import { type LabDescription, labDescriptionSchema } from './description.js'
 import { basesFolder, labFolder } from './folders.js'
 import { ensureClientKeys, ensureHostKeys, fingerprintsOf, knownHostLines } from './keys.js'
@@ -111,10 +111,12 @@ export async function startSshd(
   which: 'main' | 'jump',
   address: Listen,
 ): Promise<void> {
-  const config = `/run/lab/node/ssh/${which}_config`
-  await run(
-    onNode(description.holder.pid, ['/usr/sbin/sshd', '-f', config, '-E', `/run/lab/${which}-sshd.log`]),
-  )
+  const { pid } = description.holder
+  const sshd = ['/usr/sbin/sshd', '-f', `/run/lab/node/ssh/${which}_config`]
+  // Since OpenSSH 9.8 a few wrong passwords shut their address out for a while; before, there is no such option.
+  const patient = ['-o', 'PerSourcePenalties=no']
+  const { exitCode } = await attempt(onNode(pid, [...sshd, '-t', ...patient]))
+  await run(onNode(pid, [...sshd, '-E', `/run/lab/${which}-sshd.log`, ...(exitCode === 0 ? patient : [])]))
   await waitFor({
     what: `the sshd on ${address.host}:${address.port} to answer`,
     intervalMs: 10,
