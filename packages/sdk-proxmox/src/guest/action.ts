@@ -5,12 +5,17 @@ import type { CallOptions } from '../client/types.js'
 import type { GuestType } from '../inventory/index.js'
 import { isUpid, listTasks, type TaskResult, type WaitTaskOptions, waitTask } from '../task/index.js'
 import { type Aim, waitPower } from './ha.js'
-import type { GuestRef } from './ref.js'
 
 export type ActionOptions = Pick<
   WaitTaskOptions,
   'signal' | 'timeLimitMs' | 'onLog' | 'onWait' | 'stopOnCancel'
 >
+
+/** A guest, or a node for what belongs to none. */
+interface Place {
+  readonly node: string
+  readonly vmid?: number
+}
 
 export interface ActionKind {
   readonly type: GuestType
@@ -28,7 +33,7 @@ export interface ActionKind {
  */
 export async function action(
   pve: PveClient,
-  guest: GuestRef,
+  place: Place,
   kind: ActionKind,
   options: ActionOptions,
   send: (call: CallOptions) => Promise<unknown>,
@@ -41,7 +46,7 @@ export async function action(
   } catch (error) {
     if (!(error instanceof ConnectionError) || error.sent === 'no' || error instanceof CancelledError)
       throw error
-    const started = (await listTasks(pve, { node: guest.node, vmid: guest.vmid, limit: 20 })).find(
+    const started = (await listTasks(pve, { ...place, limit: 20 })).find(
       (task) => kind.taskType.test(task.type) && task.startTime >= before,
     )
     if (!started) throw error
@@ -51,9 +56,9 @@ export async function action(
   if (!isUpid(upid)) return { upid: '', status: 'ok', warnings: 0, exitStatus: 'OK', log: [], tookMs: 0 }
   const wait = { ...options, phase: kind.phase }
   try {
-    return await (kind.aim === undefined
+    return await (kind.aim === undefined || place.vmid === undefined
       ? waitTask(pve, upid, wait)
-      : waitPower(pve, kind.type, guest, upid, kind.aim, wait))
+      : waitPower(pve, kind.type, { node: place.node, vmid: place.vmid }, upid, kind.aim, wait))
   } catch (error) {
     if (!(error instanceof CancelledError) || options.stopOnCancel) throw error
     throw new CancelledError(`Cancelled here; the server goes on: ${kind.phase}.`, {

@@ -8,6 +8,7 @@ import {
   listBridges,
   listPools,
   listStorages,
+  type NodeSummary,
   type StorageSummary,
 } from '../inventory/index.js'
 
@@ -15,6 +16,8 @@ export interface GuestFacts {
   readonly node: string
   /** More than one node: high availability makes sense. */
   readonly cluster: boolean
+  /** This node's memory and load. */
+  readonly summary: NodeSummary | undefined
   /** Those of the node that can be used now. */
   readonly storages: readonly StorageSummary[]
   readonly bridges: readonly Bridge[]
@@ -25,9 +28,16 @@ export interface GuestFacts {
   poolsWithout(pool: string): Promise<readonly string[] | undefined>
 }
 
-/** @param node default the online node with the most free memory */
-export async function readGuestFacts(pve: PveClient, node?: string): Promise<GuestFacts> {
-  const { node: chosen, nodes } = await chooseNode(pve, node)
+/**
+ * @param node default the online node with the most free memory
+ * @param known the nodes, when they have been read already
+ */
+export async function readGuestFacts(
+  pve: PveClient,
+  node?: string,
+  known?: readonly NodeSummary[],
+): Promise<GuestFacts> {
+  const { node: chosen, nodes } = await chooseNode(pve, node, known)
   const [storages, bridges] = await Promise.all([
     listStorages(pve, { node: chosen }),
     listBridges(pve, chosen),
@@ -35,6 +45,7 @@ export async function readGuestFacts(pve: PveClient, node?: string): Promise<Gue
   return {
     node: chosen,
     cluster: nodes.length > 1,
+    summary: nodes.find((one) => one.node === chosen),
     storages: storages.filter((storage) => storage.enabled && storage.active),
     bridges,
     poolsWithout: (pool) => poolsWithout(pve, pool),

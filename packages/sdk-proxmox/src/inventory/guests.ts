@@ -16,7 +16,11 @@ export interface GuestSummary {
   readonly tags: readonly string[]
   readonly pool?: string
   readonly cpus?: number
+  /** Load, 0 to 1, of what it may use. */
+  readonly cpuFraction?: number
+  /** What it may use. */
   readonly memoryBytes?: number
+  readonly memoryUsedBytes?: number
   readonly diskBytes?: number
   readonly uptimeSeconds?: number
   readonly lock?: string
@@ -51,7 +55,9 @@ export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}
       tags: splitList(row.tags ?? ''),
       ...(row.pool !== undefined && { pool: row.pool }),
       ...(row.maxcpu !== undefined && { cpus: row.maxcpu }),
+      ...(row.cpu !== undefined && { cpuFraction: row.cpu }),
       ...(row.maxmem !== undefined && { memoryBytes: row.maxmem }),
+      ...(row.mem !== undefined && { memoryUsedBytes: row.mem }),
       ...(row.maxdisk !== undefined && { diskBytes: row.maxdisk }),
       ...(row.uptime !== undefined && { uptimeSeconds: row.uptime }),
       ...(row.lock !== undefined && { lock: row.lock }),
@@ -79,10 +85,16 @@ async function readFresh(
   rows: readonly { type: string; vmid?: number; node?: string; name?: string; status?: string }[],
 ): Promise<Map<number, { name?: string; status: string }>> {
   const young = rows.filter(
-    (row) => row.type === 'qemu' && row.name === undefined && row.status === 'unknown',
+    (row) =>
+      (row.type === 'qemu' || row.type === 'lxc') && row.name === undefined && row.status === 'unknown',
   )
-  const nodes = [...new Set(young.flatMap((row) => row.node ?? []))]
-  const lists = await Promise.allSettled(nodes.map((node) => pve.get('/nodes/{node}/qemu', { node })))
+  const nodesOf = (type: GuestType) => [
+    ...new Set(young.filter((row) => row.type === type).flatMap((row) => row.node ?? [])),
+  ]
+  const lists = await Promise.allSettled<readonly { vmid: number; name?: string; status: string }[]>([
+    ...nodesOf('qemu').map((node) => pve.get('/nodes/{node}/qemu', { node })),
+    ...nodesOf('lxc').map((node) => pve.get('/nodes/{node}/lxc', { node })),
+  ])
   const found = new Map<number, { name?: string; status: string }>()
   for (const list of lists) {
     if (list.status === 'rejected') continue
@@ -119,7 +131,10 @@ export async function findGuest(
   )
   throw new GuestError(`There is no ${what} '${idOrName}', or you may not see it.`, {
     code: 'GUEST_NOT_FOUND',
-    hint: nearest === undefined ? 'pve vm list shows those you may see.' : `Did you mean ${nearest}?`,
+    hint:
+      nearest === undefined
+        ? `${options.type === 'lxc' ? 'pxrun list' : 'pve vm list'} shows those you may see.`
+        : `Did you mean ${nearest}?`,
   })
 }
 

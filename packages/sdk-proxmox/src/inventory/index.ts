@@ -26,3 +26,10 @@ export {
   type StorageContent,
   type StorageSummary,
 } from './storages.js'
+export {
+  type Appliance,
+  type ContainerTemplate,
+  listAppliances,
+  listTemplates,
+  newestNamed,
+} from './templates.js'

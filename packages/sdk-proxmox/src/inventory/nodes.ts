@@ -37,13 +37,15 @@ export function roomiestNode(nodes: readonly NodeSummary[]): NodeSummary | undef
 /**
  * The node that something is made on.
  * @param node default the online node with the most free memory
+ * @param known the nodes, when they have been read already
  * @throws NodeError when it is offline or unknown, or when none is online
  */
 export async function chooseNode(
   pve: PveClient,
   node?: string,
+  known?: readonly NodeSummary[],
 ): Promise<{ readonly node: string; readonly nodes: readonly NodeSummary[] }> {
-  const nodes = await listNodes(pve)
+  const nodes = known ?? (await listNodes(pve))
   const chosen = node ?? roomiestNode(nodes)?.node
   const there = nodes.find((one) => one.node === chosen)
   if (chosen !== undefined && there?.online) return { node: chosen, nodes }

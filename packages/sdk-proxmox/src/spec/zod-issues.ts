@@ -18,12 +18,12 @@ function issueOf(issue: z.core.$ZodIssue, schema: z.ZodType, path: readonly Prop
     })
   }
   if (issue.code === 'invalid_union') {
-    // The alternative that got furthest says most.
-    const deepest = issue.errors
-      .flat()
-      .filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys')
-    if (deepest.length > 0)
-      return deepest.flatMap((inner) => issueOf(inner, schema, [...path, ...inner.path]))
+    // The alternative that got furthest says most; among several that did, the one with the least to complain of.
+    const [deepest] = issue.errors
+      .map((errors) => errors.filter((inner) => inner.path.length > 0 || inner.code === 'unrecognized_keys'))
+      .filter((errors) => errors.length > 0)
+      .sort((one, other) => one.length - other.length)
+    if (deepest) return deepest.flatMap((inner) => issueOf(inner, schema, [...path, ...inner.path]))
   }
   return [{ path: pathText(path), message: worded(issue) }]
 }

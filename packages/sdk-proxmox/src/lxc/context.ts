@@ -1,0 +1,126 @@
+import { PveError, revealSecret, type Shell } from '@pve/core'
+import type { PveClient, RequestPreview } from '../client/client.js'
+import { type Creation, originOf, vmidOf } from '../guest/creation.js'
+import type { Call } from '../guest/kind.js'
+import { listTasks } from '../task/index.js'
+import { containerShell } from './container-shell.js'
+import { type ContainerConfig, containerKind, creationMark } from './kind.js'
+import type { ContainerPayload } from './payload.js'
+import type { ContainerOs } from './provision/os.js'
+import type { ResolvedContainer } from './resolved.js'
+
+/** Opens a shell of root on a node, for what the API cannot do. Whoever gave it closes what it opened. */
+export type NodeShells = (node: string) => Promise<Shell>
+
+/** What the steps of a creation share; steps fill in what they learn. */
+export interface CreateContainerContext extends Creation<ContainerConfig> {
+  readonly container: ResolvedContainer
+  readonly payload: ContainerPayload
+  /** For each command where a step says nothing. Milliseconds. */
+  readonly commandTimeLimitMs: number
+  /** A shell of root on the node. */
+  nodeShell(): Promise<Shell>
+  /** Whether there is a way to open one. */
+  readonly hasShell: boolean
+  /** What is inside; known once it runs. */
+  os: ContainerOs | undefined
+  /** What this run has done once inside, and need not do again. */
+  readonly provisioned: Set<string>
+  /** Paths of the node's devices that the spec's `hardware` means; read before the plan is made. */
+  readonly hostDevices: readonly string[]
+}
+
+export interface Beginning {
+  readonly pve: PveClient
+  readonly container: ResolvedContainer
+  readonly payload: ContainerPayload
+  readonly uuid: string
+  readonly notes: readonly string[]
+  readonly earlier: { readonly vmid: number; readonly node: string } | undefined
+  readonly shell: NodeShells | undefined
+  readonly hostDevices: readonly string[]
+  readonly commandTimeLimitMs: number | undefined
+}
+
+export function createContainerContext(beginning: Beginning): CreateContainerContext {
+  const { pve, container, payload, uuid, notes, earlier, shell } = beginning
+  const node = earlier?.node ?? container.node
+  let opened: Promise<Shell> | undefined
+  return {
+    pve,
+    kind: containerKind,
+    container,
+    payload,
+    uuid,
+    notes,
+    wanted: { node: container.node, vmid: container.vmid, name: container.hostname },
+    keep: container.mounts.flatMap(({ volume }) => volume ?? []),
+    phase: (vmid) => `create container ${vmid} on ${container.node}`,
+    send: (vmid, call) => sendCreate(beginning, vmid, call),
+    runningTasks: (vmid) =>
+      listTasks(pve, { node: container.node, vmid, running: true, typeFilter: 'vzcreate' }),
+    specPath: (path) => originOf(payload.origins, path),
+    vmid: earlier?.vmid ?? container.vmid,
+    node,
+    mayExist: false,
+    exists: earlier !== undefined,
+    found: earlier !== undefined,
+    upid: undefined,
+    commandTimeLimitMs: beginning.commandTimeLimitMs ?? 600_000,
+    hasShell: shell !== undefined,
+    nodeShell() {
+      if (!shell) return Promise.reject(noShell(node))
+      opened ??= shell(node).catch((error: unknown) => {
+        opened = undefined
+        throw error
+      })
+      return opened
+    },
+    os: undefined,
+    provisioned: new Set(),
+    hostDevices: beginning.hostDevices,
+  }
+}
+
+/** Code SHELL_NEEDED. */
+export const noShell = (node: string): PveError =>
+  new PveError(`This needs a shell of root on ${node}, and there is none.`, {
+    code: 'SHELL_NEEDED',
+    hint: 'The API runs nothing in containers: give SSH access to the node (pxrun --ssh-user, --ssh-key; `shell` of createContainer).',
+  })
+
+/** A shell inside the container. */
+export const insideOf = async (context: CreateContainerContext): Promise<Shell> =>
+  containerShell(await context.nodeShell(), vmidOf(context))
+
+export const refOf = (context: CreateContainerContext) => ({ node: context.node, vmid: vmidOf(context) })
+
+type Making = Pick<Beginning, 'pve' | 'container' | 'payload' | 'uuid'>
+
+/** The request that makes the container, checked by the API's schema; without the password. */
+export function requestOf(making: Making, vmid: number): RequestPreview {
+  const { pve, container } = making
+  return pve.preview('POST', '/nodes/{node}/lxc', {
+    ...parametersOf(making, vmid),
+    ...(container.password && { password: '*****' }),
+  })
+}
+
+const parametersOf = ({ container, payload, uuid }: Making, vmid: number) => ({
+  ...payload.parameters,
+  description: [container.spec.description, creationMark(uuid, vmid)].filter(Boolean).join('\n'),
+  node: container.node,
+  vmid,
+})
+
+async function sendCreate(making: Making, vmid: number, call: Call): Promise<string> {
+  const { pve, container } = making
+  return pve.post(
+    '/nodes/{node}/lxc',
+    {
+      ...parametersOf(making, vmid),
+      ...(container.password && { password: revealSecret(container.password) }),
+    },
+    call,
+  )
+}

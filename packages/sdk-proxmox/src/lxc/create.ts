@@ -1,0 +1,247 @@
+/** `createContainer`: the plan of a container's creation with what is done in it, and its two kinds of failure told apart. */
+import {
+  dryRunPlan,
+  orCancelled,
+  type Plan,
+  PlanError,
+  type PlanEvent,
+  type PlanPreview,
+  type PlanReport,
+  runPlan,
+  type Shell,
+  type Step,
+  ValidationError,
+} from '@pve/core'
+import type { PveClient } from '../client/client.js'
+import { vmidOf } from '../guest/creation.js'
+import { oneAtATime } from '../guest/one-at-a-time.js'
+import { outcomeOf } from '../guest/outcome.js'
+import {
+  type CreateContainerContext,
+  createContainerContext,
+  type NodeShells,
+  noShell,
+  requestOf,
+} from './context.js'
+import { ContainerIdTakenError } from './errors.js'
+import { readContainerFacts } from './facts.js'
+import { hardwareStep, missingHardware, readHostDevices } from './hardware.js'
+import { creationUuid, findEarlier, isContainerResumable } from './identity.js'
+import { containerPayload } from './payload.js'
+import { provisionSteps } from './provision-steps.js'
+import { invalid, parseContainerSpec, type ResolveContainerOptions, resolveContainer } from './resolve.js'
+import { type NodeChoice, selectNode } from './select-node.js'
+import type { ContainerSpec, ContainerSpecInput } from './spec.js'
+import { createStep, readyStep, rootStep, startStep, stopStep, templateStep } from './steps.js'
+
+export interface PlanContainerOptions extends ResolveContainerOptions {
+  readonly signal?: AbortSignal
+  /**
+   * Names the creation: a second run with the same key continues the first one's container. Default: made from the spec
+   * when it has a hostname or an id; without either each run makes a container of its own.
+   */
+  readonly key?: string
+  /** Opens a shell of root on a node, for provisioning and what only root may set. Opened when it is needed, and not closed here. */
+  readonly shell?: NodeShells
+  /** For each command in the container where its step says nothing. Default 10 minutes. */
+  readonly commandTimeLimitMs?: number
+}
+
+export interface CreateContainerOptions extends PlanContainerOptions {
+  /** Steps, log lines of tasks and commands, and elapsed time, as they happen. */
+  readonly onEvent?: (event: PlanEvent) => void
+  /** When a later step fails: keep the container for inspection, and say how to go on (default); or remove it again. */
+  readonly onFailure?: 'keep' | 'destroy'
+}
+
+export interface CreatedContainer {
+  readonly vmid: number
+  readonly node: string
+  readonly hostname: string | undefined
+  /** The creating task; undefined when an earlier run had made the container. */
+  readonly upid: string | undefined
+  /** The container was there already, made by an earlier run of the same creation. */
+  readonly existing: boolean
+  /** Why this node, defaults that fell back to something else, and the like. */
+  readonly notes: readonly string[]
+  readonly report: PlanReport
+}
+
+/**
+ * The plan of a creation: reads the server, resolves the spec, sends nothing that changes anything.
+ * @throws ValidationError naming each field, before anything is made
+ */
+export async function planCreateContainer(
+  pve: PveClient,
+  input: ContainerSpecInput,
+  options: PlanContainerOptions = {},
+): Promise<Plan<CreateContainerContext>> {
+  const spec = parseContainerSpec(input)
+  return planSpec(pve, spec, creationUuid(spec, options.key), options)
+}
+
+async function planSpec(
+  pve: PveClient,
+  spec: ContainerSpec,
+  uuid: string,
+  options: PlanContainerOptions,
+): Promise<Plan<CreateContainerContext>> {
+  const {
+    guest: earlier,
+    namesakes,
+    taken,
+  } = await findEarlier(pve, spec, { uuid, key: options.key }, options.signal)
+  if (taken && spec.vmid !== undefined) throw new ContainerIdTakenError(spec.vmid, taken.name)
+  const choice: NodeChoice = earlier
+    ? {
+        node: earlier.node,
+        because: 'it is there',
+        others: [],
+        facts: await readContainerFacts(pve, earlier.node),
+      }
+    : await selectNode(pve, spec, options)
+  const { container, notes } = await resolveContainer(spec, choice.facts, {
+    ...options,
+    existing: earlier !== undefined,
+  })
+  const payload = containerPayload(container, pve.user === 'root@pam')
+  const needsShell =
+    Object.keys(payload.rootOnly).length > 0 ||
+    container.provision.length > 0 ||
+    container.hardware !== undefined
+  if (needsShell && !options.shell) throw noShell(choice.node)
+  const context = createContainerContext({
+    pve,
+    container,
+    payload,
+    uuid,
+    notes: [
+      ...(spec.node === undefined && !earlier ? [`Node ${choice.node}: it ${choice.because}.`] : []),
+      ...notes,
+      ...namesakes.map((id) => `Guest ${id} is called '${spec.hostname}', too.`),
+    ],
+    earlier,
+    shell: options.shell,
+    hostDevices: container.hardware
+      ? await hostDevices(container.hardware, () => options.shell?.(choice.node), options.signal)
+      : [],
+    commandTimeLimitMs: options.commandTimeLimitMs,
+  })
+  checkRequest(context)
+  return {
+    name: `create container${container.hostname === undefined ? '' : ` '${container.hostname}'`}`,
+    steps: stepsOf(context).map(afterCreation),
+    context,
+  }
+}
+
+function stepsOf(context: CreateContainerContext): Step<CreateContainerContext>[] {
+  const { container, payload, hostDevices } = context
+  const isUsed = container.provision.length > 0 || hostDevices.length > 0
+  return [
+    // What is made from it is there: it is not asked for any more.
+    ...(container.template.download && !context.found ? [templateStep(container.template.download)] : []),
+    createStep,
+    ...(Object.keys(payload.rootOnly).length > 0 ? [rootStep] : []),
+    ...(container.start || isUsed ? [startStep] : []),
+    ...(isUsed ? [readyStep] : []),
+    ...(hostDevices.length > 0 ? [hardwareStep] : []),
+    ...(container.provision.length > 0 ? provisionSteps(context) : []),
+    ...(isUsed && !container.start ? [stopStep] : []),
+  ]
+}
+
+async function hostDevices(
+  hardware: NonNullable<ContainerSpec['hardware']>,
+  open: () => Promise<Shell> | undefined,
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const shell = await open()
+  if (!shell) return []
+  const paths = await readHostDevices(shell, signal)
+  const missing = missingHardware(hardware, paths)
+  if (missing.length > 0)
+    throw invalid(
+      missing.map((name) => ({
+        path: `hardware.${name}`,
+        message: `${shell.target} has no such device${paths.length === 0 ? '' : ` (it has ${paths.join(', ')})`}`,
+      })),
+    )
+  return paths
+}
+
+/** By the API's own schema, before anything is sent: what it refuses is an issue at its place in the spec. */
+function checkRequest(context: CreateContainerContext): void {
+  try {
+    requestOf(context, context.vmid ?? lowestId)
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    throw invalid(error.issues.map((issue) => ({ ...issue, path: context.specPath(issue.path) })))
+  }
+}
+const lowestId = 100
+const reading = 'read what the server has'
+
+/** Before the container exists nothing after it can be done already, so a dry run does not ask for it. */
+function afterCreation(step: Step<CreateContainerContext>): Step<CreateContainerContext> {
+  const { isDone } = step
+  if (step === createStep || step.id === 'template' || !isDone) return step
+  return { ...step, isDone: (context, io) => context.exists && isDone(context, io) }
+}
+
+/**
+ * Creates a container: done when it is there, runs (unless the spec says otherwise), and everything in it is provisioned.
+ * @throws ValidationError before anything is made; ContainerNotCreatedError when there is no container;
+ *   ContainerIncompleteError when there is one that is not finished, and how to go on
+ */
+export async function createContainer(
+  pve: PveClient,
+  input: ContainerSpecInput,
+  options: CreateContainerOptions = {},
+): Promise<CreatedContainer> {
+  const spec = parseContainerSpec(input)
+  const uuid = creationUuid(spec, options.key)
+  return oneAtATime(pve, uuid, () => create(pve, spec, uuid, options), options.signal)
+}
+
+async function create(
+  pve: PveClient,
+  spec: ContainerSpec,
+  uuid: string,
+  options: CreateContainerOptions,
+): Promise<CreatedContainer> {
+  const plan = await orCancelled(planSpec(pve, spec, uuid, options), options.signal, reading)
+  const { context } = plan
+  const rollback = options.onFailure === 'destroy'
+  let report: PlanReport
+  try {
+    report = await runPlan(plan, {
+      ...(options.signal && { signal: options.signal }),
+      ...(options.onEvent && { onEvent: options.onEvent }),
+      rollback,
+    })
+  } catch (error) {
+    throw error instanceof PlanError
+      ? await outcomeOf(error, plan, { rollback, resumable: isContainerResumable(spec, options.key) })
+      : error
+  }
+  return {
+    vmid: vmidOf(context),
+    node: context.node,
+    hostname: context.container.hostname,
+    upid: context.upid,
+    existing: context.found,
+    notes: context.notes,
+    report,
+  }
+}
+
+/** Every request and command of a creation, checked as far as they can be; none of them is sent or run. */
+export async function dryRunCreateContainer(
+  pve: PveClient,
+  input: ContainerSpecInput,
+  options: PlanContainerOptions = {},
+): Promise<PlanPreview & { notes: readonly string[] }> {
+  const plan = await orCancelled(planCreateContainer(pve, input, options), options.signal, reading)
+  return { ...(await dryRunPlan(plan)), notes: plan.context.notes }
+}

@@ -1,0 +1,36 @@
+export { containerShell } from './container-shell.js'
+export type { CreateContainerContext, NodeShells } from './context.js'
+export {
+  type CreateContainerOptions,
+  type CreatedContainer,
+  createContainer,
+  dryRunCreateContainer,
+  type PlanContainerOptions,
+  planCreateContainer,
+} from './create.js'
+export { type ContainerDefaults, containerDefaults } from './defaults.js'
+export { ContainerIdTakenError, ContainerIncompleteError, ContainerNotCreatedError } from './errors.js'
+export { type ContainerFacts, readContainerFacts } from './facts.js'
+export {
+  type ContainerResolution,
+  containerSpecIssues,
+  parseContainerSpec,
+  type ResolveContainerOptions,
+  resolveContainer,
+} from './resolve.js'
+export type { ResolvedContainer } from './resolved.js'
+export type { SecretSources, SecretValue } from './secret-value.js'
+export { type NodeChoice, selectNode } from './select-node.js'
+export {
+  type ContainerSpec,
+  type ContainerSpecInput,
+  containerJsonSchema,
+  containerSpecSchema,
+} from './spec.js'
+export type { ProvisionStep } from './spec-provision.js'
+export {
+  type ChecksumAlgorithm,
+  type DownloadedTemplate,
+  type DownloadTemplateOptions,
+  downloadTemplate,
+} from './template.js'

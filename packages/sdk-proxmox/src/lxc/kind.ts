@@ -1,0 +1,50 @@
+import type { PveClient } from '../client/client.js'
+import type { GuestKind } from '../guest/kind.js'
+import { ContainerIdTakenError, ContainerIncompleteError, ContainerNotCreatedError } from './errors.js'
+
+export type ContainerConfig = Awaited<ReturnType<typeof readConfig>>
+
+const readConfig = (pve: PveClient, container: { node: string; vmid: number }, signal?: AbortSignal) =>
+  pve.get(
+    '/nodes/{node}/lxc/{vmid}/config',
+    { node: container.node, vmid: container.vmid },
+    signal ? { signal } : {},
+  )
+
+/**
+ * The last line of a container's description: a container has no UUID that could be its creation's, as a VM has. A
+ * comment of Markdown is not shown where the description is. With its id, since a clone carries the description along.
+ */
+export const creationMark = (uuid: string, vmid: number): string =>
+  `<!-- pve-suite creation ${uuid} of container ${vmid} -->`
+
+const anyMark = /\n?<!-- pve-suite creation [0-9a-f-]+ of container \d+ -->/g
+
+/** A description as it was given. */
+export const withoutMark = (description: string | undefined): string | undefined =>
+  description?.replace(anyMark, '').trimEnd() || undefined
+
+export const containerKind: GuestKind<ContainerConfig> = {
+  type: 'lxc',
+  noun: 'container',
+  readConfig,
+  nameOf: ({ hostname }) => hostname,
+  isOurs: ({ description }, uuid, vmid) => (description ?? '').includes(creationMark(uuid, vmid)),
+  isBlank: ({ description, rootfs }) => description === undefined && rootfs === undefined,
+  isMaking: ({ type, id }, vmid) => type === 'vzclone' || (type === 'vzcreate' && id === String(vmid)),
+  birthmark: (config) =>
+    JSON.stringify([config.rootfs?.volume, config.net0?.hwaddr, config.arch, config.ostype]),
+  stop: (pve, container, call) => pve.post('/nodes/{node}/lxc/{vmid}/status/stop', { ...container }, call),
+  remove: (pve, container, { purge, destroyUnreferencedDisks }, call) =>
+    pve.delete(
+      '/nodes/{node}/lxc/{vmid}',
+      { ...container, purge, 'destroy-unreferenced-disks': destroyUnreferencedDisks },
+      call,
+    ),
+  errors: {
+    notCreated: (message, options) => new ContainerNotCreatedError(message, options),
+    incomplete: (message, options) => new ContainerIncompleteError(message, options),
+    idTaken: (vmid, name, options) => new ContainerIdTakenError(vmid, name, options),
+  },
+  commands: { show: 'pxrun save-config', remove: 'pxrun destroy' },
+}

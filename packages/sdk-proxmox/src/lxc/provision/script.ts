@@ -1,0 +1,95 @@
+/** Scripts inside a container. */
+import { createHash } from 'node:crypto'
+import { type Argv, quoteShellWord, revealSecret, Secret } from '@pve/core'
+import { type Action, commandPreview, keepMark, passes } from './action.js'
+
+export interface WantedScript {
+  readonly text: string
+  readonly env: Readonly<Record<string, string | Secret>>
+  readonly user: string | undefined
+  readonly creates: string | undefined
+  readonly unless: string | undefined
+  readonly always: boolean
+}
+
+/** Where it is kept which scripts were run: one empty file for each. */
+const doneFolder = '/var/lib/pve-suite/scripts'
+
+export function script(wanted: WantedScript): Action {
+  const { text, user, creates, unless, always } = wanted
+  const done = `${doneFolder}/${digestOf(wanted)}`
+  const check: Argv =
+    creates !== undefined
+      ? ['test', '-e', creates]
+      : unless !== undefined
+        ? ['sh', '-c', unless]
+        : ['test', '-e', done]
+  return {
+    previews: [
+      commandPreview(asUser(user, [...interpreterOf(text), 'SCRIPT'])),
+      { kind: 'file', text: `SCRIPT:\n${text.trimEnd()}` },
+      ...(Object.keys(wanted.env).length === 0
+        ? []
+        : [
+            {
+              kind: 'note' as const,
+              text: `with ${Object.entries(wanted.env)
+                .map(([name, value]) => `${name}=${value}`)
+                .join(', ')}, given through standard input`,
+            },
+          ]),
+    ],
+    ...(!always && { isDone: (shell, io) => passes(shell, { argv: check }, io) }),
+    async run(shell, io) {
+      const options = { signal: io.signal, timeLimitMs: io.timeLimitMs }
+      await shell.withTemporaryFile(
+        text,
+        async (path) => {
+          // The folder is root's alone: another user could not read the script in it.
+          if (user !== undefined) {
+            await shell.run(['chown', '-R', user, path.slice(0, path.lastIndexOf('/'))], options)
+          }
+          await shell.run(asUser(user, ['sh', '-c', withEnvironment, 'sh', ...interpreterOf(text), path]), {
+            ...options,
+            stdin: exportsOf(wanted.env),
+            onLine: (line) => io.log(line),
+            phase: 'run a script in the container',
+          })
+        },
+        options,
+      )
+      if (creates === undefined && unless === undefined && !always) await keepMark(shell, done, io)
+    },
+  }
+}
+
+/** Reads variables from standard input, so that neither a list of processes nor a file has them; the script gets none of it. */
+const withEnvironment = 'eval "$(cat)"; exec "$@" </dev/null'
+
+function exportsOf(env: WantedScript['env']): Secret {
+  return Secret.of(
+    Object.entries(env)
+      .map(([name, value]) => `export ${name}=${quoteShellWord(revealSecret(value))}\n`)
+      .join(''),
+  )
+}
+
+/** util-linux and busybox both hand what follows the user on to the shell. */
+const asUser = (user: string | undefined, argv: Argv): Argv =>
+  user === undefined ? argv : ['su', '-s', '/bin/sh', '-c', 'exec "$0" "$@"', '--', user, ...argv]
+
+/** The first line's, without options that `env -S` would split; the shell where it names none. */
+function interpreterOf(text: string): Argv {
+  const [, program, argument] = /^#!\s*(\S+)(?:[ \t]+(\S+))?/.exec(text) ?? []
+  if (program === undefined) return ['sh']
+  return argument === undefined ? [program] : [program, argument]
+}
+
+/** The same script is the same file name; the values of secrets are no part of it, since anybody may read the name. */
+function digestOf({ text, env, user }: WantedScript): string {
+  const plain = Object.entries(env).map(([name, value]) => [name, value instanceof Secret ? null : value])
+  return createHash('sha256')
+    .update(JSON.stringify([text, plain, user ?? null]))
+    .digest('hex')
+    .slice(0, 32)
+}

@@ -1,0 +1,84 @@
+/** Users inside a container. */
+import { scryptSync } from 'node:crypto'
+import { revealSecret, Secret } from '@pve/core'
+import { type Action, type Check, command, keepMark, passes } from './action.js'
+import { file, lines } from './files.js'
+import type { ContainerOs } from './os.js'
+import { install } from './packages.js'
+
+export interface WantedUser {
+  readonly name: string
+  readonly uid: number | undefined
+  readonly groups: readonly string[]
+  readonly shell: string | undefined
+  readonly sshKeys: readonly string[]
+  readonly sudo: boolean
+  readonly password: Secret | undefined
+}
+
+export function user(os: ContainerOs, wanted: WantedUser): Action[] {
+  const { name, uid, groups, shell, sshKeys, sudo, password } = wanted
+  const busybox = os.packageManager === 'apk'
+  const exists: Check = { argv: ['id', '-u', name] }
+  const uidText = uid === undefined ? [] : ['-u', String(uid)]
+  return [
+    command(
+      busybox
+        ? ['adduser', '-D', ...uidText, '-s', shell ?? '/bin/sh', name]
+        : ['useradd', '-m', ...uidText, '-s', shell ?? '/bin/bash', name],
+      { check: exists, again: true },
+    ),
+    ...groups.flatMap((group) => inGroup(os, name, group)),
+    ...(sudo ? allowSudo(os, name) : []),
+    ...(sshKeys.length === 0
+      ? []
+      : [lines(`/home/${name}/.ssh/authorized_keys`, sshKeys, { mode: 0o600, owner: `${name}:${name}` })]),
+    ...(password ? [setPassword(name, password)] : []),
+  ]
+}
+
+/** Member of a group, which is made where it is missing. */
+export function inGroup({ packageManager }: ContainerOs, name: string, group: string): Action[] {
+  const busybox = packageManager === 'apk'
+  return [
+    command(busybox ? ['addgroup', group] : ['groupadd', group], {
+      check: { argv: ['getent', 'group', group] },
+      again: true,
+    }),
+    command(busybox ? ['addgroup', name, group] : ['usermod', '-a', '-G', group, name], {
+      check: {
+        argv: ['id', '-nG', name],
+        passes: ({ exitCode, stdout }) => exitCode === 0 && stdout.trim().split(/\s+/).includes(group),
+      },
+      again: true,
+    }),
+  ]
+}
+
+const allowSudo = (os: ContainerOs, name: string): Action[] => [
+  ...install(os, ['sudo']),
+  file({
+    path: `/etc/sudoers.d/${name}`,
+    content: `${name} ALL=(ALL:ALL) NOPASSWD:ALL\n`,
+    mode: 0o440,
+    owner: 'root:root',
+  }),
+]
+
+/** Where it is kept which passwords were set: one that somebody changed since is left as it is. */
+const passwordFolder = '/var/lib/pve-suite/passwords'
+
+function setPassword(name: string, password: Secret): Action {
+  const text = revealSecret(password)
+  // Slow on purpose, as /etc/shadow is: whoever reads the folder shall not find the password by trying.
+  const mark = `${passwordFolder}/${scryptSync(text, `pve-suite ${name}`, 24).toString('hex')}`
+  const change = command(['chpasswd'], { stdin: Secret.of(`${name}:${text}\n`), again: true })
+  return {
+    previews: change.previews,
+    isDone: (shell, io) => passes(shell, { argv: ['test', '-e', mark] }, io),
+    async run(shell, io) {
+      await change.run(shell, io)
+      await keepMark(shell, mark, io)
+    },
+  }
+}
