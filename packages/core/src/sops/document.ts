@@ -110,7 +110,16 @@ export function writeDocument(document: OpenDocument, name: string, now: Date = 
   const { tree, metadata } = sealTree(document.root, document.metadata, dataKey, name, now)
   const text = stores[format].stringify({ root: tree, metadata, indent }, name)
   const again = parseDocument(text, format, name)
-  openTree(again.root, again.checked, dataKey, name)
+  try {
+    openTree(again.root, again.checked, dataKey, name)
+  } catch (cause) {
+    throw new SopsError(`${name} is not written: read back, one of its values would be another.`, {
+      code: 'SOPS_UNSUPPORTED',
+      phase: `encrypt ${name}`,
+      hint: 'In the clear, a .env file cannot hold a backslash before n or a carriage return. Encrypt the value, or use a .yaml file.',
+      cause,
+    })
+  }
   return text
 }
 

@@ -101,6 +101,15 @@ describe('LX-30 editSopsFile', () => {
     expect(await readdir(folder)).toEqual(['secrets.yaml'])
   })
 
+  it('does not write what it could not read back', async () => {
+    path = join(folder, '.env')
+    await editSopsFile(path, (editor) => editor.set(['A'], 'x\r'), { recipients: [me.recipient] })
+    const first = await readFile(path, 'utf8')
+    const change = editSopsFile(path, (editor) => editor.set(['A_unencrypted'], 'x\r'), { keys })
+    await expect(change).rejects.toMatchObject({ code: 'SOPS_UNSUPPORTED' })
+    expect(await readFile(path, 'utf8')).toBe(first)
+  })
+
   it('lets two processes that change it at once both land', async () => {
     await create()
     const module = new URL('./index.ts', import.meta.url).href

@@ -1,20 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { revealSecret, Secret } from '../secret/index.js'
-import { decryptSops, type SopsFormat, type SopsValue } from './index.js'
+import { opened } from '../../test/opened.js'
+import { Secret } from '../secret/index.js'
+import { decryptSops, type SopsFormat } from './index.js'
 import { readMetadata } from './metadata.js'
 import { openTree } from './seal.js'
 import { stores } from './stores/format.js'
 
 const fixture = (name: string) => readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')
-
-/** With the secrets opened, to be compared. */
-function opened(value: SopsValue): unknown {
-  if (value instanceof Secret) return revealSecret(value)
-  if (Array.isArray(value)) return value.map(opened)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, opened(item)]))
-}
 
 async function read(name: string, format: SopsFormat, key: string): Promise<unknown> {
   return opened(await decryptSops(fixture(name), format, [Secret.of(key)]))

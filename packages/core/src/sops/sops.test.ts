@@ -1,24 +1,17 @@
 import fc from 'fast-check'
 import { decryptSops as decryptElsewhere } from 'sops-age'
 import { describe, expect, it } from 'vitest'
-import { revealSecret, Secret } from '../secret/index.js'
+import { opened } from '../../test/opened.js'
+import { revealSecret } from '../secret/index.js'
 import { generateAgeIdentity } from './age.js'
 import { openDocument, parseDocument, writeDocument } from './document.js'
 import { identitiesOf } from './identities.js'
-import { decryptSops, encryptSops, type SopsFormat, type SopsValue } from './index.js'
+import { decryptSops, encryptSops, type SopsFormat } from './index.js'
+import { macPlace } from './metadata.js'
 import { stores } from './stores/format.js'
 import { type Comment, type MapNode, nodeOf, type TreeNode } from './tree.js'
 
 const identity = await generateAgeIdentity()
-const stranger = await generateAgeIdentity()
-
-function opened(value: SopsValue): unknown {
-  if (value instanceof Secret) return revealSecret(value)
-  if (typeof value === 'bigint') return Number(value)
-  if (Array.isArray(value)) return value.map(opened)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, opened(item)]))
-}
 
 async function read(text: string, format: SopsFormat = 'yaml'): Promise<unknown> {
   return opened(await decryptSops(text, format, [identity.key]))
@@ -39,7 +32,7 @@ async function plainText(text: string): Promise<string> {
 }
 
 const key = fc.oneof(
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter((name) => !/^\d+$/.test(name)),
   fc.constantFrom(
     'a.b',
     'a:b',
@@ -112,10 +105,13 @@ function trees(keys: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   return map.filter((tree) => !Object.hasOwn(Object(tree), 'sops'))
 }
 
-describe('LX-30 what is encrypted here', () => {
+/** sops-age drops a byte order mark at the beginning of a text. */
+const withoutMark = (tree: unknown) => !JSON.stringify(tree).includes('\ufeff')
+
+describe('LX-30 what is encrypted here', { timeout: 30_000 }, () => {
   it.each(['json', 'yaml'] as const)('is read back by sops-age as well: %s', async (format) => {
     await fc.assert(
-      fc.asyncProperty(trees(key), async (tree) => {
+      fc.asyncProperty(trees(key).filter(withoutMark), async (tree) => {
         // JSON is YAML too.
         const sealed = await seal(JSON.stringify(tree), format)
         const secretKey = revealSecret(identity.key)
@@ -248,6 +244,22 @@ describe('LX-30 what is encrypted here', () => {
     )
   })
 
+  it('reads comments that another YAML library has put elsewhere', async () => {
+    const sealed = await seal('a:\n    # of b\n    b: x\nc: z\n')
+    const comment = / {4}(#ENC.*)\n/.exec(sealed)
+    const moved = sealed.replace(comment?.[0] ?? '', '').replace('c: ENC', `${comment?.[1]}\nc: ENC`)
+    expect(await plainText(moved)).toBe('a:\n    b: x\n# of b\nc: z\n')
+    // Like sops: what is no comment of this file stays as it is.
+    const foreign = sealed.replace(/#ENC.*/, '#ENC[AES256_GCM,data:eA==,iv:eA==,tag:eA==,type:comment]')
+    expect(await plainText(foreign)).toContain('#ENC[AES256_GCM,data:eA==')
+  })
+
+  it.each([
+    ['2024-03-25T22:08:10.123Z', '2024-03-25T22:08:10Z'],
+    ['2024-03-25T22:08:10+00:00', '2024-03-25T22:08:10Z'],
+    ['2024-03-25T22:08:10+02:00', '2024-03-25T22:08:10+02:00'],
+  ])('binds the MAC to the time %s as Go writes it', (time, written) => expect(macPlace(time)).toBe(written))
+
   it('keeps ciphertexts that nothing changed', async () => {
     const sealed = await seal('a: 1\n# c\nb: [x, {y: z}]\n')
     const document = await openDocument(
@@ -279,138 +291,6 @@ describe('LX-30 what is encrypted here', () => {
       const changed = read(sealed.replace('u-1', 'u-2'), format)
       if ('macOnlyEncrypted' in rule) expect(await changed).toEqual({ user: 'u-2', pass: 'p-1' })
       else await expect(changed).rejects.toMatchObject({ code: 'SOPS_MAC_MISMATCH' })
-    }
-  })
-})
-
-describe('LX-30 what was tampered with is refused', async () => {
-  const sealed = await seal('a: secret-1\nb:\n    c: secret-2\n    d: [1, 2]\n')
-
-  /** `text` with one character changed to another of its kind, at each place of the group. */
-  function variants(text: string, pattern: RegExp): string[] {
-    const match = pattern.exec(text)
-    const found = match?.[1] ?? ''
-    const start = (match?.index ?? 0) + (match?.[0].indexOf(found) ?? 0)
-    expect(found).not.toBe('')
-    return [...found].map((character, index) => {
-      const other = /\d/.test(character)
-        ? String((Number(character) + 1) % 10)
-        : character === 'A'
-          ? 'B'
-          : 'A'
-      return text.slice(0, start + index) + other + text.slice(start + index + 1)
-    })
-  }
-
-  it.each([
-    ['data', /a: ENC\[AES256_GCM,data:([^,]*),/, 'SOPS_VALUE_INVALID'],
-    ['iv', /a: .*?iv:([^,]*),/, 'SOPS_VALUE_INVALID'],
-    ['tag', /a: .*?tag:([^,]*),/, 'SOPS_VALUE_INVALID'],
-    ['key, to which the value is bound', /^(a): ENC/m, 'SOPS_VALUE_INVALID'],
-    ['key above', /^(b):/m, 'SOPS_VALUE_INVALID'],
-    ['mac', /mac: ENC\[AES256_GCM,data:([^,]*),/, 'SOPS_MAC_MISMATCH'],
-    ['iv of the mac', /mac: .*?iv:([^,]*),/, 'SOPS_MAC_MISMATCH'],
-    ['tag of the mac', /mac: .*?tag:([^,]*),/, 'SOPS_MAC_MISMATCH'],
-  ] as const)('in every character of its %s', async (_name, pattern, code) => {
-    for (const text of variants(sealed, pattern)) await expect(read(text)).rejects.toMatchObject({ code })
-  })
-
-  it('in every digit of the time', async () => {
-    for (const text of variants(sealed, /lastmodified: "([^"]*)"/)) {
-      await expect(read(text)).rejects.toMatchObject({
-        code: expect.stringMatching(/^SOPS_(?:MAC_MISMATCH|FORMAT)$/),
-      })
-    }
-  })
-
-  const value = (name: string) => new RegExp(`${name}: (ENC.*)`).exec(sealed)?.[1] ?? ''
-  const items = [...sealed.matchAll(/ - (ENC.*)/g)].map(([, item = '']) => item)
-
-  it.each([
-    [
-      'values swapped',
-      sealed.replace(value('a'), '\0').replace(value('c'), value('a')).replace('\0', value('c')),
-      'SOPS_VALUE_INVALID',
-    ],
-    [
-      'elements of a list swapped',
-      sealed
-        .replace(items[0] ?? '', '\0')
-        .replace(items[1] ?? '', items[0] ?? '')
-        .replace('\0', items[1] ?? ''),
-      'SOPS_MAC_MISMATCH',
-    ],
-    ['a value taken out', sealed.replace(/^a: .*\n/, ''), 'SOPS_MAC_MISMATCH'],
-    ['a value in the clear put in', `x_unencrypted: 1\n${sealed}`, 'SOPS_MAC_MISMATCH'],
-    ['a value in the clear where it should be encrypted', `x: 1\n${sealed}`, 'SOPS_VALUE_INVALID'],
-    ['a text in the clear where it should be encrypted', `x: y\n${sealed}`, 'SOPS_VALUE_INVALID'],
-    ['a value emptied', sealed.replace(value('a'), '""'), 'SOPS_MAC_MISMATCH'],
-    ['a value of another kind', sealed.replace(/type:str(?=\]\nb)/, 'type:comment'), 'SOPS_VALUE_INVALID'],
-    ['more after a value', sealed.replace(value('a'), `${value('a')}x`), 'SOPS_VALUE_INVALID'],
-    ['a key twice', sealed.replace(/^(a: .*\n)/, '$1$1'), 'SOPS_FORMAT'],
-    ['no MAC', sealed.replace(/ {4}mac: .*\n/, ''), 'SOPS_FORMAT'],
-    ['no section of sops', sealed.replace(/^sops:[\s\S]*/m, ''), 'SOPS_FORMAT'],
-    ['a damaged data key', sealed.replace('YWdlLWVuY3J5cHRpb24', 'YWdlLWVuY3J5cHRpb25'), 'SOPS_FORMAT'],
-    [
-      'Shamir',
-      sealed.replace(/ {4}lastmodified/, '    key_groups:\n        - age: []\n    lastmodified'),
-      'SOPS_UNSUPPORTED',
-    ],
-    ['two rules', sealed.replace(/ {4}version/, '    encrypted_regex: x\n    version'), 'SOPS_UNSUPPORTED'],
-    [
-      'a choice by comments',
-      sealed.replace(/ {4}version/, '    encrypted_comment_regex: x\n    version'),
-      'SOPS_UNSUPPORTED',
-    ],
-    ['several documents', `${sealed}---\na: 1\n`, 'SOPS_UNSUPPORTED'],
-    ['aliases', 'a: &x 1\nb: *x\n', 'SOPS_UNSUPPORTED'],
-    ['a list at the top', '- a\n', 'SOPS_FORMAT'],
-  ] as const)('%s', async (_name, text, code) => {
-    expect(text).not.toBe(sealed)
-    await expect(read(text)).rejects.toMatchObject({ code, hint: expect.stringMatching(/./) })
-  })
-
-  it.each(['yaml', 'json', 'dotenv'] as const)('cut off at any line: %s', async (format) => {
-    const whole = await seal(format === 'dotenv' ? 'A=1\nB=2\n' : '{"a": "x", "b": "y"}', format)
-    const lines = whole.split('\n')
-    for (let count = 0; count < lines.length - 1; count++) {
-      const text = lines.slice(0, count).join('\n')
-      await expect(read(text, format)).rejects.toMatchObject({ code: 'SOPS_FORMAT' })
-    }
-  })
-
-  it('with somebody else’s key, naming the recipients and what was looked at', async () => {
-    await expect(decryptSops(sealed, 'yaml', [stranger.key], { name: 'x.yaml' })).rejects.toMatchObject({
-      code: 'SOPS_NO_KEY',
-      message: expect.stringContaining(`x.yaml is encrypted for ${identity.recipient}`),
-      hint: expect.stringContaining(stranger.recipient),
-    })
-  })
-
-  it('without quoting what may be secret', async () => {
-    for (const [text, format] of [
-      ['a: canary\n  b: canary', 'yaml'],
-      ['{"a": "canary"', 'json'],
-      ['canary', 'dotenv'],
-    ] as const) {
-      const error: unknown = await seal(text, format).catch((thrown: unknown) => thrown)
-      expect(error).toMatchObject({ code: 'SOPS_FORMAT' })
-      expect(JSON.stringify(error)).not.toContain('canary')
-    }
-  })
-
-  it('when it is to be encrypted twice, or for nobody, or for an SSH key', async () => {
-    await expect(seal(sealed)).rejects.toMatchObject({ code: 'SOPS_FORMAT' })
-    await expect(encryptSops('a: 1', 'yaml', [])).rejects.toMatchObject({ code: 'SOPS_NO_RECIPIENT' })
-    for (const recipient of [
-      'ssh-ed25519 AAAA',
-      'age1yubikey1xxx',
-      `${identity.recipient.slice(0, -1)}q`,
-      '',
-    ]) {
-      await expect(encryptSops('a: 1', 'yaml', [recipient])).rejects.toMatchObject({
-        code: 'SOPS_UNSUPPORTED',
-      })
     }
   })
 })
