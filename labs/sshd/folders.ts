@@ -1,4 +1,5 @@
 /** Where the lab keeps what it makes. */
+import { existsSync, readdirSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { paths } from '@pve/core'
 
@@ -12,6 +13,14 @@ export function labRoot(): string {
 }
 
 export const basesFolder = (): string => join(labRoot(), 'bases')
+
+/** The labs that have a folder, whether they run or not. */
+export const labNames = (): string[] => {
+  const folder = join(labRoot(), 'labs')
+  if (!existsSync(folder)) return []
+  const entries = readdirSync(folder, { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name)
+}
 
 /** @throws Error for a name that is no plain folder name */
 export function labFolder(name: string): string {

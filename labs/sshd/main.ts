@@ -2,27 +2,36 @@
 import { spawn } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { quoteShellWord } from '@pve/core'
+import { labNames } from './folders.js'
 import { findSshdLab, type SshdLab, startSshdLab, stopSshdLab } from './lab.js'
 import { sshArguments } from './ssh-client.js'
 
-const usage = `usage: labs/sshd/lab COMMAND [--name NAME]
+const usage = `usage: labs/sshd/lab [--name NAME] COMMAND
   up [--port N]     start it, or find it running
   down [--purge]    end everything that runs in it; --purge also removes its keys and folder
+  down --all        the same for every lab, also those that tests were killed in
   status            whether it runs, and how to reach it
   env               its variables, for a shell: eval "$(labs/sshd/lab env)"
   shell [COMMAND]   root on the node, by ssh
 State: $LAB_SSHD_STATE (default: ~/.cache/pve-suite/sshd-lab).`
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    name: { type: 'string', default: 'default' },
-    port: { type: 'string' },
-    purge: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
-  },
-})
-const [command, ...rest] = positionals
+// What stands after `shell` is the command's, options and all.
+const given = process.argv.slice(2)
+const shellAt = given.indexOf('shell')
+const rest = shellAt === -1 ? [] : given.slice(shellAt + 1)
+
+const parse = () =>
+  parseArgs({
+    args: shellAt === -1 ? given : given.slice(0, shellAt + 1),
+    allowPositionals: true,
+    options: {
+      name: { type: 'string', default: 'default' },
+      port: { type: 'string' },
+      purge: { type: 'boolean', default: false },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
 
 function show(lab: SshdLab): void {
   const { description } = lab
@@ -33,13 +42,15 @@ function show(lab: SshdLab): void {
   console.log(`all of it: ${description.folder}/lab.json`)
 }
 
-async function running(): Promise<SshdLab> {
-  const lab = await findSshdLab(values.name)
+async function running(name: string): Promise<SshdLab> {
+  const lab = await findSshdLab(name)
   if (lab === undefined) throw new Error('The SSH lab does not run: labs/sshd/lab up')
   return lab
 }
 
 async function main(): Promise<number> {
+  const { values, positionals } = parse()
+  const [command] = positionals
   if (values.help) {
     console.log(usage)
     return 0
@@ -50,11 +61,13 @@ async function main(): Promise<number> {
       show(await startSshdLab({ name: values.name, ...port, tell: (text) => console.error(`lab: ${text}`) }))
       return 0
     }
-    case 'down':
-      console.log(
-        (await stopSshdLab(values.name, { purge: values.purge })) ? 'stopped' : 'it was not running',
-      )
+    case 'down': {
+      const stopped: string[] = []
+      for (const name of values.all ? labNames() : [values.name])
+        if (await stopSshdLab(name, { purge: values.purge })) stopped.push(name)
+      console.log(stopped.length > 0 ? `stopped: ${stopped.join(', ')}` : 'nothing was running')
       return 0
+    }
     case 'status': {
       const lab = await findSshdLab(values.name)
       if (lab === undefined) {
@@ -65,7 +78,7 @@ async function main(): Promise<number> {
       return 0
     }
     case 'env': {
-      const { description } = await running()
+      const { description } = await running(values.name)
       const variables = {
         LAB_SSHD_JSON: `${description.folder}/lab.json`,
         LAB_SSHD_HOST: description.sshd.host,
@@ -78,10 +91,15 @@ async function main(): Promise<number> {
       return 0
     }
     case 'shell': {
-      const words = rest.length === 0 ? [] : ['--', ...rest]
-      const child = spawn('ssh', [...sshArguments((await running()).description), ...words], {
-        stdio: 'inherit',
-      })
+      // One word is a line for the shell there; several are a command and its arguments.
+      const words = rest.length === 1 ? rest : rest.map(quoteShellWord)
+      const child = spawn(
+        'ssh',
+        [...sshArguments((await running(values.name)).description), '--', ...words],
+        {
+          stdio: 'inherit',
+        },
+      )
       return await new Promise((resolve, reject) => {
         child.once('error', reject)
         child.once('close', (code) => resolve(code ?? 255))
