@@ -1,6 +1,7 @@
 /** A small company's cluster: three nodes with Ceph, some VMs and containers, templates and backups. */
+import { addContainers, demoDevices } from './seed-containers.js'
 import { gibibyte, node } from './seed-node.js'
-import type { GuestState, SimulatorState, VolumeState } from './state.js'
+import type { SimulatorState, VolumeState } from './state.js'
 import { newUuid } from './world.js'
 
 const mebibyte = 1024 ** 2
@@ -20,6 +21,7 @@ export function demoState(state: SimulatorState, now: number): SimulatorState {
       vlanAware: true,
       comment: 'guests',
     }
+    one.devices = demoDevices(number)
     state.nodes[`pve${number}`] = one
   }
   state.storages = {
@@ -71,6 +73,7 @@ function addFiles(state: SimulatorState, seconds: number): void {
     ['cephfs', 'iso', 'iso/debian-13.1.0-amd64-netinst.iso', 784, 60],
     ['cephfs', 'iso', 'iso/virtio-win-0.1.271.iso', 709, 90],
     ['cephfs', 'vztmpl', 'vztmpl/debian-13-standard_13.1-2_amd64.tar.zst', 124, 50],
+    ['cephfs', 'vztmpl', 'vztmpl/ubuntu-24.04-standard_24.04-2_amd64.tar.zst', 135, 60],
     ['cephfs', 'vztmpl', 'vztmpl/alpine-3.22-default_20250617_amd64.tar.xz', 3, 120],
     ['cephfs', 'snippets', 'snippets/user-data.yaml', 0.01, 30],
   ]
@@ -93,6 +96,16 @@ function addFiles(state: SimulatorState, seconds: number): void {
     })
   }
   for (const pve of Object.keys(state.nodes)) {
+    state.volumes.push({
+      storage: 'local',
+      node: pve,
+      content: 'vztmpl',
+      name: 'vztmpl/alpine-3.21-default_20241217_amd64.tar.xz',
+      format: 'txz',
+      sizeBytes: 3 * mebibyte,
+      usedBytes: 3 * mebibyte,
+      createdAt: seconds - 300 * day,
+    })
     const bytes = 784 * mebibyte
     state.volumes.push({
       storage: 'local',
@@ -224,47 +237,7 @@ function addGuests(state: SimulatorState, now: number): void {
     if (vm.ha) state.ha[`vm:${vm.vmid}`] = { state: 'started', type: 'vm' }
     if (vm.pool !== undefined) state.pools[vm.pool]?.guests.push(vm.vmid)
   }
-  for (const [vmid, hostname, on, running] of [
-    [200, 'dns1', 'pve1', true],
-    [201, 'proxy', 'pve3', true],
-    [202, 'scratch', 'pve2', false],
-  ] as const) {
-    const volume = `vm-${vmid}-disk-0`
-    state.volumes.push({
-      storage: 'ceph-pool',
-      name: volume,
-      content: 'rootdir',
-      format: 'raw',
-      sizeBytes: 8 * gibibyte,
-      vmid,
-      createdAt: Math.floor(now / 1000) - 1e6,
-    })
-    const guest: GuestState = {
-      type: 'lxc',
-      vmid,
-      node: on,
-      pending: {},
-      pendingDelete: [],
-      snapshots: {},
-      createdAt: now - 1e9,
-      config: {
-        arch: 'amd64',
-        cores: '2',
-        hostname,
-        memory: '1024',
-        swap: '512',
-        ostype: 'debian',
-        unprivileged: '1',
-        features: 'nesting=1',
-        onboot: '1',
-        rootfs: `ceph-pool:${volume},size=8G`,
-        net0: `name=eth0,bridge=vmbr9,firewall=1,hwaddr=${nextMac()},ip=dhcp,type=veth`,
-        tags: 'infrastructure',
-      },
-    }
-    if (running) guest.running = { pid: ++state.nextPid, startedAt: now - 900_000_000 }
-    state.guests[String(vmid)] = guest
-  }
+  addContainers(state, now, nextMac)
 }
 
 function addVm(state: SimulatorState, now: number, vm: DemoVm, mac: string): void {

@@ -25,7 +25,9 @@ async function bench(ostemplate = template, more: Record<string, string> = {}) {
 }
 
 const script = (simulator: Simulator, text: string, parameters: string[] = []) =>
-  simulator.shell('pve1').run(['sh', '-c', text, 'sh', ...parameters], { accept: 'any' })
+  simulator
+    .shell('pve1')
+    .run(['sh', '-c', text, 'sh', ...parameters], { accept: 'any', stdin: "export X='a b'\n" })
 
 describe('LX-20 the shell of a node', () => {
   it('runs commands in a container and gives their output and exit codes', async () => {
@@ -143,7 +145,9 @@ describe('LX-20 the shell of a node', () => {
   it('LX-21 makes users, packages and services, and says so when they are there already', async () => {
     const { inside } = await bench()
     expect(await inside('apt-get', 'install', '-y', 'nginx')).toMatchObject({ exitCode: 0 })
-    expect((await inside('dpkg-query', '-W', '-f', '${Status}', 'nginx')).stdout).toBe('install ok installed')
+    expect((await inside('dpkg-query', '-W', '-f', `\${Status}`, 'nginx')).stdout).toBe(
+      'install ok installed',
+    )
     expect((await inside('apt-get', 'install', '-y', 'nginx')).stdout).toContain('0 newly installed')
     expect(await inside('apt-get', 'install', '-y', 'no-such-thing')).toMatchObject({
       exitCode: 100,
@@ -205,6 +209,61 @@ describe('LX-20 the shell of a node', () => {
     expect(JSON.stringify(simulator.shellLog)).not.toContain('c4nary')
     expect(simulator.shellLog).toContainEqual(
       expect.objectContaining({ stdin: { sizeBytes: 17, isSecret: true } }),
+    )
+  })
+
+  it('LX-20 takes commands in the form that the SDK gives them', async () => {
+    const { inside } = await bench()
+    const wrapped = (...argv: string[]) => inside('env', '-i', 'HOME=/root', 'LANG=C.UTF-8', ...argv)
+    expect((await wrapped('printenv')).stdout).toBe('HOME=/root\nLANG=C.UTF-8\n')
+    expect((await wrapped('none-such')).exitCode).toBe(127)
+    expect((await wrapped('sh', '-c', 'cd -- "$0" && exec "$@"', '/etc', 'pwd')).stdout).toBe('/etc\n')
+    await wrapped('useradd', '-m', 'eve')
+    const asEve = await wrapped(
+      'su',
+      '-s',
+      '/bin/sh',
+      '-c',
+      'exec "$0" "$@"',
+      '--',
+      'eve',
+      'sh',
+      '-c',
+      'whoami; echo $HOME',
+    )
+    expect(asEve.stdout).toBe('eve\n/home/eve\n')
+    expect((await wrapped('test', '-d', '/run/systemd/system')).exitCode).toBe(0)
+    await wrapped(
+      'apt-get',
+      'install',
+      '--quiet',
+      '--yes',
+      '--option',
+      'DPkg::Lock::Timeout=120',
+      'docker.io',
+    )
+    const installed = await wrapped(
+      'dpkg-query',
+      '--show',
+      '--showformat',
+      `\${db:Status-Status}\\n`,
+      'docker.io',
+    )
+    expect(installed.stdout).toBe('installed\n')
+    const image = () => wrapped('docker', 'image', 'inspect', '--format', 'there', 'hello-world')
+    expect((await image()).exitCode).toBe(1)
+    await wrapped('docker', 'run', '--rm', 'hello-world')
+    expect((await image()).stdout).toBe('there\n')
+    // A static address without a gateway is no way out.
+    expect((await wrapped('cat', '/proc/net/route')).stdout.split('\n')).toHaveLength(2)
+  })
+
+  it('LX-25 finds the devices of the node', async () => {
+    const simulator = createSimulator({ seed: 'demo' })
+    const found = await simulator.shell('pve1').run(['find', '/dev', '-maxdepth', '2', '-type', 'c'])
+    expect(found.stdout.split('\n')).toContain('/dev/dri/renderD128')
+    expect((await simulator.shell('pve1').run(['stat', '-c', '%F %t:%T', '/dev/dri/card0'])).stdout).toBe(
+      'character special file e2:0\n',
     )
   })
 
@@ -289,6 +348,7 @@ describe('LX-21 scripts in the simulated shell', () => {
     ['command -v', 'command -v cat; command -v none-such || echo none', [], '/usr/bin/cat\nnone\n'],
     ['subshells keep to themselves', 'x=1; (x=2; cd /etc); echo $x; pwd', [], '1\n/root\n'],
     ['assignments before a command', 'X=1 env | grep "^X"', [], 'X=1\n'],
+    ['eval and what stands on the input', 'eval "$(cat)"; exec "$@" </dev/null', ['printenv', 'X'], 'a b\n'],
     ['umask', 'umask 077; echo > /tmp/private; stat -c %a /tmp/private', [], '600\n'],
   ])('%s', async (_, text, parameters, stdout) => {
     const { stdout: got } = await script(simulator, text, parameters)

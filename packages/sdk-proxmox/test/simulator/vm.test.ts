@@ -315,7 +315,7 @@ describe('VM-28 the life of a VM', () => {
     const state = bench.simulator.state()
     expect(state.guests['100']).toBeUndefined()
     expect(state.ha['vm:100']).toBeUndefined()
-    expect(state.pools['production']?.guests).toEqual([101, 102])
+    expect(state.pools['production']?.guests).toEqual([101, 102, 211])
     expect(state.volumes.filter(({ vmid }) => vmid === 100)).toEqual([])
   })
 

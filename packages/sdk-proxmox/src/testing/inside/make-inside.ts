@@ -45,6 +45,11 @@ function insideFrom(distribution: Distribution, hostname: string): InsideState {
   const { id, version, name } = distribution
   const files: Record<string, FileState> = {}
   for (const path of [...folders, ...(packageFolders[distribution.packages] ?? [])]) files[path] = folder()
+  const own =
+    distribution.init === 'systemd'
+      ? ['/etc/systemd', '/etc/systemd/system', '/run/systemd', '/run/systemd/system']
+      : ['/etc/init.d', '/etc/runlevels', '/etc/runlevels/default']
+  for (const path of own) files[path] = folder()
   files['/root'] = folder(0o700)
   files['/tmp'] = folder(0o1777)
   files['/var/tmp'] = folder(0o1777)

@@ -60,7 +60,11 @@ export function containerMachine(world: World, guest: GuestState): Machine {
       inside,
       devices: passedDevices(world, guest),
       mounts: mountsOf(world, guest, inside),
-      computed: { ...accountFiles(inside), '/etc/hostname': () => `${hostname}\n` },
+      computed: {
+        ...accountFiles(inside),
+        '/etc/hostname': () => `${hostname}\n`,
+        ...routeFiles(world, guest),
+      },
     }),
     distribution: distributionNamed(inside.distribution.id, inside.distribution.version),
     hostname,
@@ -102,6 +106,31 @@ function mountsOf(world: World, guest: GuestState, inside: InsideState): BindMou
     mounts.push({ target: mp, source: volume, files, readOnly: ro === '1' })
   }
   return mounts.sort((one, other) => other.target.length - one.target.length)
+}
+
+/** The kernel's tables of routes: a default one for each card with a gateway, and for DHCP. */
+function routeFiles(world: World, guest: GuestState): Record<string, () => string> {
+  const routed = (gateway: 'gw' | 'gw6', address: 'ip' | 'ip6'): string[] =>
+    Object.keys(guest.config)
+      .filter((key) => /^net\d+$/.test(key) && addressesOf(world, guest, key).length > 0)
+      .map((key) => parseProperties(world.model, 'lxc', key, guest.config[key] ?? ''))
+      .filter((card) => card[gateway] !== undefined || /^(?:dhcp|auto)$/.test(card[address] ?? ''))
+      .map(({ name }) => name ?? 'eth0')
+  return {
+    '/proc/net/route': () =>
+      [
+        'Iface\tDestination\tGateway \tFlags\tRefCnt\tUse\tMetric\tMask\t\tMTU\tWindow\tIRTT',
+        ...routed('gw', 'ip').map((name) => `${name}\t00000000\t0101A8C0\t0003\t0\t0\t0\t00000000\t0\t0\t0`),
+        '',
+      ].join('\n'),
+    '/proc/net/ipv6_route': () =>
+      routed('gw6', 'ip6')
+        .map(
+          (name) =>
+            `${'0'.repeat(32)} 00 ${'0'.repeat(32)} 00 fe800000000000000000000000000001 00000400 00000001 00000000 00000003 ${name}\n`,
+        )
+        .join(''),
+  }
 }
 
 /** Users and groups are kept as what they are; the files say the same. */

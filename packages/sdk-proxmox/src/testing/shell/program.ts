@@ -28,6 +28,8 @@ export interface ProgramCall {
   readonly around: Surroundings
   /** Runs another program. */
   run(argv: readonly string[], stdin?: Buffer): Outcome
+  /** Whether there is such a program. */
+  has(name: string): boolean
 }
 
 export interface Program {

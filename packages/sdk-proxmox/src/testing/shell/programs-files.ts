@@ -446,6 +446,43 @@ function grep(call: ProgramCall): Outcome {
   return outcome(shown, code, quiet ? '' : problems)
 }
 
+/** `find FOLDER [-maxdepth N] [-type t] [-name pattern]`, and nothing that acts on what is found. */
+function find(call: ProgramCall): Outcome {
+  const first = call.args.findIndex((arg) => arg.startsWith('-'))
+  const folders = call.args.slice(0, first < 0 ? undefined : first)
+  const tests = first < 0 ? [] : call.args.slice(first)
+  let deepest = Number.POSITIVE_INFINITY
+  let type: string | undefined
+  let name: RegExp | undefined
+  for (let index = 0; index < tests.length; index += 2) {
+    const value = tests[index + 1] ?? ''
+    if (tests[index] === '-maxdepth') deepest = Number(value)
+    else if (tests[index] === '-type') type = value === 'f' ? '-' : value
+    else if (tests[index] === '-name')
+      name = new RegExp(
+        `^${value
+          .replace(/[.+^${}()|\\[\]]/g, '\\$&')
+          .replace(/\*/g, '.*')
+          .replace(/\?/g, '.')}$`,
+      )
+    else return failed(call, `the simulated shell does not know ${tests[index]}`)
+  }
+  const found: string[] = []
+  const visit = (path: string, depth: number): void => {
+    const letter = factsOf(call.machine, path, false)?.letter
+    if ((type === undefined || type === letter) && (name?.test(posix.basename(path)) ?? true))
+      found.push(path)
+    if (letter !== 'd' || depth >= deepest) return
+    for (const child of call.machine.files.list(path)) visit(posix.join(path, child), depth + 1)
+  }
+  return eachFile(call, folders.length === 0 ? ['.'] : folders, '', (path) => {
+    if (!call.machine.files.exists(path)) throw new FileError('No such file or directory')
+    found.length = 0
+    visit(path, 0)
+    return found.map((one) => `${one}\n`).join('')
+  })
+}
+
 export const filePrograms: Programs = {
   cat: {
     run: (call) => {
@@ -559,4 +596,5 @@ export const filePrograms: Programs = {
   dirname: { run: ({ args }) => outcome(`${posix.dirname(args.at(-1) ?? '')}\n`) },
   basename: { run: ({ args }) => outcome(`${posix.basename(args[0] ?? '', args[1])}\n`) },
   grep: { run: grep },
+  find: { run: find },
 }

@@ -32,7 +32,7 @@ function isAvailable(machine: Machine, name: string): boolean {
 
 /** Services that a package brings, and whether they run at once. */
 const servicesOf: readonly (readonly [name: RegExp, service: string])[] = [
-  [/^(?:docker\.io|docker-ce|docker)$/, 'docker'],
+  [/^(?:docker\.io|docker-ce|docker|moby-engine)$/, 'docker'],
   [/^tailscale$/, 'tailscaled'],
   [/^nginx/, 'nginx'],
   [/^plexmediaserver$/, 'plexmediaserver'],
@@ -48,6 +48,7 @@ const groupsOf: Readonly<Record<string, string>> = {
   'docker.io': 'docker',
   'docker-ce': 'docker',
   docker: 'docker',
+  'moby-engine': 'docker',
   plexmediaserver: 'plex',
   jellyfin: 'jellyfin',
 }
@@ -55,10 +56,16 @@ const groupsOf: Readonly<Record<string, string>> = {
 function add(machine: Machine, name: string): void {
   const { inside, distribution } = machine
   inside.packages[name] = '1.0-1'
-  const service = servicesOf.find(([pattern]) => pattern.test(name))?.[1]
+  const found = servicesOf.find(([pattern]) => pattern.test(name))?.[1]
+  // Alpine calls it by the name of its package.
+  const service = found === 'tailscaled' && distribution.packages === 'apk' ? 'tailscale' : found
   // Debian starts what it installs; the others leave it to the administrator.
   const starts = distribution.packages === 'apt'
-  if (service !== undefined) inside.services[service] ??= { enabled: starts, active: starts }
+  if (service !== undefined) {
+    inside.services[service] ??= { enabled: starts, active: starts }
+    if (distribution.init === 'openrc' && !machine.files.exists(`/etc/init.d/${service}`))
+      machine.files.write(`/etc/init.d/${service}`, Buffer.from('#!/sbin/openrc-run\n'), { mode: 0o755 })
+  }
   const group = groupsOf[name]
   if (group === undefined || inside.groups[group]) return
   const taken = new Set(Object.values(inside.groups).map(({ gid }) => gid))
@@ -93,7 +100,7 @@ function removeAll({ machine }: ProgramCall, names: readonly string[]): void {
 const bare = (name: string): string => name.replace(/[=@<>~].*$/, '')
 
 function apt(call: ProgramCall): Outcome {
-  const { rest } = readArguments(call.args, ['o', 't', 'c'])
+  const { rest } = readArguments(call.args, ['o', 'option', 't', 'c'])
   const [verb = '', ...given] = rest
   const names = given.map(bare)
   switch (verb) {
@@ -145,7 +152,7 @@ function apt(call: ProgramCall): Outcome {
 
 function dpkgQuery(call: ProgramCall): Outcome {
   const { values, rest } = readArguments(call.args, ['f', 'showformat'])
-  const format = values.get('f') ?? values.get('showformat') ?? '${Package}\t${Version}\n'
+  const format = values.get('f') ?? values.get('showformat') ?? `\${Package}\t\${Version}\n`
   const { packages } = call.machine.inside
   const names = rest.length === 0 ? Object.keys(packages).sort() : rest
   const missing = names.filter((name) => packages[name] === undefined)
@@ -275,8 +282,9 @@ function rpm(call: ProgramCall): Outcome {
   const { flags, rest } = readArguments(call.args, ['qf', 'queryformat'])
   const { packages } = call.machine.inside
   if (flags.has('import')) return outcome()
-  if (!flags.has('q')) return failed(call, 'the simulated shell only knows rpm -q')
-  const names = flags.has('a') ? Object.keys(packages).sort() : rest
+  if (!flags.has('q') && !flags.has('query'))
+    return failed(call, 'the simulated shell only knows rpm --query')
+  const names = flags.has('a') || flags.has('all') ? Object.keys(packages).sort() : rest
   return outcome(
     names
       .map((name) =>
@@ -292,7 +300,7 @@ function rpm(call: ProgramCall): Outcome {
 function pacman(call: ProgramCall): Outcome {
   const { flags, rest } = readArguments(call.args)
   const { packages } = call.machine.inside
-  if (flags.has('S')) {
+  if (flags.has('S') || flags.has('sync')) {
     if (rest.length === 0) return outcome(':: Synchronizing package databases...\n', 0, '', 1)
     return installAll(
       call,
@@ -301,7 +309,7 @@ function pacman(call: ProgramCall): Outcome {
       (name) => outcome('', 1, `error: target not found: ${name}\n`),
     )
   }
-  if (flags.has('Q')) {
+  if (flags.has('Q') || flags.has('query')) {
     const missing = rest.filter((name) => packages[name] === undefined)
     return outcome(
       (rest.length === 0 ? Object.keys(packages).sort() : rest)
@@ -312,7 +320,7 @@ function pacman(call: ProgramCall): Outcome {
       missing.map((name) => `error: package '${name}' was not found\n`).join(''),
     )
   }
-  if (flags.has('R')) {
+  if (flags.has('R') || flags.has('remove')) {
     removeAll(call, rest)
     return outcome()
   }

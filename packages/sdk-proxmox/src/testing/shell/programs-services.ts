@@ -104,6 +104,10 @@ function rcUpdate(call: ProgramCall): Outcome {
   const found = known(call.machine, name)
   if (!found) return failed(call, `service \`${name}' does not exist`)
   found.enabled = verb === 'add'
+  const entry = `/etc/runlevels/default/${name}`
+  if (verb === 'add' && !call.machine.files.entry(entry))
+    call.machine.files.link(`/etc/init.d/${name}`, entry)
+  if (verb !== 'add' && call.machine.files.entry(entry)) call.machine.files.remove(entry)
   return outcome(` * service ${name} ${verb === 'add' ? 'added to' : 'removed from'} runlevel default\n`)
 }
 

@@ -67,25 +67,68 @@ function getent(call: ProgramCall): Outcome {
 function env(call: ProgramCall): Outcome {
   const args = [...call.args]
   const set: Record<string, string> = {}
+  let isFresh = false
+  const removed: string[] = []
   while (args[0] !== undefined) {
     const assignment = /^([A-Za-z_]\w*)=(.*)$/s.exec(args[0])
     if (assignment) set[assignment[1] ?? ''] = assignment[2] ?? ''
-    else if (args[0] === '-u') args.shift()
-    else if (!['-i', '-', '--'].includes(args[0])) break
+    else if (args[0] === '-i' || args[0] === '-') isFresh = true
+    else if (args[0] === '-u') removed.push(args.splice(1, 1)[0] ?? '')
+    else if (args[0] !== '--') break
     args.shift()
   }
-  const before = { ...call.around.env }
-  Object.assign(call.around.env, set)
+  const values = call.around.env
+  const before = { ...values }
+  const replaceAll = (all: Readonly<Record<string, string>>) => {
+    for (const name of Object.keys(values)) delete values[name]
+    Object.assign(values, all)
+  }
+  replaceAll({ ...(isFresh ? {} : before), ...set })
+  for (const name of removed) delete values[name]
   try {
-    if (args.length > 0) return call.run(args, call.stdin)
-    return outcome(
-      Object.entries(call.around.env)
-        .map(([name, value]) => `${name}=${value}\n`)
-        .join(''),
-    )
+    const [name] = args
+    if (name === undefined) return outcome(listed(values))
+    return call.has(name)
+      ? call.run(args, call.stdin)
+      : outcome('', 127, `env: ‘${name}’: No such file or directory\n`)
   } finally {
-    for (const name of Object.keys(call.around.env)) delete call.around.env[name]
-    Object.assign(call.around.env, before)
+    replaceAll(before)
+  }
+}
+
+const listed = (values: Readonly<Record<string, string>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => `${name}=${value}\n`)
+    .join('')
+
+/** `su -s SHELL -c COMMAND -- USER ARGUMENTS…`: rights are not looked at, only who it is. */
+function su(call: ProgramCall): Outcome {
+  const args = [...call.args]
+  let command: string | undefined
+  let shell = '/bin/sh'
+  while (args[0]?.startsWith('-')) {
+    const flag = args.shift()
+    if (flag === '--') break
+    if (flag === '-c' || flag === '--command') command = args.shift()
+    if (flag === '-s' || flag === '--shell') shell = args.shift() ?? shell
+  }
+  const [name = 'root', ...rest] = args
+  const user = call.machine.inside.users[name]
+  if (!user)
+    return failed(
+      call,
+      `user ${name} does not exist or the user entry does not contain all the required fields`,
+    )
+  const { around } = call
+  const before = { user: around.user, env: { ...around.env } }
+  around.user = name
+  Object.assign(around.env, { HOME: user.home, USER: name, LOGNAME: name })
+  try {
+    return call.run([shell, ...(command === undefined ? [] : ['-c', command]), ...rest], call.stdin)
+  } finally {
+    around.user = before.user
+    for (const key of Object.keys(around.env)) delete around.env[key]
+    Object.assign(around.env, before.env)
   }
 }
 
@@ -137,6 +180,7 @@ export const systemPrograms: Programs = {
       outcome(`${machine.guest?.config['cores'] ?? machine.world.state.nodes[machine.node]?.cores ?? 1}\n`),
   },
   env: { run: env },
+  su: { run: su },
   printenv: {
     run: ({ args, around }) => {
       const [name] = args

@@ -17,7 +17,9 @@ const anyOf =
   ({ inside }: Machine): boolean =>
     packages.some((name) => inside.packages[name] !== undefined)
 
-const runs = ({ inside }: Machine, service: string): boolean => inside.services[service]?.active === true
+/** @param services names that distributions have for it */
+const runs = ({ inside }: Machine, ...services: string[]): boolean =>
+  services.some((name) => inside.services[name]?.active === true)
 
 /** The kernel's features that a container is given. */
 const hasFeature = ({ guest }: Machine, name: string): boolean =>
@@ -52,7 +54,10 @@ function docker(call: ProgramCall): Outcome {
     case 'ps':
     case 'images':
       return outcome('CONTAINER ID   IMAGE     COMMAND   CREATED   STATUS    PORTS     NAMES\n')
+    case 'image':
+      return dockerImage(call, rest)
     case 'pull':
+      keepImage(machine, rest.at(-1) ?? '')
       return outcome(`Status: Downloaded newer image for ${rest.at(-1) ?? ''}\n`, 0, '', 2)
     case 'rm':
     case 'rmi':
@@ -64,7 +69,9 @@ function docker(call: ProgramCall): Outcome {
           125,
           'docker: Error response from daemon: failed to create task for container: OCI runtime create failed: unable to start container process: error mounting "proc" to rootfs at "/proc": permission denied: unknown.\n',
         )
-      return rest.some((arg) => /^hello-world(?::|$)/.test(arg))
+      const image = imageOf(rest)
+      keepImage(machine, image)
+      return /^hello-world(?::|$)/.test(image)
         ? outcome(
             '\nHello from Docker!\nThis message shows that your installation appears to be working correctly.\n\n',
             0,
@@ -76,6 +83,41 @@ function docker(call: ProgramCall): Outcome {
     default:
       return failed(call, `the simulated shell does not know docker ${verb}`)
   }
+}
+
+/** Options of `docker run` that take a value in a word of its own. */
+const dockerValues = new Set(
+  '-e --env -v --volume -p --publish --name --network -w -u --user --device --entrypoint'.split(' '),
+)
+
+function imageOf(args: readonly string[]): string {
+  for (let index = 0; index < args.length; index++) {
+    const arg = args[index] ?? ''
+    if (dockerValues.has(arg)) index++
+    else if (!arg.startsWith('-')) return arg
+  }
+  return ''
+}
+
+/** One image a line. */
+const imageList = '/var/lib/docker/images'
+
+const imagesOf = ({ files }: Machine): string[] =>
+  files.exists(imageList) ? files.read(imageList).toString('utf8').split('\n').filter(Boolean) : []
+
+function keepImage(machine: Machine, image: string): void {
+  if (image === '' || imagesOf(machine).includes(image)) return
+  machine.files.makeFolders('/var/lib/docker', 0o710)
+  machine.files.write(imageList, Buffer.from(`${image}\n`), { append: true })
+}
+
+/** `docker image inspect --format TEXT IMAGE` */
+function dockerImage({ machine }: ProgramCall, args: readonly string[]): Outcome {
+  const image = args.at(-1) ?? ''
+  if (!imagesOf(machine).includes(image))
+    return outcome('[]\n', 1, `Error response from daemon: No such image: ${image}\n`)
+  const format = args.indexOf('--format')
+  return outcome(format < 0 ? `[{"RepoTags":["${image}"]}]\n` : `${args[format + 1] ?? ''}\n`)
 }
 
 /** Where the simulated daemon keeps what it joined. */
@@ -98,7 +140,7 @@ function tailscale(call: ProgramCall): Outcome {
   ])
   const [verb = ''] = rest
   if (verb === 'version' || flags.has('version')) return outcome('1.90.1\n')
-  if (!runs(machine, 'tailscaled'))
+  if (!runs(machine, 'tailscaled', 'tailscale'))
     return outcome(
       '',
       1,
@@ -261,6 +303,19 @@ function vainfo({ machine }: ProgramCall): Outcome {
     : outcome('', 3, 'error: failed to initialize display\n')
 }
 
+/** Scripts of other languages are not run at all. */
+function interpreter(call: ProgramCall): Outcome {
+  const [file] = call.args
+  if (file === '--version' || file === '-V') return outcome(`${call.name} (simulated)\n`)
+  const path = file === undefined || file.startsWith('-') ? undefined : pathIn(call, file)
+  if (path !== undefined && !call.machine.files.exists(path))
+    return outcome('', 2, `${call.name}: can't open file '${file}': [Errno 2] No such file or directory\n`)
+  const text =
+    path === undefined ? call.stdin.toString('utf8') : call.machine.files.read(path).toString('utf8')
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length
+  return outcome(`(simulated) ran ${lines} lines of ${call.name}\n`)
+}
+
 export const toolPrograms: Programs = {
   docker: {
     run: docker,
@@ -276,5 +331,13 @@ export const toolPrograms: Programs = {
   },
   gpg: { run: gpg, isThere: anyOf('gnupg', 'gpg', 'gnupg2') },
   'nvidia-smi': { run: nvidiaSmi, isThere: (machine) => machine.files.device('/dev/nvidia0') !== undefined },
+  python3: {
+    run: interpreter,
+    isThere: (machine) => anyOf('python3')(machine) || machine.distribution.packages === 'apt',
+  },
+  perl: {
+    run: interpreter,
+    isThere: (machine) => anyOf('perl')(machine) || machine.distribution.packages === 'apt',
+  },
   vainfo: { run: vainfo, isThere: anyOf('vainfo', 'libva-utils') },
 }

@@ -123,6 +123,7 @@ export class Runner {
       stdin,
       around,
       run: (inner, input = Buffer.alloc(0)) => this.run(inner, input, around),
+      has: (inner) => this.has(inner),
     })
   }
 

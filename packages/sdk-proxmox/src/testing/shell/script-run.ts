@@ -3,6 +3,7 @@ import { FileError } from './file-tree.js'
 import type { Machine } from './machine.js'
 import { type Outcome, outcome, pathIn, type Surroundings } from './program.js'
 import { expandWord, expandWords, type Values } from './script-expand.js'
+import { parseScript } from './script-parser.js'
 import type { AndOr, Command, Pipeline, Redirection, Script } from './script-syntax.js'
 
 /** Rounds of a loop, at most. */
@@ -48,6 +49,8 @@ class ScriptRun implements Values {
   stopsAtUnset = false
   lastExitCode = 0
   readonly functions = new Map<string, Command>()
+  /** What stands for it to be read, for `$(cat)`. */
+  #input: Buffer
   #seconds = 0
   #out: Buffer[] = []
   #err = ''
@@ -59,6 +62,7 @@ class ScriptRun implements Values {
     this.scriptName = name
     this.parameters = parameters
     this.stopsAtErrors = options.stopsAtErrors
+    this.#input = options.stdin
   }
 
   whole(script: Script): Outcome {
@@ -117,7 +121,7 @@ class ScriptRun implements Values {
       around: { ...this.around, env: { ...this.around.env } },
       parameters: [this.scriptName, ...this.parameters],
       stopsAtErrors: this.stopsAtErrors,
-      stdin: Buffer.alloc(0),
+      stdin: this.#input,
     })
     child.stopsAtUnset = this.stopsAtUnset
     for (const [name, body] of this.functions) child.functions.set(name, body)
@@ -249,6 +253,11 @@ class ScriptRun implements Values {
     return substitutes ? this.lastExitCode : 0
   }
 
+  /** `eval`: in the same surroundings. */
+  evaluate(script: Script, stdin: Buffer): number {
+    return this.#list(script, stdin, false)
+  }
+
   call(words: readonly string[], stdin: Buffer): number {
     const [name = '', ...args] = words
     const body = this.functions.get(name)
@@ -324,6 +333,8 @@ class ScriptRun implements Values {
     }
     this.#out = []
     this.#err = ''
+    const inputBefore = this.#input
+    this.#input = input
     let exitCode: number
     let leaving: unknown
     try {
@@ -333,6 +344,7 @@ class ScriptRun implements Values {
       leaving = error
       exitCode = error.exitCode
     }
+    this.#input = inputBefore
     const [stdout, stderr] = [Buffer.concat(this.#out), this.#err]
     this.#out = kept.out
     this.#err = kept.err
@@ -386,7 +398,8 @@ const assignAll: Builtin = (run, args) => {
 
 const builtins: Readonly<Record<string, Builtin>> = {
   ':': () => done(),
-  cd: (run, [folder = run.around.env['HOME'] ?? '/']) => {
+  cd: (run, args) => {
+    const folder = args.find((arg) => arg !== '--') ?? run.around.env['HOME'] ?? '/'
     const path = pathIn(run, folder)
     if (!run.options.machine.files.isFolder(path))
       return outcome('', 2, `${run.scriptName}: cd: can't cd to ${folder}\n`)
@@ -436,6 +449,7 @@ const builtins: Readonly<Record<string, Builtin>> = {
     if (command.length === 0) return done()
     throw new Leave('exit', run.call(command, stdin))
   },
+  eval: (run, args, stdin) => done(run.evaluate(parseScript(args.join(' ')), stdin)),
   command: (run, args, stdin) => {
     const [flag, ...names] = args
     if (flag !== '-v' && flag !== '-V') return done(run.call(args, stdin))
