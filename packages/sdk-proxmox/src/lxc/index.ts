@@ -10,7 +10,30 @@ export {
 } from './create.js'
 export { type ContainerDefaults, containerDefaults } from './defaults.js'
 export { ContainerIdTakenError, ContainerIncompleteError, ContainerNotCreatedError } from './errors.js'
+export {
+  type ExportContainerOptions,
+  type ExportedContainer,
+  exportContainer,
+  specFromContainerConfig,
+} from './export.js'
 export { type ContainerFacts, readContainerFacts } from './facts.js'
+export { type ReadContainerSpecOptions, readContainerSpec, writableSpec, writeContainerSpec } from './file.js'
+export {
+  type CloneContainerOptions,
+  type ContainerSelector,
+  cloneContainer,
+  containerRef,
+  containerStatus,
+  convertContainerToTemplate,
+  type DestroyContainerOptions,
+  destroyContainer,
+  rebootContainer,
+  resizeContainerVolume,
+  shutdownContainer,
+  startContainer,
+  stopContainer,
+} from './lifecycle.js'
+export { type ReadLogsOptions, readContainerLogs } from './logs.js'
 export {
   type ContainerResolution,
   containerSpecIssues,
@@ -21,6 +44,12 @@ export {
 export type { ResolvedContainer } from './resolved.js'
 export type { SecretSources, SecretValue } from './secret-value.js'
 export { type NodeChoice, selectNode } from './select-node.js'
+export {
+  createContainerSnapshot,
+  deleteContainerSnapshot,
+  listContainerSnapshots,
+  rollbackContainerSnapshot,
+} from './snapshots.js'
 export {
   type ContainerSpec,
   type ContainerSpecInput,

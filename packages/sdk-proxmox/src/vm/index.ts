@@ -46,7 +46,6 @@ export {
   deleteSnapshot,
   listSnapshots,
   rollbackSnapshot,
-  type Snapshot,
 } from './snapshots.js'
 export {
   type DiskBus,

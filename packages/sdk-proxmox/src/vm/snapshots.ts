@@ -1,95 +1,34 @@
 import type { PveClient } from '../client/client.js'
-import { type ActionOptions, action } from '../guest/action.js'
+import {
+  createGuestSnapshot,
+  deleteGuestSnapshot,
+  listGuestSnapshots,
+  rollbackGuestSnapshot,
+  type Snapshot,
+  type SnapshotOptions,
+} from '../guest/snapshots.js'
 import type { TaskResult } from '../task/index.js'
 import { type VmSelector, vmRef } from './lifecycle.js'
 
-export interface Snapshot {
-  readonly name: string
-  readonly description?: string
-  /** Epoch seconds. */
-  readonly createdAt?: number
-  readonly parent?: string
-  /** The memory was kept too. */
-  readonly withMemory: boolean
-}
+/** Snapshots, oldest first; the VM as it is now is left out. */
+export const listSnapshots = async (pve: PveClient, selector: VmSelector): Promise<Snapshot[]> =>
+  listGuestSnapshots(pve, 'qemu', await vmRef(pve, selector))
 
-/** Snapshots, oldest first; the entry `current`, which is the VM as it is now, is left out. */
-export async function listSnapshots(pve: PveClient, selector: VmSelector): Promise<Snapshot[]> {
-  const rows = await pve.get('/nodes/{node}/qemu/{vmid}/snapshot', await vmRef(pve, selector))
-  return rows
-    .filter((row) => row.name !== 'current')
-    .map(({ name, description, snaptime, parent, vmstate }) => ({
-      name,
-      ...(description !== undefined && { description: description.trim() }),
-      ...(snaptime !== undefined && { createdAt: snaptime }),
-      ...(parent !== undefined && { parent }),
-      withMemory: vmstate === true,
-    }))
-    .sort((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0))
-}
-
-export async function createSnapshot(
+export const createSnapshot = async (
   pve: PveClient,
   selector: VmSelector,
-  options: ActionOptions & { name: string; description?: string; withMemory?: boolean },
-): Promise<TaskResult> {
-  const vm = await vmRef(pve, selector)
-  return action(
-    pve,
-    vm,
-    { type: 'qemu', phase: `snapshot VM ${vm.vmid} as '${options.name}'`, taskType: /^qmsnapshot$/ },
-    options,
-    (call) =>
-      pve.post(
-        '/nodes/{node}/qemu/{vmid}/snapshot',
-        {
-          ...vm,
-          snapname: options.name,
-          ...(options.description !== undefined && { description: options.description }),
-          ...(options.withMemory !== undefined && { vmstate: options.withMemory }),
-        },
-        call,
-      ),
-  )
-}
+  options: SnapshotOptions & { readonly description?: string; readonly withMemory?: boolean },
+): Promise<TaskResult> => createGuestSnapshot(pve, 'qemu', await vmRef(pve, selector), options)
 
 /** Puts the VM back to a snapshot; what came after is lost. */
-export async function rollbackSnapshot(
+export const rollbackSnapshot = async (
   pve: PveClient,
   selector: VmSelector,
-  options: ActionOptions & { name: string; start?: boolean },
-): Promise<TaskResult> {
-  const vm = await vmRef(pve, selector)
-  return action(
-    pve,
-    vm,
-    { type: 'qemu', phase: `roll VM ${vm.vmid} back to '${options.name}'`, taskType: /^qmrollback$/ },
-    options,
-    (call) =>
-      pve.post(
-        '/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback',
-        { ...vm, snapname: options.name, ...(options.start !== undefined && { start: options.start }) },
-        call,
-      ),
-  )
-}
+  options: SnapshotOptions & { readonly start?: boolean },
+): Promise<TaskResult> => rollbackGuestSnapshot(pve, 'qemu', await vmRef(pve, selector), options)
 
-export async function deleteSnapshot(
+export const deleteSnapshot = async (
   pve: PveClient,
   selector: VmSelector,
-  options: ActionOptions & { name: string },
-): Promise<TaskResult> {
-  const vm = await vmRef(pve, selector)
-  return action(
-    pve,
-    vm,
-    {
-      type: 'qemu',
-      phase: `delete snapshot '${options.name}' of VM ${vm.vmid}`,
-      taskType: /^qmdelsnapshot$/,
-    },
-    options,
-    (call) =>
-      pve.delete('/nodes/{node}/qemu/{vmid}/snapshot/{snapname}', { ...vm, snapname: options.name }, call),
-  )
-}
+  options: SnapshotOptions,
+): Promise<TaskResult> => deleteGuestSnapshot(pve, 'qemu', await vmRef(pve, selector), options)
