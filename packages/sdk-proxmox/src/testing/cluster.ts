@@ -1,10 +1,9 @@
 /** /cluster: resources, status, options, next id, tasks, log. */
 import { parameterFailure } from './failure.js'
 import { normalTags } from './guest-config.js'
-import { numbersOf } from './guest-status.js'
+import { numbersOf, steadyMemoryBytes } from './guest-status.js'
 import { may } from './permissions.js'
-import { poolOfGuest } from './qemu-drives.js'
-import type { GuestState } from './state.js'
+import type { GuestState, SimulatorState } from './state.js'
 import { clusterTaskRow } from './task-api.js'
 import { contentsOf, isEnabled, isOnNode, usedBytes } from './volumes.js'
 import { type Call, guestsOf, type Handlers } from './world.js'
@@ -24,8 +23,10 @@ function resources(call: Call): unknown {
     }
   }
   if (wants('vm')) {
+    const pools = poolsByGuest(state)
     for (const guest of guestsOf(state)) {
-      if (may(state, who, `/vms/${guest.vmid}`, 'VM.Audit')) rows.push(guestRow(call, guest))
+      if (may(state, who, `/vms/${guest.vmid}`, 'VM.Audit'))
+        rows.push(guestRow(call, guest, pools.get(guest.vmid)))
     }
   }
   if (wants('node')) for (const node of Object.keys(state.nodes)) rows.push(nodeRow(call, node))
@@ -68,9 +69,14 @@ function resources(call: Call): unknown {
   return rows
 }
 
-function guestRow(call: Call, guest: GuestState): unknown {
+/** Once for all rows: of 10,000 guests in one pool, each would look through all of them. */
+const poolsByGuest = (state: SimulatorState): Map<number, string> =>
+  new Map(
+    Object.entries(state.pools).flatMap(([pool, { guests }]) => guests.map((vmid) => [vmid, pool] as const)),
+  )
+
+function guestRow(call: Call, guest: GuestState, pool: string | undefined): unknown {
   const { world, state } = call
-  const pool = poolOfGuest(state, guest.vmid)
   const base = {
     id: `${guest.type}/${guest.vmid}`,
     type: guest.type,
@@ -131,7 +137,7 @@ export function nodeNumbers(call: Call, name: string): Record<string, number> {
   const node = state.nodes[name]
   if (!node) return {}
   const running = guestsOf(state, { node: name }).filter((guest) => guest.running)
-  const used = running.reduce((sum, guest) => sum + numbersOf(world, guest).mem, 0)
+  const used = running.reduce((sum, guest) => sum + steadyMemoryBytes(world, guest), 0)
   return {
     cpu: Math.min(0.95, 0.02 + running.length * 0.03),
     maxcpu: node.cores,

@@ -11,8 +11,15 @@ export const rolePrivileges = (state: SimulatorState, role: string): readonly st
 /** Only `root@pam` signed in with a password is root; a token of it is not. */
 export const isRoot = (who: Principal): boolean => who.authId === 'root@pam'
 
+/** Of root, who is asked for most often: never changed. */
+const everything: ReadonlyMap<string, boolean> = new Map(allPrivileges.map((privilege) => [privilege, true]))
+
 /** Privileges on a path; the value tells whether they reach below it. */
-export function privilegesAt(state: SimulatorState, who: Principal, path: string): Map<string, boolean> {
+export function privilegesAt(
+  state: SimulatorState,
+  who: Principal,
+  path: string,
+): ReadonlyMap<string, boolean> {
   if (who.token !== undefined) {
     const own = { user: who.user, authId: who.user }
     const token = state.users[who.user]?.tokens[who.token]
@@ -21,7 +28,7 @@ export function privilegesAt(state: SimulatorState, who: Principal, path: string
     const ofToken = granted(state, path, (entry) => entry.type === 'token' && entry.ugid === who.authId)
     return new Map([...ofToken].filter(([privilege]) => ofUser.has(privilege)))
   }
-  if (who.user === 'root@pam') return new Map(allPrivileges.map((privilege) => [privilege, true]))
+  if (who.user === 'root@pam') return everything
   return granted(
     state,
     path,

@@ -12,7 +12,6 @@ import {
   printProperties,
 } from './guest-config.js'
 import { may, requirePrivilege } from './permissions.js'
-import type { SimulatorState } from './state.js'
 import {
   allocate,
   checkVolumeName,
@@ -224,6 +223,3 @@ export function freeUnusedKey(config: Readonly<Record<string, string>>): string 
   while (config[`unused${index}`] !== undefined) index++
   return `unused${index}`
 }
-
-export const poolOfGuest = (state: SimulatorState, vmid: number): string | undefined =>
-  Object.entries(state.pools).find(([, { guests }]) => guests.includes(vmid))?.[0]

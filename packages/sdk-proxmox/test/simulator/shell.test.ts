@@ -323,10 +323,10 @@ describe('LX-21 scripts in the simulated shell', () => {
     ['case', 'case "$1" in deb*|ubuntu) echo apt;; *) echo other;; esac', ['debian'], 'apt\n'],
     ['substitution', 'echo "<$(echo a; echo b)>"', [], '<a\nb>\n'],
     ['backquotes', 'x=`echo y`; echo $x', [], 'y\n'],
-    ['defaults', 'echo "${1:-none} ${x:=set} $x ${2+there}"', [], 'none set set \n'],
+    ['defaults', `echo "\${1:-none} \${x:=set} $x \${2+there}"`, [], 'none set set \n'],
     [
       'parts of a value',
-      'p=/a/b.tar.gz; echo ${p##*/} ${p%.*} ${p%%.*} ${#p}',
+      `p=/a/b.tar.gz; echo \${p##*/} \${p%.*} \${p%%.*} \${#p}`,
       [],
       'b.tar.gz /a/b.tar /a/b 11\n',
     ],
