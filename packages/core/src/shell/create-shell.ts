@@ -17,9 +17,13 @@ export interface ShellParts extends CommandContext {
 export function createShell(parts: ShellParts): Shell {
   const { target, close, openTerminal } = parts
   const sudo = new Sudo(parts, parts.sudo ?? false)
-  const asUser = (argv: Argv) => ({ argv, stdinFirst: '' })
-  const prepare = async (argv: Argv, options: { sudo?: boolean; signal?: AbortSignal }) =>
-    (options.sudo ?? sudo.isDefault) ? await sudo.command(argv, options.signal) : asUser(argv)
+  const prepare = async (argv: Argv, options: { sudo?: boolean; signal?: AbortSignal }) => {
+    if (!(options.sudo ?? sudo.isDefault)) return { argv, stdinFirst: '', elevate: undefined }
+    return {
+      ...(await sudo.command(argv, options.signal)),
+      elevate: (other: Argv) => sudo.command(other),
+    }
+  }
 
   const runFileCommand: RunFileCommand = async (argv, options) => {
     const prepared = await prepare(argv, options)
@@ -29,6 +33,7 @@ export function createShell(parts: ShellParts): Shell {
       timeLimitMs: options.timeLimitMs,
       signal: options.signal,
       phase: options.phase,
+      elevate: prepared.elevate,
       onData: (chunk, stream) => {
         if (stream === 'stderr') stderr.add(chunk)
         options.onData?.(chunk, stream)
@@ -51,6 +56,7 @@ export function createShell(parts: ShellParts): Shell {
       return await runCommand(parts, prepared.argv, {
         ...options,
         shownAs: argv,
+        elevate: prepared.elevate,
         ...(given !== undefined && { stdin: given }),
       })
     },

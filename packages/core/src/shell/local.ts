@@ -59,12 +59,14 @@ function startLocally([program, ...arguments_]: Argv): Promise<StartedProcess> {
       )
     })
     const closed = new Promise<void>((done) => child.on('close', () => done()))
+    let isForeign = false
     const kill = (name: NodeJS.Signals) => {
       if (child.pid === undefined) return
       try {
         process.kill(-child.pid, name)
-      } catch {
-        // Gone already, or another user's (sudo): whoever asked waits for the end and sees that there is none.
+      } catch (error) {
+        // Otherwise it is gone already.
+        isForeign ||= errorCode(error) === 'EPERM'
       }
     }
     child.on('spawn', () =>
@@ -75,6 +77,7 @@ function startLocally([program, ...arguments_]: Argv): Promise<StartedProcess> {
         exited,
         closed,
         signal: (name) => kill(`SIG${name}`),
+        processGroup: () => (isForeign ? child.pid : undefined),
         abandon: () => {
           for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
           child.unref()
@@ -99,6 +102,7 @@ function neverBegan(program: string, error: unknown): StartedProcess {
     exited: Promise.resolve({ exitCode }),
     closed: new Promise((done) => stderr.once('end', () => done())),
     signal: () => {},
+    processGroup: () => undefined,
     abandon: () => {},
   }
 }

@@ -5,7 +5,7 @@ import { commandError } from './command-failure.js'
 import { commandText } from './command-line.js'
 import { contentBytes } from './content.js'
 import { LineReader, OutputKeeper } from './output.js'
-import type { ProcessEnd, StartedProcess, StartProcess } from './process.js'
+import type { ProcessEnd, SignalName, StartedProcess, StartProcess } from './process.js'
 import type { Argv, CommandResult, OutputStream, RunCommandOptions } from './types.js'
 
 const defaultTimeLimitMs = 10 * 60_000
@@ -32,13 +32,22 @@ export interface ExecuteOptions {
   /** For errors. */
   readonly phase: string
   readonly onData: (chunk: Uint8Array, stream: OutputStream) => void
+  /** Makes a command of root's out of another; given where the command itself is root's, as only root can end it then. */
+  readonly elevate?: ((argv: Argv) => Promise<RootCommand>) | undefined
+}
+
+/** A command as root runs it. */
+export interface RootCommand {
+  readonly argv: Argv
+  /** What has to stand before the command's own standard input. */
+  readonly stdinFirst: string
 }
 
 /** Runs a command to its end and hands on what it writes. @throws TimeLimitError, CancelledError, ConnectionError */
 export async function execute(
   { target, start, killAfterMs = defaultKillAfterMs }: CommandContext,
   argv: Argv,
-  { stdin, timeLimitMs = defaultTimeLimitMs, signal, phase, onData }: ExecuteOptions,
+  { stdin, timeLimitMs = defaultTimeLimitMs, signal, phase, onData, elevate }: ExecuteOptions,
 ): Promise<ProcessEnd> {
   if (signal?.aborted) throw cancelledBy(signal, phase)
   const unwanted = new AbortController()
@@ -53,7 +62,7 @@ export async function execute(
   const onAbort = () => stop('cancelled')
   signal?.addEventListener('abort', onAbort, { once: true })
   const startedAt = performance.now()
-  const starting = start(argv, unwanted.signal)
+  const starting = start(argv, { signal: unwanted.signal })
   try {
     // A command that begins after it was given up gets nothing to read.
     const following = starting.then(async (process) =>
@@ -61,7 +70,7 @@ export async function execute(
     )
     const end = await Promise.race([following, stopped])
     if (typeof end === 'object') return end
-    const left = await endCommand(starting, killAfterMs)
+    const left = await endCommand(starting, { start, elevate, killAfterMs })
     throw end === 'cancelled' && signal !== undefined
       ? cancelled(signal, phase, target, left)
       : overTime(phase, target, timeLimitMs, performance.now() - startedAt, left)
@@ -112,23 +121,29 @@ async function follow(
 /** What became of a command that was to end: it has, it never began, or nobody knows. */
 type Left = 'ended' | 'maybe running'
 
-async function endCommand(starting: Promise<StartedProcess>, killAfterMs: number): Promise<Left> {
+interface KillContext {
+  readonly start: StartProcess
+  readonly elevate: ExecuteOptions['elevate']
+  readonly killAfterMs: number
+}
+
+async function endCommand(starting: Promise<StartedProcess>, context: KillContext): Promise<Left> {
   const started = await within(
-    killAfterMs,
+    context.killAfterMs,
     starting.catch(() => undefined),
   )
   if (started === 'not yet') {
     // Should it begin after all, it is ended unheard.
     starting.then(
-      (process) => endProcess(process, killAfterMs),
+      (process) => endProcess(process, context),
       () => {},
     )
     return 'maybe running'
   }
-  return started === undefined ? 'ended' : await endProcess(started, killAfterMs)
+  return started === undefined ? 'ended' : await endProcess(started, context)
 }
 
-async function endProcess(process: StartedProcess, killAfterMs: number): Promise<Left> {
+async function endProcess(process: StartedProcess, context: KillContext): Promise<Left> {
   process.stdout.resume()
   process.stderr.resume()
   const exited = process.exited.then(
@@ -136,10 +151,11 @@ async function endProcess(process: StartedProcess, killAfterMs: number): Promise
     (): Left => 'maybe running',
   )
   for (const [name, waitMs] of [
-    ['TERM', killAfterMs],
-    ['KILL', killAfterMs / 2],
+    ['TERM', context.killAfterMs],
+    ['KILL', context.killAfterMs / 2],
   ] as const) {
-    process.signal(name)
+    // What sending it meets shows in whether the command ends.
+    send(name, process, context).catch(() => {})
     const left = await within(waitMs, exited)
     if (left === 'not yet') continue
     process.abandon()
@@ -147,6 +163,34 @@ async function endProcess(process: StartedProcess, killAfterMs: number): Promise
   }
   process.abandon()
   return 'maybe running'
+}
+
+async function send(name: SignalName, process: StartedProcess, context: KillContext): Promise<void> {
+  if (await sendByKill(name, process, context)) return
+  process.signal(name)
+  // Where the command is another user's, that has shown now.
+  await sendByKill(name, process, context)
+}
+
+/** Runs `kill` where the command runs. @returns whether it did */
+async function sendByKill(
+  name: SignalName,
+  process: StartedProcess,
+  { start, elevate, killAfterMs }: KillContext,
+): Promise<boolean> {
+  const group = process.processGroup()
+  if (group === undefined) return false
+  const plain: Argv = ['kill', `-${name}`, '--', `-${group}`]
+  const { argv, stdinFirst } = (await elevate?.(plain)) ?? { argv: plain, stdinFirst: '' }
+  const late = new AbortController()
+  const killer = await start(argv, { signal: late.signal, isUrgent: true })
+  const end = await within(
+    killAfterMs,
+    follow(killer, Buffer.from(stdinFirst), () => {}),
+  )
+  late.abort()
+  killer.abandon()
+  return end !== 'not yet' && 'exitCode' in end && end.exitCode === 0
 }
 
 async function within<T>(limitMs: number, task: Promise<T>): Promise<T | 'not yet'> {
@@ -194,9 +238,12 @@ function cancelled(signal: AbortSignal, phase: string, target: string, left: Lef
 export async function runCommand(
   context: CommandContext,
   argv: Argv,
-  options: RunCommandOptions & { readonly shownAs?: Argv } = {},
+  options: RunCommandOptions & {
+    readonly shownAs?: Argv
+    readonly elevate?: ExecuteOptions['elevate']
+  } = {},
 ): Promise<CommandResult> {
-  const { stdin, timeLimitMs, signal, onLine, accept = [0], shownAs = argv } = options
+  const { stdin, timeLimitMs, signal, onLine, accept = [0], shownAs = argv, elevate } = options
   const phase = options.phase ?? commandText(shownAs)
   const kept = { stdout: new OutputKeeper(), stderr: new OutputKeeper() }
   const lines = onLine && {
@@ -209,6 +256,7 @@ export async function runCommand(
     timeLimitMs,
     signal,
     phase,
+    elevate,
     onData: (chunk, stream) => {
       kept[stream].add(chunk)
       lines?.[stream].add(chunk)

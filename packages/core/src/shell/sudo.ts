@@ -1,7 +1,6 @@
 import { CommandError } from '../errors/index.js'
 import { revealSecret, type Secret } from '../secret/index.js'
-import type { CommandContext } from './run-command.js'
-import { runCommand } from './run-command.js'
+import { type CommandContext, type RootCommand, runCommand } from './run-command.js'
 import type { Argv } from './types.js'
 
 /** `false`: as the user who signed in. `true`: as root by sudo without a password. With a password: it is asked for it. */
@@ -18,12 +17,6 @@ const probeTimeLimitMs = 30_000
  */
 const afterPassword = 'pve-end-of-password'
 const skipPassword = 'IFS= read -r line; [ "$line" = "$0" ] || IFS= read -r line; exec "$@"'
-
-export interface RootCommand {
-  readonly argv: Argv
-  /** What has to stand before the command's own standard input. */
-  readonly stdinFirst: string
-}
 
 /** Makes commands of root out of commands; finds out once how that is possible. */
 export class Sudo {

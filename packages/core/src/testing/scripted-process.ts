@@ -79,6 +79,7 @@ export function scriptedProcess(
       endBy(`SIG${name}`)
       wait.abort()
     },
+    processGroup: () => undefined,
     abandon: () => wait.abort(),
     input,
   }

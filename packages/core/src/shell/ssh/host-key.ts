@@ -21,8 +21,6 @@ export interface UnknownHostKey {
   readonly keyType: string
   /** As `ssh-keygen -l` prints it: `SHA256:…`. */
   readonly fingerprint: string
-  /** Types of other keys of this host that are known. Where there are some, a new one is odd. */
-  readonly otherTypes: readonly string[]
   /** The key it had until now; only where a changed key may be accepted at all. */
   readonly previous?: { readonly file: string; readonly line: number; readonly fingerprint: string }
 }
@@ -87,10 +85,10 @@ export class HostKeyChecker {
         })
       case 'changed':
         if (this.#check.acceptChangedHostKey !== true) throw this.#changed(key, verdict.entry)
-        await this.#ask(key, [], verdict.entry)
+        await this.#ask(key, verdict.entry)
         break
       case 'unknown':
-        await this.#ask(key, verdict.otherTypes, undefined, verdict.authority)
+        await this.#ask(key, undefined, verdict.authority)
     }
     this.#accepted.add(key.base64)
   }
@@ -120,19 +118,13 @@ export class HostKeyChecker {
     return (await Promise.all(texts)).flat()
   }
 
-  async #ask(
-    key: HostKey,
-    otherTypes: readonly string[],
-    previous?: KnownHost,
-    authority?: KnownHost,
-  ): Promise<void> {
+  async #ask(key: HostKey, previous?: KnownHost, authority?: KnownHost): Promise<void> {
     const { host, port, onUnknownHostKey } = this.#check
     const answer = await onUnknownHostKey?.({
       host,
       port,
       keyType: key.type,
       fingerprint: sshFingerprint(key.base64),
-      otherTypes,
       ...(previous !== undefined && {
         previous: {
           file: previous.file,
@@ -143,25 +135,24 @@ export class HostKeyChecker {
     })
     if (answer === 'remember') this.#toRemember = { key, replace: previous !== undefined }
     if (answer === 'once' || answer === 'remember') return
-    throw this.#unknown(key, otherTypes, authority, answer === 'refuse')
+    throw this.#unknown(key, authority, answer === 'refuse')
   }
 
-  #unknown(key: HostKey, otherTypes: readonly string[], authority: KnownHost | undefined, refused: boolean) {
+  #unknown(key: HostKey, authority: KnownHost | undefined, refused: boolean): HostKeyError {
     const { host, port, files } = this.#check
     const scan = ['ssh-keyscan', '-t', key.type, ...(port === 22 ? [] : ['-p', `${port}`]), host]
-    const others =
-      otherTypes.length === 0 ? '' : ` Keys of other types are known of it (${otherTypes.join(', ')}).`
     const authorityText =
       authority === undefined
         ? ''
         : ` ${authority.file}:${authority.line} names an authority for its certificates; host certificates are not supported, so its key itself has to be known.`
     return this.#refusal('HOST_KEY_UNKNOWN', key, refused ? 'was refused' : 'is not known', {
-      hint: `${others}${authorityText} Compare the fingerprint with the host's own (there: ssh-keygen -lf /etc/ssh/ssh_host_${shortType(key.type)}_key.pub). If it is the same, accept the key when asked, or add it: ${scan.map(quoteShellWord).join(' ')} >> ${quoteShellWord(files[0])}`.trim(),
+      hint: `${authorityText} Compare the fingerprint with the host's own (there: ssh-keygen -lf /etc/ssh/ssh_host_${shortType(key.type)}_key.pub). If it is the same, accept the key when asked, or add it: ${scan.map(quoteShellWord).join(' ')} >> ${quoteShellWord(files[0])}`.trim(),
     })
   }
 
   #changed(key: HostKey, entry: KnownHost): HostKeyError {
-    return this.#refusal('HOST_KEY_CHANGED', key, 'has changed', {
+    const what = entry.key.type === key.type ? 'has changed' : `is not the known one, of ${entry.key.type}`
+    return this.#refusal('HOST_KEY_CHANGED', key, what, {
       at: entry,
       hint: `Either the host was set up anew, or somebody is in between. Ask its administrator for the fingerprint of the new key. If it is the one above, take out the old line: ssh-keygen -f ${quoteShellWord(entry.file)} -R ${quoteShellWord(this.#name)}`,
     })

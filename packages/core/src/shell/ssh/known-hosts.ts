@@ -26,11 +26,10 @@ export type HostKeyVerdict =
   | { readonly kind: 'known'; readonly entry: KnownHost }
   | {
       readonly kind: 'unknown'
-      /** Types of keys that are known of this host. */
-      readonly otherTypes: readonly string[]
       /** An authority that vouches for this host's certificates, which ssh2 does not know. */
       readonly authority?: KnownHost
     }
+  /** `entry` is of the same type where there is one. */
   | { readonly kind: 'changed'; readonly entry: KnownHost }
   | { readonly kind: 'revoked'; readonly entry: KnownHost }
 
@@ -142,13 +141,10 @@ export function matchesPattern(pattern: string, text: string): boolean {
   return at === wanted.length
 }
 
-/** ECDSA keys of different curves are of one kind: a host has one of them. */
-const kindOf = (type: string): string => (type.startsWith('ecdsa-sha2-') ? 'ecdsa' : type)
-
 /**
  * What the files say of a key that a host shows, as OpenSSH judges it: revoked before all; known when any line has it;
- * changed when there are lines for a key of its kind and none has it. For another port than 22 a line for the bare name
- * counts too, where it has this very key.
+ * changed when there are lines for the host and none has it, whatever the type. For another port than 22 a line for the
+ * bare name counts too, where it has this very key.
  *
  * @param alias stands for the host in the files (HostKeyAlias), without a port
  */
@@ -159,23 +155,22 @@ export function judgeHostKey(
 ): HostKeyVerdict {
   const named = entriesFor(entries, host)
   const isSame = (entry: KnownHost) => entry.key.base64 === key.base64
-  const revoked = [...named.exact, ...named.withoutPort].find(
-    (entry) => entry.marker === 'revoked' && isSame(entry),
-  )
+  const isRevoked = (entry: KnownHost) => entry.marker === 'revoked' && isSame(entry)
+  const isKnown = (entry: KnownHost) => entry.marker === undefined && isSame(entry)
+  const revoked = named.exact.find(isRevoked)
   if (revoked !== undefined) return { kind: 'revoked', entry: revoked }
-  const plain = named.exact.filter(({ marker }) => marker === undefined)
-  const known = plain.find(isSame)
+  const known = named.exact.find(isKnown)
   if (known !== undefined) return { kind: 'known', entry: known }
-  const changed = plain.find((entry) => kindOf(entry.key.type) === kindOf(key.type))
+  const plain = named.exact.filter(({ marker }) => marker === undefined)
+  const changed = plain.find((entry) => entry.key.type === key.type) ?? plain[0]
   if (changed !== undefined) return { kind: 'changed', entry: changed }
-  const bare = named.withoutPort.find((entry) => entry.marker === undefined && isSame(entry))
+  // OpenSSH asks here about a key that is revoked for the bare name. Nobody should say yes to that.
+  const revokedBare = named.withoutPort.find(isRevoked)
+  if (revokedBare !== undefined) return { kind: 'revoked', entry: revokedBare }
+  const bare = named.withoutPort.find(isKnown)
   if (bare !== undefined) return { kind: 'known', entry: bare }
   const authority = named.exact.find(({ marker }) => marker === 'cert-authority')
-  return {
-    kind: 'unknown',
-    otherTypes: [...new Set(plain.map((entry) => entry.key.type))],
-    ...(authority !== undefined && { authority }),
-  }
+  return { kind: 'unknown', ...(authority !== undefined && { authority }) }
 }
 
 /** The types of the keys that are known of a host, for the server to be asked for one of these first. */
@@ -183,8 +178,9 @@ export function knownKeyTypes(
   entries: readonly KnownHost[],
   host: { readonly host: string; readonly port: number; readonly alias?: string | undefined },
 ): string[] {
-  const { exact, withoutPort } = entriesFor(entries, host)
-  const usable = [...exact, ...withoutPort].filter(({ marker }) => marker === undefined)
+  const { exact } = entriesFor(entries, host)
+  const revoked = exact.filter(({ marker }) => marker === 'revoked').map(({ key }) => key.base64)
+  const usable = exact.filter(({ marker, key }) => marker === undefined && !revoked.includes(key.base64))
   return [...new Set(usable.map(({ key }) => key.type))]
 }
 
@@ -204,7 +200,7 @@ function entriesFor(
 /**
  * The text of a file with one more line for a host's key. The name is hashed where the file has hashed names.
  *
- * @param options.replace takes the name off the lines for a key of the same kind; lines with wildcards stay
+ * @param options.replace takes the name off all other lines, as its other keys are old too; lines with wildcards stay
  */
 export function withHostKey(
   text: string,
@@ -213,23 +209,16 @@ export function withHostKey(
   options: { readonly replace?: boolean } = {},
 ): string {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
-  const kept = options.replace === true ? lines.flatMap((line) => withoutName(line, name, key)) : lines
+  const kept = options.replace === true ? lines.flatMap((line) => withoutName(line, name)) : lines
   const isHashed = lines.some((line) => parseLine(line)?.names.kind === 'hashed')
   const salt = randomBytes(20).toString('base64')
   const shown = isHashed ? `|1|${salt}|${hashName(name, salt)}` : name
   return [...kept, `${shown} ${key.type} ${key.base64}`, ''].join('\n')
 }
 
-function withoutName(line: string, name: string, key: HostKey): string[] {
+function withoutName(line: string, name: string): string[] {
   const entry = parseLine(line)
-  if (
-    entry === undefined ||
-    entry.marker !== undefined ||
-    kindOf(entry.key.type) !== kindOf(key.type) ||
-    !matchesNames(entry.names, name)
-  ) {
-    return [line]
-  }
+  if (entry === undefined || entry.marker !== undefined || !matchesNames(entry.names, name)) return [line]
   if (entry.names.kind === 'hashed') return []
   const others = entry.names.patterns.filter((pattern) => pattern.toLowerCase() !== name)
   if (others.length === 0) return []

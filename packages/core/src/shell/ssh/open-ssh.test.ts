@@ -60,7 +60,6 @@ describe('LX-26 host keys', () => {
         port: server.port,
         keyType: 'ssh-ed25519',
         fingerprint: sshFingerprint(server.hostKey.base64),
-        otherTypes: [],
       },
     ])
     if (answer === 'refuse') {

@@ -8,8 +8,8 @@ import type { Argv, Shell } from '../types.js'
 import { SshConnection } from './connection.js'
 import { originOf, resolveEndpoints } from './endpoint.js'
 import type { SshOptions } from './options.js'
-import { remoteCommandLine } from './remote-command.js'
-import { DeadClient, execOver, sshProcess } from './ssh-process.js'
+import { remoteCommandLine, terminalCommandLine } from './remote-command.js'
+import { DeadClient, type ExecContext, execOver, sshProcess } from './ssh-process.js'
 import { sshTerminal } from './ssh-terminal.js'
 
 /**
@@ -38,18 +38,19 @@ export async function openSsh(options: SshOptions): Promise<Shell> {
   const turn = limitConcurrency(concurrency)
 
   /** Connects first where the connection is lost; that is once, and before the command is sent. */
-  const exec = async (
+  const exec = async <T>(
     argv: Argv,
     signal: AbortSignal,
+    take: (client: Client, channel: ClientChannel, context: ExecContext) => T,
     pty?: PseudoTtyOptions,
-  ): Promise<{ client: Client; channel: ClientChannel; context: { origin: string; phase: string } }> => {
-    const line = remoteCommandLine(argv)
+  ): Promise<T> => {
+    const line = pty === undefined ? remoteCommandLine(argv) : terminalCommandLine(argv)
     const context = { origin, phase: commandText(argv) }
     for (let attempt = 1; ; attempt++) {
       const client = await connection.client(signal, context.phase)
       throwIfCancelled(signal, context.phase)
       try {
-        return { client, channel: await execOver(client, line, context, pty), context }
+        return await execOver(client, line, context, (channel) => take(client, channel, context), pty)
       } catch (error) {
         if (!(error instanceof DeadClient)) throw error
         if (attempt > 1) throw notSent(origin, context.phase, error.cause)
@@ -63,20 +64,21 @@ export async function openSsh(options: SshOptions): Promise<Shell> {
     target,
     sudo,
     ...(killAfterMs !== undefined && { killAfterMs }),
-    start: (argv, signal) =>
+    start: (argv, { signal, isUrgent = false }) =>
       new Promise<StartedProcess>((resolve, reject) => {
         const whileItRuns = async () => {
-          const { client, channel, context } = await exec(argv, signal)
-          const process = sshProcess(client, channel, context)
+          const process = await exec(argv, signal, sshProcess)
           resolve(process)
           await process.closed
         }
-        turn(whileItRuns, { signal, what: commandText(argv) }).catch(reject)
+        const running = isUrgent ? whileItRuns() : turn(whileItRuns, { signal, what: commandText(argv) })
+        running.catch(reject)
       }),
     openTerminal: async (argv, terminalOptions) => {
       const { columns, rows, term = 'xterm-256color', signal = never } = terminalOptions
-      const { channel, context } = await exec(argv, signal, { cols: columns, rows, term })
-      return sshTerminal(channel, terminalOptions, context)
+      const take = (_client: Client, channel: ClientChannel, context: ExecContext) =>
+        sshTerminal(channel, terminalOptions, context)
+      return await exec(argv, signal, take, { cols: columns, rows, term })
     },
     close: async () => connection.close(),
   })

@@ -13,7 +13,10 @@ it('LX-20 a shell makes of the line the words, the environment and the folder ag
       const names = Object.keys(env)
       const script = `printf '%s\\0' "$@"; ${names.map((one) => `printf '%s\\0' "$${one}"`).join('; ') || ':'}; pwd`
       const argv = wrapArgv(['sh', '-c', script, 'sh', ...words], { env, cwd: '/tmp' })
-      const read = execFileSync('/bin/sh', ['-c', remoteCommandLine(argv)], { encoding: 'utf8' })
+      const read = execFileSync('/bin/sh', ['-c', remoteCommandLine(argv)], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      })
       const parts = read.split('\0')
       // printf '%s\0' without words writes one empty one.
       const expected = [...(words.length === 0 ? [''] : words), ...names.map((one) => env[one])]

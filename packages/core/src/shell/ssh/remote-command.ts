@@ -6,10 +6,16 @@ import type { Argv } from '../types.js'
 /** The server hands the line to a shell as one argument; Linux takes 128 KiB for one. */
 const longestLineBytes = 120_000
 
+/** What the command's shell writes first to its standard error, before the number of its process group. */
+export const processGroupMark = 'pve-process-group'
+
+/** Tells the process group, then becomes the command. `exec` takes its word for a program and nothing else. */
+const script = `echo "${processGroupMark} $$" >&2; exec "$@"`
+
 /**
  * The one line that SSH sends for a command; the login shell of the user makes the words of it again, so that has to be
- * a POSIX one. `exec` makes the command itself the process that signals reach, and takes no word for anything but a
- * program: not for a keyword (`if`), a builtin (`cd`) or an assignment (`a=b`).
+ * a POSIX one, or one that quotes alike. The command itself is the process that signals reach, and its first word is a
+ * program: no keyword (`if`), builtin (`cd`) or assignment (`a=b`).
  *
  * @throws UsageError
  */
@@ -20,11 +26,16 @@ export function remoteCommandLine(argv: Argv): string {
       hint: `Name it by its path: ./${argv[0]}`,
     })
   }
-  const line = `exec ${argv.map(quoteShellWord).join(' ')}`
+  const line = `exec ${['sh', '-c', script, 'sh', ...argv].map(quoteShellWord).join(' ')}`
   if (Buffer.byteLength(line) > longestLineBytes) {
     throw new UsageError(`The command is too long to be sent: ${commandText(argv)}`, {
       hint: 'Give what is long through stdin, or write it to a file first.',
     })
   }
   return line
+}
+
+/** The line of a command for a terminal, where nobody wants to see a number first. @throws UsageError */
+export function terminalCommandLine(argv: Argv): string {
+  return remoteCommandLine(argv).replace(quoteShellWord(script), () => quoteShellWord('exec "$@"'))
 }

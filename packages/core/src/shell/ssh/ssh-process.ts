@@ -1,6 +1,8 @@
+import { Transform, type TransformCallback } from 'node:stream'
 import type { Client, ClientChannel, PseudoTtyOptions } from 'ssh2'
 import { ConnectionError } from '../../errors/index.js'
-import type { ProcessEnd, StartedProcess } from '../process.js'
+import type { ProcessEnd, SignalName, StartedProcess } from '../process.js'
+import { processGroupMark } from './remote-command.js'
 
 export interface ExecContext {
   /** How messages call the machine, `ssh://pve1:22`. */
@@ -11,19 +13,24 @@ export interface ExecContext {
 /** The client was found dead before anything was sent through it: a new connection can be used instead. */
 export class DeadClient extends Error {}
 
-/** Sends a command. @throws DeadClient, ConnectionError */
-export function execOver(
+/**
+ * Sends a command.
+ * @param take is called at once, as what a quick command has to say may come with the answer to the request
+ * @throws DeadClient, ConnectionError
+ */
+export function execOver<T>(
   client: Client,
   line: string,
   { origin, phase }: ExecContext,
+  take: (channel: ClientChannel) => T,
   pty?: PseudoTtyOptions,
-): Promise<ClientChannel> {
+): Promise<T> {
   return new Promise((resolve, reject) => {
     const lost = () => reject(lostCommand(origin, phase))
     client.once('close', lost)
     const done = (error: Error | undefined, channel: ClientChannel) => {
       client.removeListener('close', lost)
-      if (!error) resolve(channel)
+      if (!error) resolve(take(channel))
       else if (isRefusal(error)) reject(refusedCommand(error, origin, phase))
       else reject(lostCommand(origin, phase, error))
     }
@@ -77,18 +84,26 @@ export function endOf(channel: ClientChannel, { origin, phase }: ExecContext): P
 export function sshProcess(client: Client, channel: ClientChannel, context: ExecContext): StartedProcess {
   const exited = endOf(channel, context)
   exited.catch(() => {})
+  const stderr = channel.stderr.pipe(new ProcessGroupReader())
   let letGo = () => {}
   const closed = new Promise<void>((resolve) => {
     letGo = resolve
-    channel.once('close', () => resolve())
+    let open = 2
+    const oneIs = () => {
+      open -= 1
+      if (open === 0) resolve()
+    }
+    channel.once('close', oneIs)
+    stderr.once('close', oneIs)
   })
   return {
     stdin: channel,
     stdout: channel,
-    stderr: channel.stderr,
+    stderr,
     exited,
     closed,
     signal: (name) => signalOver(client, channel, name),
+    processGroup: () => stderr.processGroup,
     abandon: () => {
       channel.close()
       letGo()
@@ -97,10 +112,50 @@ export function sshProcess(client: Client, channel: ClientChannel, context: Exec
 }
 
 /**
+ * Bytes of standard error that are held back for the line with the process group; it comes first, but for what the start
+ * files of the login shell write.
+ */
+const mostHeldBytes = 64 * 1024
+
+/** Takes the line with the process group out of standard error. */
+class ProcessGroupReader extends Transform {
+  processGroup: number | undefined
+  #held: Buffer | undefined = Buffer.alloc(0)
+
+  override _transform(chunk: Buffer, _encoding: string, done: TransformCallback): void {
+    if (this.#held === undefined) {
+      done(null, chunk)
+      return
+    }
+    const held = Buffer.concat([this.#held, chunk])
+    const match = line.exec(held.toString('latin1'))
+    if (match === null && held.length < mostHeldBytes) {
+      this.#held = held
+      done()
+      return
+    }
+    this.#held = undefined
+    if (match === null) {
+      done(null, held)
+      return
+    }
+    this.processGroup = Number(match[1])
+    const from = match.index
+    done(null, Buffer.concat([held.subarray(0, from), held.subarray(from + match[0].length)]))
+  }
+
+  override _flush(done: TransformCallback): void {
+    done(null, this.#held)
+  }
+}
+
+const line = new RegExp(`^${processGroupMark} (\\d+)\\n`, 'm')
+
+/**
  * ssh2's own `channel.signal` is silent once the standard input was closed, which is when a signal is needed; the message
  * itself may be sent until the channel is closed (RFC 4254, 6.9).
  */
-function signalOver(client: Client, channel: ClientChannel, name: 'TERM' | 'KILL'): void {
+function signalOver(client: Client, channel: ClientChannel, name: SignalName): void {
   const protocol: unknown = Reflect.get(client, '_protocol')
   const outgoing: unknown = Reflect.get(channel, 'outgoing')
   if (
