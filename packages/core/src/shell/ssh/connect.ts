@@ -80,14 +80,21 @@ export async function connectClient(options: ConnectOptions): Promise<Client> {
     client.on('change password', () => {
       fail(authentication.failure('the password has expired and has to be changed there first'))
     })
+    let remembered = Promise.resolve()
     client.on('handshake', () => {
-      if (stage !== 'let us in') hostKey.remember().catch((error: unknown) => fail(toPveError(error, phase)))
+      // Keys are exchanged anew later on, too.
+      if (stage === 'let us in') return
       stage = 'let us in'
+      remembered = hostKey.remember()
+      remembered.catch((error: unknown) => fail(toPveError(error, phase)))
     })
     client.on('ready', () => {
-      if (isSettled) return
-      settle()
-      resolve(client)
+      const done = () => {
+        if (isSettled) return
+        settle()
+        resolve(client)
+      }
+      remembered.then(done, () => {})
     })
     const connectOver = (stream: Duplex) => {
       socket = stream

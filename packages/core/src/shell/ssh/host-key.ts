@@ -1,4 +1,4 @@
-import { HostKeyError } from '../../errors/index.js'
+import { ConfigError, HostKeyError } from '../../errors/index.js'
 import { readFileIfThere, withFileLock, writeFileAtomic } from '../../files/index.js'
 import { quoteShellWord } from '../quote.js'
 import {
@@ -100,10 +100,19 @@ export class HostKeyChecker {
     this.#toRemember = undefined
     const { key, replace } = toRemember
     const file = this.#check.files[0]
-    await withFileLock(file, async () => {
-      const text = (await readFileIfThere(file)) ?? ''
-      await writeFileAtomic(file, withHostKey(text, this.#name, key, { replace }), { mode: 0o600 })
-    })
+    try {
+      await withFileLock(file, async () => {
+        const text = (await readFileIfThere(file)) ?? ''
+        await writeFileAtomic(file, withHostKey(text, this.#name, key, { replace }), { mode: 0o600 })
+      })
+    } catch (cause) {
+      throw new ConfigError(`The host key of ${this.#name} cannot be written to ${file}.`, {
+        cause,
+        phase: `remember the host key of ${this.#name}`,
+        details: { file },
+        hint: 'Make the file and its folder writable, name another file, or accept the key once only.',
+      })
+    }
   }
 
   get #name(): string {

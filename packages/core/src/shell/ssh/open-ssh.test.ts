@@ -83,6 +83,16 @@ describe('LX-26 host keys', () => {
     }
   })
 
+  it('says it when a key cannot be remembered', async () => {
+    const server = await start()
+    const path = join(fileWith('a file, not a folder'), 'known_hosts')
+    const options = to(server, { knownHostsFiles: [path], onUnknownHostKey: () => 'remember' })
+    expect(await failureOf(openSsh(options))).toMatchObject({
+      code: 'CONFIG_INVALID',
+      details: { file: path },
+    })
+  })
+
   it('a changed key is refused whatever anybody answers, and the line of the old one is named', async () => {
     const server = await start()
     const old = blobOf(makeKeys().public)
