@@ -19,7 +19,7 @@ import { FileError } from './file-tree.js'
 import { nodeMachine } from './machine.js'
 import { nodePrograms } from './pct.js'
 import { type Outcome, outcome, type Surroundings } from './program.js'
-import { ownerOf } from './programs-files.js'
+import { ownerOf } from './programs-rights.js'
 import { freshSurroundings, Runner } from './run-program.js'
 import { nodeTerminal } from './terminal.js'
 

@@ -3,18 +3,26 @@ import { posix } from 'node:path'
 import type { Machine } from './machine.js'
 import { type Outcome, outcome, type Program, type Programs, type Surroundings } from './program.js'
 import { filePrograms } from './programs-files.js'
+import { lookPrograms } from './programs-look.js'
 import { packagePrograms } from './programs-packages.js'
+import { rightsPrograms } from './programs-rights.js'
 import { servicePrograms } from './programs-services.js'
 import { systemPrograms } from './programs-system.js'
+import { textPrograms } from './programs-text.js'
 import { toolPrograms } from './programs-tools.js'
 import { userPrograms } from './programs-users.js'
-import { namesIn, parseScript } from './script-parser.js'
-import { isBuiltin, runScript } from './script-run.js'
+import { isBuiltin } from './script-builtins.js'
+import { namesIn } from './script-names.js'
+import { parseScript } from './script-parser.js'
+import { runScript } from './script-run.js'
 import { UnknownSyntax } from './script-syntax.js'
 
 /** Every program there is, by name. One more is one more entry in one of these. */
 const programs: Programs = {
   ...filePrograms,
+  ...lookPrograms,
+  ...rightsPrograms,
+  ...textPrograms,
   ...systemPrograms,
   ...userPrograms,
   ...packagePrograms,

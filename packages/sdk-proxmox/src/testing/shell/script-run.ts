@@ -1,21 +1,13 @@
 /** Runs a script's tree on a machine. */
 import { FileError } from './file-tree.js'
 import type { Machine } from './machine.js'
-import { type Outcome, outcome, pathIn, type Surroundings } from './program.js'
+import { type Outcome, pathIn, type Surroundings } from './program.js'
+import { builtins, type CallingShell, Leave } from './script-builtins.js'
 import { expandWord, expandWords, type Values } from './script-expand.js'
-import { parseScript } from './script-parser.js'
 import type { AndOr, Command, Pipeline, Redirection, Script } from './script-syntax.js'
 
 /** Rounds of a loop, at most. */
 const mostRounds = 10_000
-
-/** Leaves the script, a function or a loop. */
-class Leave {
-  constructor(
-    readonly what: 'exit' | 'return' | 'break' | 'continue',
-    readonly exitCode: number,
-  ) {}
-}
 
 export interface ScriptOptions {
   readonly machine: Machine
@@ -35,12 +27,7 @@ export function runScript(script: Script, options: ScriptOptions): Outcome {
   return new ScriptRun(options).whole(script)
 }
 
-type Builtin = (run: ScriptRun, args: readonly string[], stdin: Buffer) => Outcome
-
-/** Names that a script may use without there being a program. */
-export const isBuiltin = (name: string): boolean => Object.hasOwn(builtins, name)
-
-class ScriptRun implements Values {
+class ScriptRun implements Values, CallingShell {
   readonly options: ScriptOptions
   around: Surroundings
   parameters: string[]
@@ -378,96 +365,4 @@ function matchesPattern(pattern: string, value: string): boolean {
     .replace(/\?/g, '.')
     .replace(/\[!/g, '[^')
   return new RegExp(`^(?:${source})$`, 's').test(value)
-}
-
-const done = (exitCode = 0): Outcome => outcome('', exitCode)
-const leave =
-  (what: Leave['what']): Builtin =>
-  (run, [code]) => {
-    throw new Leave(what, what === 'exit' || what === 'return' ? Number(code ?? run.lastExitCode) : 0)
-  }
-
-/** `NAME=value …` */
-const assignAll: Builtin = (run, args) => {
-  for (const arg of args) {
-    const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(arg) ?? []
-    if (name !== undefined) run.assign(name, value ?? '')
-  }
-  return done()
-}
-
-const builtins: Readonly<Record<string, Builtin>> = {
-  ':': () => done(),
-  cd: (run, args) => {
-    const folder = args.find((arg) => arg !== '--') ?? run.around.env['HOME'] ?? '/'
-    const path = pathIn(run, folder)
-    if (!run.options.machine.files.isFolder(path))
-      return outcome('', 2, `${run.scriptName}: cd: can't cd to ${folder}\n`)
-    run.around.cwd = path
-    return done()
-  },
-  exit: leave('exit'),
-  return: leave('return'),
-  break: leave('break'),
-  continue: leave('continue'),
-  export: assignAll,
-  readonly: assignAll,
-  local: (run, args) => {
-    for (const arg of args) {
-      const [name = '', ...value] = arg.split('=')
-      run.assign(name, value.join('='))
-    }
-    return done()
-  },
-  unset: (run, args) => {
-    for (const name of args.filter((arg) => !arg.startsWith('-'))) delete run.around.env[name]
-    return done()
-  },
-  set: (run, args) => {
-    for (const [index, arg] of args.entries()) {
-      if (arg === '--') {
-        run.parameters = args.slice(index + 1)
-        break
-      }
-      const on = arg.startsWith('-')
-      if (/^[-+][a-z]*e/.test(arg)) run.stopsAtErrors = on
-      if (/^[-+][a-z]*u/.test(arg)) run.stopsAtUnset = on
-    }
-    return done()
-  },
-  shift: (run, [count = '1']) => {
-    run.parameters = run.parameters.slice(Number(count))
-    return done()
-  },
-  umask: (run, [mask]) => {
-    if (mask === undefined) return outcome(`${run.around.umask.toString(8).padStart(4, '0')}\n`)
-    run.around.umask = Number.parseInt(mask, 8)
-    return done()
-  },
-  exec: (run, args, stdin) => {
-    const command = args[0] === '--' ? args.slice(1) : args
-    if (command.length === 0) return done()
-    throw new Leave('exit', run.call(command, stdin))
-  },
-  eval: (run, args, stdin) => done(run.evaluate(parseScript(args.join(' ')), stdin)),
-  command: (run, args, stdin) => {
-    const [flag, ...names] = args
-    if (flag !== '-v' && flag !== '-V') return done(run.call(args, stdin))
-    const found = names.map((name) =>
-      isBuiltin(name) || run.functions.has(name) ? name : run.options.findProgram(name),
-    )
-    return outcome(
-      found.flatMap((path) => (path === undefined ? [] : [`${path}\n`])).join(''),
-      found.includes(undefined) ? 127 : 0,
-    )
-  },
-  type: (run, names) =>
-    names.every((name) => isBuiltin(name) || run.options.findProgram(name) !== undefined)
-      ? outcome(
-          names.map((name) => `${name} is ${run.options.findProgram(name) ?? 'a shell builtin'}\n`).join(''),
-        )
-      : outcome('', 127, `${run.scriptName}: type: not found\n`),
-  trap: () => done(),
-  wait: () => done(),
-  hash: () => done(),
 }

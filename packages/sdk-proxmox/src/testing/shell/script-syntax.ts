@@ -76,3 +76,10 @@ export type Script = readonly AndOr[]
 
 /** What this shell does not know. */
 export class UnknownSyntax extends Error {}
+
+/** What a word says when nothing in it is quoted or put in. */
+export function plainText(word: Word): string | undefined {
+  if (word.length !== 1) return undefined
+  const [part] = word
+  return part?.kind === 'text' && !part.quoted ? part.text : undefined
+}
