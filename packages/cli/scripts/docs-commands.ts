@@ -1,6 +1,9 @@
-/** `npm run docs:commands`: writes docs/commands.md anew. */
+/** `npm run docs:commands`: writes docs/commands.md and docs/pxrun-commands.md anew. */
 import { writeFileSync } from 'node:fs'
 import { commandsMarkdown } from '../src/command/markdown.js'
-import { commands } from '../src/command/table.js'
+import { pve } from '../src/programs/pve.js'
+import { pxrun } from '../src/programs/pxrun.js'
 
-writeFileSync(new URL('../../../docs/commands.md', import.meta.url), commandsMarkdown(commands))
+const docs = new URL('../../../docs/', import.meta.url)
+writeFileSync(new URL('commands.md', docs), commandsMarkdown(pve))
+writeFileSync(new URL('pxrun-commands.md', docs), commandsMarkdown(pxrun))

@@ -1,7 +1,7 @@
 /** What a command works with: handed to its handler, made anew for each run of the program. */
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import type { Logger } from '@pve/core'
+import type { CredentialSources, Logger, Shell } from '@pve/core'
 import type { PveClient } from '@pve/sdk'
 import type { Settings } from './config/settings.js'
 import type { Output } from './output/output.js'
@@ -37,6 +37,8 @@ export interface CliIo {
 }
 
 export interface CommandContext {
+  /** What is running: `pve`, `pxrun`. */
+  readonly program: string
   readonly io: CliIo
   readonly out: Output
   readonly settings: Settings
@@ -50,6 +52,8 @@ export interface CommandContext {
   readonly terminal:
     | { readonly input: ReadStream; readonly output: WriteStream; readonly color: boolean }
     | undefined
+  /** The global flags as they were given. */
+  readonly globals: Readonly<Record<string, unknown>>
   /** The demonstration begins anew (--demo-reset). */
   readonly demoReset: boolean
   /**
@@ -57,6 +61,10 @@ export interface CommandContext {
    * @param options.socket a websocket will be opened: the simulated server of --demo then listens on a port
    */
   connect(options?: { readonly socket?: boolean }): Promise<PveClient>
+  /** A shell of root on a node; one for each, opened at the first call, closed when the command ends. */
+  shell(node: string): Promise<Shell>
+  /** Passwords and keys by name, from the environment and files. */
+  credentials(): Promise<CredentialSources>
   /** All of standard input, once. */
   readStdin(): Promise<string>
   /** --timeout is for what a server takes: it ends here, before somebody is given time to type. */

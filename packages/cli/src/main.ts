@@ -1,34 +1,66 @@
 /** The process around one run: signals, streams, exit code. */
 import { readFileSync } from 'node:fs'
 import { CancelledError, exitCodes } from '@pve/core'
+import type { Program } from './command/program.js'
 import { runCli } from './run.js'
 
-// Arguments may hold a secret: the list of processes shows this name in their place (Linux).
-process.title = 'pve'
+/** Runs the command that the arguments name; the process then ends with its code. */
+export async function main(program: Program): Promise<void> {
+  // Arguments may hold a secret: the list of processes shows this name in their place (Linux).
+  process.title = program.name
 
-const controller = new AbortController()
-for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(name, () => {
-    // The second time somebody means it.
-    if (controller.signal.aborted) process.exit(exitCodes.cancelled)
-    controller.abort(new CancelledError('Interrupted.'))
+  const controller = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(name, () => {
+      // The second time somebody means it.
+      if (controller.signal.aborted) process.exit(exitCodes.cancelled)
+      controller.abort(new CancelledError('Interrupted.'))
+    })
+  }
+  // `pve vm list | head -1`: the reader has what it wanted.
+  let isReaderGone = false
+  let isDiskFull = false
+  const readerGone = new AbortController()
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // What changes something goes on to its end all the same.
+      if (error.code === 'EPIPE') isReaderGone = true
+      else if (!isDiskFull) {
+        isDiskFull = true
+        if (stream !== process.stderr)
+          process.stderr.write(`error: the output cannot be written: ${error.message}\n`)
+      }
+      if (isReaderGone) readerGone.abort(new CancelledError('Nobody reads the output any more.'))
+    })
+  }
+
+  const columns = process.stdout.columns ?? process.stderr.columns
+  const code = await runCli(program, {
+    argv: process.argv.slice(2),
+    env: process.env,
+    cwd: process.cwd(),
+    readVersion,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    isTty: {
+      stdin: process.stdin.isTTY === true,
+      stdout: process.stdout.isTTY === true,
+      stderr: process.stderr.isTTY === true,
+    },
+    ...(columns !== undefined && { columns }),
+    ...(process.stdin.isTTY &&
+      process.stderr.isTTY &&
+      process.env['TERM'] !== 'dumb' && { terminal: { input: process.stdin, output: process.stderr } }),
+    leaveAtOnce: () => process.exit(exitCodes.cancelled),
+    signal: controller.signal,
+    readerGone: readerGone.signal,
   })
-}
-// `pve vm list | head -1`: the reader has what it wanted.
-let isReaderGone = false
-let isDiskFull = false
-const readerGone = new AbortController()
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    // What changes something goes on to its end all the same.
-    if (error.code === 'EPIPE') isReaderGone = true
-    else if (!isDiskFull) {
-      isDiskFull = true
-      if (stream !== process.stderr)
-        process.stderr.write(`error: the output cannot be written: ${error.message}\n`)
-    }
-    if (isReaderGone) readerGone.abort(new CancelledError('Nobody reads the output any more.'))
-  })
+  process.exitCode = isReaderGone
+    ? exitCodes.ok
+    : isDiskFull && code === exitCodes.ok
+      ? exitCodes.failed
+      : code
 }
 
 /** From `src/` and from `dist/` the package is one folder up, from `dist/chunks/` two. */
@@ -44,27 +76,3 @@ function readVersion(): string {
   }
   return 'unknown'
 }
-
-const columns = process.stdout.columns ?? process.stderr.columns
-const code = await runCli({
-  argv: process.argv.slice(2),
-  env: process.env,
-  cwd: process.cwd(),
-  readVersion,
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  isTty: {
-    stdin: process.stdin.isTTY === true,
-    stdout: process.stdout.isTTY === true,
-    stderr: process.stderr.isTTY === true,
-  },
-  ...(columns !== undefined && { columns }),
-  ...(process.stdin.isTTY &&
-    process.stderr.isTTY &&
-    process.env['TERM'] !== 'dumb' && { terminal: { input: process.stdin, output: process.stderr } }),
-  leaveAtOnce: () => process.exit(exitCodes.cancelled),
-  signal: controller.signal,
-  readerGone: readerGone.signal,
-})
-process.exitCode = isReaderGone ? exitCodes.ok : isDiskFull && code === exitCodes.ok ? exitCodes.failed : code

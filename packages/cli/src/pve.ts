@@ -5,4 +5,5 @@ import * as nodeModule from 'node:module'
 // Node 22.8 and later; Node 20 has none.
 const enableCompileCache: unknown = Reflect.get(nodeModule, 'enableCompileCache')
 if (typeof enableCompileCache === 'function') enableCompileCache()
-await import('./main.js')
+const [{ main }, { pve }] = await Promise.all([import('./main.js'), import('./programs/pve.js')])
+await main(pve)

@@ -8,6 +8,8 @@ import {
   TimeLimitError,
   toPveError,
 } from '@pve/core'
+import type { NodeShells } from '@pve/sdk'
+import type { Simulator } from '@pve/sdk/testing'
 import { readValue } from './command/parse.js'
 import type { Command, ParsedValues } from './command/types.js'
 import { describeSettings, readSettings } from './config/settings.js'
@@ -23,6 +25,7 @@ const quietAfterInterruptMs = 500
 type Globals = Readonly<Record<string, unknown>>
 
 export async function runCommand(
+  program: string,
   io: CliIo,
   out: Output,
   command: Command,
@@ -84,7 +87,11 @@ export async function runCommand(
       for (const { name, value, source } of describeSettings(settings))
         logger.debug({}, `${name}: ${value} (${source})`)
     let client: ReturnType<CommandContext['connect']> | undefined
+    let simulator: Simulator | undefined
+    let shells: Promise<NodeShells> | undefined
+    let credentials: ReturnType<CommandContext['credentials']> | undefined
     const context: CommandContext = {
+      program,
       io,
       out,
       settings,
@@ -94,6 +101,7 @@ export async function runCommand(
       yes,
       questions,
       terminal: canAsk && io.terminal ? { ...io.terminal, color: out.hasColor.stderr } : undefined,
+      globals,
       demoReset: globals['demo-reset'] === true,
       readStdin,
       stopTimeLimit: () => clearTimeout(timer),
@@ -106,9 +114,22 @@ export async function runCommand(
           openClient({
             ...context,
             socket: options?.socket === true,
+            onDemo: (one) => {
+              simulator = one
+            },
           }),
         )
         return client
+      },
+      async shell(node) {
+        shells ??= openShells(context, () => simulator)
+        return (await shells)(node)
+      },
+      credentials() {
+        credentials ??= import('./connection/credentials.js').then(({ openCredentials }) =>
+          openCredentials({ io, flags: globals, questions, signal }),
+        )
+        return credentials
       },
     }
     await command.run(context, values)
@@ -129,6 +150,20 @@ export async function runCommand(
   if (!failure) return exitCode
   showError(out, failure, { verbose })
   return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(failure)
+}
+
+async function openShells(
+  context: CommandContext,
+  simulator: () => Simulator | undefined,
+): Promise<NodeShells> {
+  const { io, globals, settings } = context
+  const [pve, { openNodeShells }, { readSshSettings }] = await Promise.all([
+    context.connect(),
+    import('./connection/shell.js'),
+    import('./config/ssh-settings.js'),
+  ])
+  const ssh = await readSshSettings({ flags: globals, env: io.env, cwd: io.cwd, settings })
+  return openNodeShells({ ...context, pve, ssh, simulator: simulator() })
 }
 
 function failureOf(error: unknown, limit: AbortSignal, limitMs: number | undefined): PveError {

@@ -1,35 +1,35 @@
 /** One run of the program: from a command line to an exit code. Never throws; what fails is shown and becomes the code. */
 import { exitCodeOf, exitCodes, Secret, toPveError } from '@pve/core'
-import { commandHelp, groupHelp } from './command/help.js'
+import { commandHelp, groupHelp, type HelpOptions } from './command/help.js'
 import { findCommand, parseWords } from './command/parse.js'
-import { commands } from './command/table.js'
+import type { Program } from './command/program.js'
 import type { Command } from './command/types.js'
 import type { CliIo } from './context.js'
-import { globalFlags } from './definitions/global.js'
 import { showError } from './output/errors.js'
 import { Output } from './output/output.js'
 import { wantsColor } from './output/style.js'
 
 type Globals = Readonly<Record<string, unknown>>
 
-export async function runCli(io: CliIo): Promise<number> {
+export async function runCli(program: Program, io: CliIo): Promise<number> {
   // Masked before anything can be said about the command line.
   hideSecretsOf(io)
   let out = makeOutput(io, earlyGlobals(io.argv))
   const verbose = io.argv.includes('--verbose') || io.argv.includes('-v')
   try {
     const words = helpWords(io.argv)
-    const { command, path, rest } = findCommand(commands, globalFlags, words)
+    const { commands, globalFlags } = program
+    const { command, path, rest } = findCommand(commands, globalFlags, words, program.name)
     if (words !== io.argv || wantsHelp(rest)) {
       const options = { style: out.style, width: io.columns ?? 80 }
       out.raw(
-        command && !isGroupToo(path, command)
-          ? commandHelp(command.definition, globalFlags, options)
-          : helpOf(command, path, options),
+        command && !isGroupToo(program, path, command)
+          ? commandHelp(program, command.definition, options)
+          : helpOf(program, command, path, options),
       )
       return exitCodes.ok
     }
-    const { values, globals } = parseWords(command?.definition, globalFlags, rest)
+    const { values, globals } = parseWords(command?.definition, globalFlags, rest, program.name)
     out = makeOutput(io, globals)
     if (globals['version'] === true) {
       const version = io.readVersion()
@@ -41,7 +41,7 @@ export async function runCli(io: CliIo): Promise<number> {
       return exitCodes.ok
     }
     if (!command) {
-      const help = groupHelp(commands, path, globalFlags, {
+      const help = groupHelp(program, path, {
         style: path.length === 0 ? out.style : out.errorStyle,
         width: io.columns ?? 80,
       })
@@ -50,7 +50,7 @@ export async function runCli(io: CliIo): Promise<number> {
       return path.length === 0 ? exitCodes.ok : exitCodes.usage
     }
     const { runCommand } = await import('./run-command.js')
-    return await runCommand(io, out, command, values, globals)
+    return await runCommand(program.name, io, out, command, values, globals)
   } catch (error) {
     showError(out, toPveError(error), { verbose })
     return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(error)
@@ -66,23 +66,24 @@ function wantsHelp(rest: readonly string[]): boolean {
   return rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')
 }
 
-const isGroupToo = (path: readonly string[], command: Command) =>
+const isGroupToo = ({ commands }: Program, path: readonly string[], command: Command) =>
   commands.some(
     (other) => other !== command && path.every((word, index) => other.definition.path[index] === word),
   )
 
 /** `pve api` is a command and has others beneath it: both are shown. */
 function helpOf(
+  program: Program,
   command: Command | undefined,
   path: readonly string[],
-  options: Parameters<typeof commandHelp>[2],
+  options: HelpOptions,
 ): string {
-  if (!command) return groupHelp(commands, path, globalFlags, options)
-  const beneath = commands.filter(
+  if (!command) return groupHelp(program, path, options)
+  const beneath = program.commands.filter(
     ({ definition }) =>
       definition.path.length > path.length && path.every((word, index) => definition.path[index] === word),
   )
-  return commandHelp(command.definition, globalFlags, options, beneath)
+  return commandHelp(program, command.definition, options, beneath)
 }
 
 /** The output flags as they stand, for errors of the parser itself. */

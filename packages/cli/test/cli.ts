@@ -1,10 +1,13 @@
-/** Runs `pve` in this process, with a home of its own and captured output. */
+/** Runs `pve` and `pxrun` in this process, with a home of its own and captured output. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeEach } from 'vitest'
+import type { Program } from '../src/command/program.js'
+import { pve as pveProgram } from '../src/programs/pve.js'
+import { pxrun as pxrunProgram } from '../src/programs/pxrun.js'
 import type { Questions } from '../src/questions/questions.js'
 import { runCli } from '../src/run.js'
 
@@ -45,10 +48,13 @@ class Capture extends Writable {
   }
 }
 
-export async function pve(argv: readonly string[], options: PveOptions = {}): Promise<PveRun> {
+export const pve = (argv: readonly string[], options: PveOptions = {}) => run(pveProgram, argv, options)
+export const pxrun = (argv: readonly string[], options: PveOptions = {}) => run(pxrunProgram, argv, options)
+
+async function run(program: Program, argv: readonly string[], options: PveOptions): Promise<PveRun> {
   const [stdout, stderr] = [new Capture(), new Capture(options.onStderr)]
   const isTty = options.tty ?? false
-  const code = await runCli({
+  const code = await runCli(program, {
     argv,
     env: options.env ?? {},
     cwd: options.cwd ?? homes.current,

@@ -10,7 +10,7 @@ export function command<D extends CommandDefinition>(
     definition,
     async run(context: CommandContext, values: ParsedValues) {
       if (!fits(definition, values))
-        throw new TypeError(`pve ${definition.path.join(' ')}: the parser broke its promise`)
+        throw new TypeError(`${definition.path.join(' ')}: the parser broke its promise`)
       const { run } = await load()
       await run(context, values)
     },

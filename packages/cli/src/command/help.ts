@@ -1,6 +1,7 @@
 /** Help as text, from the definitions. */
 import { type Style, textWidth, wrapText } from '../output/style.js'
 import { usageLine, valueName } from './parse.js'
+import type { Program } from './program.js'
 import type { Command, CommandDefinition, FlagDefinition, Flags } from './types.js'
 
 export interface HelpOptions {
@@ -11,30 +12,22 @@ export interface HelpOptions {
 const widest = 100
 
 /** `pve --help`, `pve vm --help`: the commands beneath a path. */
-export function groupHelp(
-  commands: readonly Command[],
-  path: readonly string[],
-  globals: Flags,
-  options: HelpOptions,
-): string {
+export function groupHelp(program: Program, path: readonly string[], options: HelpOptions): string {
+  const { name, commands, globalFlags } = program
   const { style } = options
   const beneath = commands.filter(({ definition }) =>
     path.every((word, index) => definition.path[index] === word),
   )
   const head =
     path.length === 0
-      ? [
-          'pve: create and manage virtual machines on Proxmox VE.',
-          '',
-          `${style.bold('Usage')}\n  pve <command> [flags]`,
-        ]
-      : [`${style.bold('Usage')}\n  pve ${path.join(' ')} <command> [flags]`]
+      ? [program.summary, '', `${style.bold('Usage')}\n  ${name} <command> [flags]`]
+      : [`${style.bold('Usage')}\n  ${name} ${path.join(' ')} <command> [flags]`]
   const rows = beneath.map(({ definition }) => [definition.path.join(' '), definition.summary] as const)
   const parts = [head.join('\n')]
   if (path.length === 0) {
-    const titles = [...new Set(beneath.map(({ definition }) => sectionOf(definition)))]
+    const titles = [...new Set(beneath.map(({ definition }) => sectionOf(program, definition)))]
     for (const title of titles) {
-      const own = beneath.filter(({ definition }) => sectionOf(definition) === title)
+      const own = beneath.filter(({ definition }) => sectionOf(program, definition) === title)
       parts.push(
         section(
           title,
@@ -43,22 +36,13 @@ export function groupHelp(
         ),
       )
     }
-    parts.push(flagSection('Flags of every command', globals, options))
-    parts.push("'pve <command> --help' tells more. 'pve vm create --demo' needs no server.")
+    parts.push(flagSection('Flags of every command', globalFlags, options))
+    parts.push(program.closing)
   } else parts.push(section('Commands', rows, options))
   return `${parts.join('\n\n')}\n`
 }
 
-/** In `pve --help` commands stand under these titles, by their first word. */
-const sections: Readonly<Record<string, readonly string[]>> = {
-  'Start here': ['login', 'logout', 'doctor'],
-  'Virtual machines': ['vm'],
-  Cluster: ['node', 'storage', 'task'],
-  'The whole API': ['api', 'schema'],
-  'Testing and configuration': ['simulator', 'config'],
-}
-
-const sectionOf = (definition: CommandDefinition): string =>
+const sectionOf = ({ sections }: Program, definition: CommandDefinition): string =>
   Object.entries(sections).find(([, words]) => words.includes(definition.path[0]))?.[0] ?? 'More'
 
 /**
@@ -66,14 +50,14 @@ const sectionOf = (definition: CommandDefinition): string =>
  * @param beneath commands whose names go on from this one's (`pve api list`)
  */
 export function commandHelp(
+  { name: program, globalFlags }: Program,
   definition: CommandDefinition,
-  globals: Flags,
   options: HelpOptions,
   beneath: readonly Command[] = [],
 ): string {
   const { style } = options
   const width = Math.min(options.width, widest)
-  const parts = [`${definition.summary}.`, `${style.bold('Usage')}\n  ${usageLine(definition)}`]
+  const parts = [`${definition.summary}.`, `${style.bold('Usage')}\n  ${usageLine(definition, program)}`]
   if (definition.description !== undefined) parts.push(wrapText(definition.description, width))
   if (definition.arguments.length > 0) {
     parts.push(
@@ -101,7 +85,7 @@ export function commandHelp(
   }
   const codes = Object.entries(definition.exitCodes ?? {})
   if (codes.length > 0) parts.push(section('Exit codes', codes, options))
-  parts.push(flagSection('Flags of every command', globals, options))
+  parts.push(flagSection('Flags of every command', globalFlags, options))
   return `${parts.join('\n\n')}\n`
 }
 

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { pve } from '../programs/pve.js'
+import { pxrun } from '../programs/pxrun.js'
 import { commandsMarkdown } from './markdown.js'
-import { commands } from './table.js'
 
-describe('ALL-11 docs/commands.md', () => {
+describe.each([
+  ['commands.md', pve],
+  ['pxrun-commands.md', pxrun],
+])('ALL-11 docs/%s', (file, program) => {
   it('is what the definitions say; otherwise run: npm run docs:commands', () => {
-    const there = readFileSync(new URL('../../../../docs/commands.md', import.meta.url), 'utf8')
-    expect(there).toBe(commandsMarkdown(commands))
+    const there = readFileSync(new URL(`../../../../docs/${file}`, import.meta.url), 'utf8')
+    expect(there).toBe(commandsMarkdown(program))
   })
 })

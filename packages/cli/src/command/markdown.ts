@@ -1,16 +1,17 @@
 /** The reference of all commands, docs/commands.md, from their definitions. */
-import { globalFlags } from '../definitions/global.js'
 import { flagSummary } from './help.js'
 import { usageLine, valueName } from './parse.js'
-import type { Command, CommandDefinition, Flags } from './types.js'
+import type { Program } from './program.js'
+import type { CommandDefinition, Flags } from './types.js'
 
-export function commandsMarkdown(commands: readonly Command[]): string {
+export function commandsMarkdown({ name, commands, globalFlags, exitCodeNote }: Program): string {
   const parts = [
     '# Commands',
     'Made from the definitions of the commands by `npm run docs:commands`. Do not edit.',
     commands
       .map(
-        ({ definition }) => `- [\`${nameOf(definition)}\`](#${anchorOf(definition)}): ${definition.summary}`,
+        ({ definition }) =>
+          `- [\`${nameOf(name, definition)}\`](#${anchorOf(name, definition)}): ${definition.summary}`,
       )
       .join('\n'),
     '## Flags of every command',
@@ -20,18 +21,24 @@ export function commandsMarkdown(commands: readonly Command[]): string {
     [
       '0 well · 1 failed · 2 wrong use · 3 against a rule · 4 no connection, or TLS · 5 not signed in · 6 not allowed · 7 not there ·',
       '8 there already, locked or changed · 9 made, but not finished · 10 took too long · 130 interrupted.',
-      '`pve vm exec` ends with the code of its command.',
+      exitCodeNote,
     ].join('\n'),
-    ...commands.map(({ definition }) => commandMarkdown(definition)),
+    ...commands.map(({ definition }) => commandMarkdown(name, definition)),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
-const nameOf = (definition: CommandDefinition): string => `pve ${definition.path.join(' ')}`
-const anchorOf = (definition: CommandDefinition): string => nameOf(definition).replaceAll(' ', '-')
+const nameOf = (program: string, definition: CommandDefinition): string =>
+  `${program} ${definition.path.join(' ')}`
+const anchorOf = (program: string, definition: CommandDefinition): string =>
+  nameOf(program, definition).replaceAll(' ', '-')
 
-function commandMarkdown(definition: CommandDefinition): string {
-  const parts = [`## ${nameOf(definition)}`, `${definition.summary}.`, `    ${usageLine(definition)}`]
+function commandMarkdown(program: string, definition: CommandDefinition): string {
+  const parts = [
+    `## ${nameOf(program, definition)}`,
+    `${definition.summary}.`,
+    `    ${usageLine(definition, program)}`,
+  ]
   if (definition.description !== undefined) parts.push(cell(definition.description))
   if (definition.destructive) parts.push('Asks first in a terminal; needs `--yes` elsewhere.')
   if (definition.arguments.length > 0) {

@@ -12,11 +12,15 @@ export interface CommandLine {
   readonly rest: readonly string[]
 }
 
-/** Finds the command that the words name; flags of every command may stand before and between them. */
+/**
+ * Finds the command that the words name; flags of every command may stand before and between them.
+ * @param program how errors call it
+ */
 export function findCommand(
   commands: readonly Command[],
   globals: Flags,
   words: readonly string[],
+  program = 'pve',
 ): CommandLine {
   const path: string[] = []
   const rest: string[] = []
@@ -49,7 +53,7 @@ export function findCommand(
   )
   const stray = rest.find((word) => !word.startsWith('-'))
   if (!command && stray !== undefined && !hasUnknownFlagBefore(rest, stray, globals))
-    throw unknownCommand(commands, path, stray)
+    throw unknownCommand(commands, path, stray, program)
   return { command, path, rest }
 }
 
@@ -65,7 +69,12 @@ function hasUnknownFlagBefore(rest: readonly string[], stray: string, globals: F
   })
 }
 
-function unknownCommand(commands: readonly Command[], path: readonly string[], word: string): UsageError {
+function unknownCommand(
+  commands: readonly Command[],
+  path: readonly string[],
+  word: string,
+  program: string,
+): UsageError {
   const here = [
     ...new Set(
       commands
@@ -74,12 +83,12 @@ function unknownCommand(commands: readonly Command[], path: readonly string[], w
     ),
   ]
   const nearest = suggest(word, here)
-  const asked = ['pve', ...path].join(' ')
+  const asked = [program, ...path].join(' ')
   // `pve snapshot`: the word of a command that begins otherwise.
   const elsewhere = commands.map(({ definition }) => definition.path).find((other) => other.includes(word))
   const meant = nearest
     ? `${asked} ${nearest}`
-    : elsewhere && ['pve', ...elsewhere.slice(0, elsewhere.indexOf(word) + 1)].join(' ')
+    : elsewhere && [program, ...elsewhere.slice(0, elsewhere.indexOf(word) + 1)].join(' ')
   return new UsageError(`There is no command '${[...path, word].join(' ')}'.`, {
     hint: meant ? `Did you mean '${meant}'?` : `'${asked} --help' lists what there is.`,
   })
@@ -90,6 +99,7 @@ export function parseWords(
   definition: CommandDefinition | undefined,
   globals: Flags,
   words: readonly string[],
+  program = 'pve',
 ): { values: ParsedValues; globals: Readonly<Record<string, unknown>> } {
   const own = definition?.flags ?? {}
   const given = new Map<string, unknown>()
@@ -113,7 +123,7 @@ export function parseWords(
     if (!found) {
       if (!definition?.freeFlags || !word.startsWith('--')) {
         const cluster = shortCluster(own, globals, word)
-        if (!cluster) throw unknownFlag(definition, globals, name)
+        if (!cluster) throw unknownFlag(definition, globals, name, program)
         for (const { key, isOwn } of cluster) (isOwn ? given : givenGlobals).set(key, true)
         continue
       }
@@ -136,7 +146,11 @@ export function parseWords(
     if (flag.kind === 'list') target.set(key, [...listOf(target.get(key)), text])
     else target.set(key, readValue(name, flag, text))
   }
-  const all = { flags: complete(own, given), arguments: placeArguments(definition, positional), free }
+  const all = {
+    flags: complete(own, given),
+    arguments: placeArguments(definition, positional, program),
+    free,
+  }
   return { values: all, globals: complete(globals, givenGlobals) }
 }
 
@@ -159,45 +173,52 @@ function complete(flags: Flags, given: ReadonlyMap<string, unknown>): Record<str
 function placeArguments(
   definition: CommandDefinition | undefined,
   words: readonly string[],
+  program: string,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {}
   let next = 0
   for (const argument of definition?.arguments ?? []) {
     if (argument.rest) {
       const rest = words.slice(next)
-      if (argument.required && rest.length === 0) throw missingArgument(definition, argument.name)
+      if (argument.required && rest.length === 0) throw missingArgument(definition, argument.name, program)
       values[argument.name] = rest
       next = words.length
       continue
     }
     const word = words[next]
     if (word === undefined) {
-      if (argument.required) throw missingArgument(definition, argument.name)
+      if (argument.required) throw missingArgument(definition, argument.name, program)
     } else values[argument.name] = word
     next++
   }
   const extra = words[next]
   if (extra !== undefined) {
     throw new UsageError(`'${extra}' is one argument too many.`, {
-      hint: definition ? `Usage: ${usageLine(definition)}` : "'pve --help' lists the commands.",
+      hint: definition
+        ? `Usage: ${usageLine(definition, program)}`
+        : `'${program} --help' lists the commands.`,
     })
   }
   return values
 }
 
-function missingArgument(definition: CommandDefinition | undefined, name: string): UsageError {
+function missingArgument(
+  definition: CommandDefinition | undefined,
+  name: string,
+  program: string,
+): UsageError {
   return new UsageError(`Missing: <${name}>`, {
-    ...(definition && { hint: `Usage: ${usageLine(definition)}` }),
+    ...(definition && { hint: `Usage: ${usageLine(definition, program)}` }),
   })
 }
 
 /** `pve vm resize <vm> <disk> <size> [flags]` */
-export function usageLine(definition: CommandDefinition): string {
+export function usageLine(definition: CommandDefinition, program = 'pve'): string {
   const words = definition.arguments.map(({ name, required, rest }) => {
     const shown = `<${name}>${rest ? '…' : ''}`
     return required ? shown : `[${shown}]`
   })
-  return ['pve', ...definition.path, ...words, '[flags]'].join(' ')
+  return [program, ...definition.path, ...words, '[flags]'].join(' ')
 }
 
 /** What stands for a flag's value in help. */
@@ -255,12 +276,17 @@ function shortCluster(own: Flags, globals: Flags, word: string) {
   return found.every((one) => one !== undefined) ? found : undefined
 }
 
-function unknownFlag(definition: CommandDefinition | undefined, globals: Flags, name: string): UsageError {
+function unknownFlag(
+  definition: CommandDefinition | undefined,
+  globals: Flags,
+  name: string,
+  program: string,
+): UsageError {
   const names = Object.entries({ ...globals, ...definition?.flags }).flatMap(([key, flag]) =>
     flag.hidden ? [] : flag.kind === 'boolean' ? [`--${key}`, `--no-${key}`] : [`--${key}`],
   )
   const nearest = suggest(name, names)
-  const command = ['pve', ...(definition?.path ?? [])].join(' ')
+  const command = [program, ...(definition?.path ?? [])].join(' ')
   return new UsageError(`There is no flag '${name}' of '${command}'.`, {
     hint: nearest ? `Did you mean ${nearest}?` : `'${command} --help' lists the flags.`,
   })

@@ -1,6 +1,7 @@
 /** The configuration file: clusters by name, and the defaults of each. */
 import { join } from 'node:path'
 import { ConfigError, paths, readFileIfThere, suggest } from '@pve/core'
+import type { Env } from './variables.js'
 
 export interface ClusterEntry {
   readonly hosts: readonly string[]
@@ -12,6 +13,17 @@ export interface ClusterEntry {
   readonly insecure?: boolean
   /** Defaults of new VMs on this cluster, checked by the SDK when one is made. */
   readonly defaults?: Readonly<Record<string, unknown>>
+  readonly ssh?: SshEntry
+}
+
+/** How the nodes of a cluster are reached by SSH. */
+export interface SshEntry {
+  readonly user?: string
+  readonly port?: number
+  readonly key?: string
+  readonly jump?: string
+  /** Addresses of nodes by their names. */
+  readonly hosts?: Readonly<Record<string, string>>
 }
 
 export interface ConfigFile {
@@ -20,8 +32,6 @@ export interface ConfigFile {
   readonly defaultCluster?: string
   readonly clusters: Readonly<Record<string, ClusterEntry>>
 }
-
-type Env = Readonly<Record<string, string | undefined>>
 
 /** `$XDG_CONFIG_HOME/pve/config.yaml`, or what PVE_CONFIG names. */
 export const configPath = (env: Env): string => env['PVE_CONFIG'] ?? join(paths.config('pve'), 'config.yaml')
@@ -87,11 +97,31 @@ export async function readConfig(env: Env): Promise<ConfigFile> {
   for (const [name, raw] of Object.entries(names)) {
     const at = ['clusters', name]
     const entry = object(raw, at, entryKeys)
-    const text = (key: string): string | undefined => {
-      const item = entry[key]
+    const textIn = (from: Readonly<Record<string, unknown>>, within: readonly string[], key: string) => {
+      const item = from[key]
       if (item === undefined || item === null) return undefined
       if (typeof item === 'string' || typeof item === 'number') return String(item)
-      return fail(`'${[...at, key].join('.')}' must be text`, offsetOf([...at, key]))
+      return fail(`'${[...within, key].join('.')}' must be text`, offsetOf([...within, key]))
+    }
+    const text = (key: string): string | undefined => textIn(entry, at, key)
+    const sshOf = (): SshEntry => {
+      const place = [...at, 'ssh']
+      const ssh = object(entry['ssh'], place, sshKeys)
+      const [user, key, jump] = ['user', 'key', 'jump'].map((name) => textIn(ssh, place, name))
+      const port = ssh['port'] ?? undefined
+      if (port !== undefined && !isPort(port))
+        return fail(`'${[...place, 'port'].join('.')}' must be a port`, offsetOf([...place, 'port']))
+      const hostsPlace = [...place, 'hosts']
+      const hosts = object(ssh['hosts'] ?? {}, hostsPlace, undefined)
+      return {
+        ...(user !== undefined && { user }),
+        ...(port !== undefined && { port }),
+        ...(key !== undefined && { key }),
+        ...(jump !== undefined && { jump }),
+        hosts: Object.fromEntries(
+          Object.keys(hosts).map((node) => [node, textIn(hosts, hostsPlace, node) ?? node]),
+        ),
+      }
     }
     const hosts = Array.isArray(entry['hosts']) ? entry['hosts'].map(String) : []
     const host = text('host')
@@ -114,6 +144,7 @@ export async function readConfig(env: Env): Promise<ConfigFile> {
         entry['defaults'] !== null && {
           defaults: object(entry['defaults'], [...at, 'defaults'], undefined),
         }),
+      ...(entry['ssh'] !== undefined && entry['ssh'] !== null && { ssh: sshOf() }),
     }
   }
   const defaultCluster = top['default-cluster']
@@ -130,7 +161,11 @@ const entryKeys = [
   'ca-file',
   'insecure',
   'defaults',
+  'ssh',
 ]
+const sshKeys = ['user', 'port', 'key', 'jump', 'hosts']
+const isPort = (value: unknown): value is number =>
+  typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 65536
 
 /** What a file may look like, for `pve config show` and docs. */
 export const exampleConfig = `default-cluster: lab
@@ -144,4 +179,9 @@ clusters:
     defaults:
       storage: local-lvm
       bridge: vmbr0
+    # how pxrun reaches the nodes; all of it may be left out
+    ssh:
+      user: root
+      key: ~/.ssh/id_ed25519
+      hosts: { pve1: 10.0.0.11 }
 `

@@ -3,7 +3,6 @@
  * that order; each value remembers where it came from.
  */
 import { isAbsolute, join, resolve } from 'node:path'
-import { parseEnv } from 'node:util'
 import {
   ConfigError,
   type CredentialStore,
@@ -13,13 +12,8 @@ import {
   Secret,
   suggest,
 } from '@pve/core'
-import { type ClusterEntry, type ConfigFile, readConfig } from './config-file.js'
-
-export interface Setting<T> {
-  readonly value: T
-  /** `flag --host`, `environment PROXMOX_HOST`, `.env PROXMOX_HOST`, `config … clusters.lab`, `credential store`, `default`. */
-  readonly source: string
-}
+import { type ClusterEntry, type ConfigFile, readConfig, type SshEntry } from './config-file.js'
+import { type Env, isTrue, readVariables, type Setting } from './variables.js'
 
 /** Said on the command line, for this once. */
 export const isFlag = (setting: Setting<unknown> | undefined): boolean =>
@@ -46,6 +40,8 @@ export interface Settings {
   readonly insecure?: Setting<boolean>
   /** Defaults of new VMs, as the configuration file has them. */
   readonly defaults?: Setting<Readonly<Record<string, unknown>>>
+  /** How the nodes of the cluster are reached by SSH, as the configuration file has it. */
+  readonly ssh?: Setting<SshEntry>
   readonly config: ConfigFile
 }
 
@@ -54,7 +50,7 @@ export type GlobalValues = Readonly<Record<string, unknown>>
 
 export interface SettingsSources {
   readonly flags: GlobalValues
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Env
   readonly cwd: string
   /** The secret of `--token-secret-file -`. */
   readonly readStdin: () => Promise<string>
@@ -75,17 +71,11 @@ export const openStore = (): CredentialStore => fileCredentialStore(credentialsP
 /** @throws ConfigError for what cannot be used (no such cluster, unreadable file) */
 export async function readSettings(sources: SettingsSources): Promise<Settings> {
   const { flags, cwd } = sources
-  const dotEnv = await readDotEnv(cwd)
+  const variable = await readVariables(sources.env, cwd)
   const config = await readConfig(sources.env)
   const flag = (name: string): Setting<string> | undefined => {
     const value = flags[name]
     return typeof value === 'string' ? { value, source: `flag --${name}` } : undefined
-  }
-  const variable = (name: string): Setting<string> | undefined => {
-    const own = sources.env[name]
-    if (own !== undefined && own !== '') return { value: own, source: `environment ${name}` }
-    const fromFile = dotEnv[name]
-    return fromFile !== undefined && fromFile !== '' ? { value: fromFile, source: `.env ${name}` } : undefined
   }
   const demo = demoOf(flags, variable('PVE_DEMO'))
   const clusterFlag = flag('cluster')
@@ -145,15 +135,9 @@ export async function readSettings(sources: SettingsSources): Promise<Settings> 
     ...(caFile && { caFile }),
     ...(insecure && { insecure }),
     ...(entry?.entry.defaults && { defaults: { value: entry.entry.defaults, source: inEntry } }),
+    ...(entry?.entry.ssh && { ssh: { value: entry.entry.ssh, source: inEntry } }),
   }
 }
-
-async function readDotEnv(cwd: string): Promise<Readonly<Record<string, string | undefined>>> {
-  const text = await readFileIfThere(join(cwd, '.env'))
-  return text === undefined ? {} : parseEnv(text)
-}
-
-const isTrue = (text: string): boolean => /^(?:1|true|yes|on)$/i.test(text)
 
 function demoOf(flags: GlobalValues, variable: Setting<string> | undefined): Setting<boolean> {
   if (typeof flags['demo'] === 'boolean') return { value: flags['demo'], source: 'flag --demo' }

@@ -25,7 +25,9 @@ export async function openDemo(io: CliIo, options: { reset: boolean }): Promise<
   return {
     simulator,
     async save() {
-      const changed = simulator.log.some(({ method, status }) => method !== 'GET' && status < 400)
+      const changed =
+        simulator.shellLog.length > 0 ||
+        simulator.log.some(({ method, status }) => method !== 'GET' && status < 400)
       if (!changed && text !== undefined) return
       await writeFileAtomic(path, JSON.stringify(simulator.state()))
     },

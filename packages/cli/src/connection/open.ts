@@ -10,6 +10,7 @@ import {
   type SecondFactorChallenge,
   type Session,
 } from '@pve/sdk'
+import type { Simulator } from '@pve/sdk/testing'
 import { credentialKinds, isFlag, openStore, type Settings } from '../config/settings.js'
 import type { CliIo } from '../context.js'
 import type { Output } from '../output/output.js'
@@ -27,6 +28,8 @@ export interface OpenOptions {
   /** The simulated server is to listen on a port, for websockets. */
   readonly socket: boolean
   onEnd(cleanUp: () => Promise<void>): void
+  /** Is told the simulator of --demo: shells on its nodes are its own. */
+  readonly onDemo?: (simulator: Simulator) => void
 }
 
 /** Where and how, without who. */
@@ -77,6 +80,7 @@ export async function targetOf(options: OpenOptions): Promise<Target> {
   if (settings.demo.value) {
     const { openDemo, serveSimulator } = await import('./demo.js')
     const { simulator, save } = await openDemo(options.io, { reset: options.demoReset })
+    options.onDemo?.(simulator)
     options.onEnd(async () => {
       try {
         await save()

@@ -3,13 +3,9 @@ import { formatBytes, formatDuration } from '@pve/core'
 import { findGuest, type GuestSummary, listGuests, printPropertyString } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
 import type { vmList, vmShow } from '../definitions/vm.js'
-import type { Style } from '../output/style.js'
 import { harmless } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
-import { guestTitle } from './guest.js'
-
-const statusColor = (status: string, style: Style) =>
-  status === 'running' ? style.green : status === 'stopped' ? style.dim : style.yellow
+import { guestTitle, statusColor } from './guest.js'
 
 const columns: readonly Column<GuestSummary>[] = [
   { title: 'ID', value: (guest) => guest.vmid, align: 'right' },

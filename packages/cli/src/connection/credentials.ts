@@ -1,0 +1,38 @@
+import { join } from 'node:path'
+import { type CredentialSources, credentialSources, Secret } from '@pve/core'
+import { credentialsFile } from '../config/ssh-settings.js'
+import type { CliIo } from '../context.js'
+import type { Questions } from '../questions/questions.js'
+
+export interface CredentialOptions {
+  readonly io: CliIo
+  readonly flags: Readonly<Record<string, unknown>>
+  readonly questions: Questions | undefined
+  readonly signal: AbortSignal
+}
+
+/** Names that a command itself looks for; others are those that a spec names. */
+export const credentialNames = {
+  sshPassword: 'PXRUN_SSH_PASSWORD',
+  sshPassphrase: 'PXRUN_SSH_PASSPHRASE',
+  sudoPassword: 'PXRUN_SUDO_PASSWORD',
+  tailscaleAuthKey: 'TAILSCALE_AUTH_KEY',
+} as const
+
+/** Environment, then `.env` of the working directory, then the SOPS file. */
+export async function openCredentials(options: CredentialOptions): Promise<CredentialSources> {
+  const { io, questions, signal } = options
+  return credentialSources({
+    env: io.env,
+    envFiles: [join(io.cwd, '.env')],
+    sopsFiles: [await credentialsFile({ flags: options.flags, env: io.env, cwd: io.cwd })],
+    sops: {
+      signal,
+      ...(questions && {
+        passphrase: async (path: string) =>
+          Secret.of(await questions.secret({ message: `Passphrase of ${path}` })),
+      }),
+    },
+    names: Object.values(credentialNames),
+  })
+}
