@@ -322,6 +322,7 @@ describe('LX-21 scripts in the simulated shell', () => {
     ['while and break', 'while true; do echo a; break; done', [], 'a\n'],
     ['case', 'case "$1" in deb*|ubuntu) echo apt;; *) echo other;; esac', ['debian'], 'apt\n'],
     ['substitution', 'echo "<$(echo a; echo b)>"', [], '<a\nb>\n'],
+    ['the home folder', 'echo ~ ~/x "~"; x=~/y; echo $x', [], '/root /root/x ~\n/root/y\n'],
     ['backquotes', 'x=`echo y`; echo $x', [], 'y\n'],
     ['defaults', `echo "\${1:-none} \${x:=set} $x \${2+there}"`, [], 'none set set \n'],
     [

@@ -44,7 +44,15 @@ export function readWord(reader: Reader, parse: (text: string) => Script): Word 
     }
   }
   flush()
-  return parts
+  return withHome(parts)
+}
+
+/** `~` and `~/x` at the start of a word, where it is not quoted. */
+function withHome(parts: readonly Part[]): Word {
+  const [first, ...rest] = parts
+  if (first?.kind !== 'text' || first.quoted || !/^~(?:\/|$)/.test(first.text)) return parts
+  const home: Part = { kind: 'variable', name: 'HOME', operator: '', word: [], quoted: true }
+  return [home, { ...first, text: first.text.slice(1) }, ...rest]
 }
 
 function readSingleQuoted(reader: Reader): string {
