@@ -98,7 +98,9 @@ export function containerShell(node: Shell, vmid: number): Shell {
         return await work(path)
       } finally {
         // The signal may have been the reason to get here: cleaning up goes on all the same.
-        await run(['rm', '-rf', folder], { timeLimitMs: 30_000 }).catch(() => undefined)
+        await run(['rm', '-rf', folder], {
+          timeLimitMs: Math.min(options.timeLimitMs ?? 30_000, 30_000),
+        }).catch(() => undefined)
       }
     },
     ...(node.openTerminal && {

@@ -18,6 +18,8 @@ export interface CreateContainerContext extends Creation<ContainerConfig> {
   readonly payload: ContainerPayload
   /** For each command where a step says nothing. Milliseconds. */
   readonly commandTimeLimitMs: number
+  /** Before a command that was cut off, and can be repeated, is tried again. */
+  readonly retryPausesMs: readonly number[]
   /** A shell of root on the node. */
   nodeShell(): Promise<Shell>
   /** Whether there is a way to open one. */
@@ -40,6 +42,7 @@ export interface Beginning {
   readonly shell: NodeShells | undefined
   readonly hostDevices: readonly string[]
   readonly commandTimeLimitMs: number | undefined
+  readonly retryPausesMs: readonly number[] | undefined
 }
 
 export function createContainerContext(beginning: Beginning): CreateContainerContext {
@@ -67,6 +70,7 @@ export function createContainerContext(beginning: Beginning): CreateContainerCon
     found: earlier !== undefined,
     upid: undefined,
     commandTimeLimitMs: beginning.commandTimeLimitMs ?? 600_000,
+    retryPausesMs: beginning.retryPausesMs ?? [1_000, 4_000],
     hasShell: shell !== undefined,
     nodeShell() {
       if (!shell) return Promise.reject(noShell(node))

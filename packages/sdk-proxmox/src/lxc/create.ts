@@ -45,6 +45,8 @@ export interface PlanContainerOptions extends ResolveContainerOptions {
   readonly shell?: NodeShells
   /** For each command in the container where its step says nothing. Default 10 minutes. */
   readonly commandTimeLimitMs?: number
+  /** How long to wait before a command that was cut off, and does no harm twice, is tried again. Default 1 s, then 4 s. */
+  readonly retryPausesMs?: readonly number[]
 }
 
 export interface CreateContainerOptions extends PlanContainerOptions {
@@ -126,6 +128,7 @@ async function planSpec(
       ? await hostDevices(container.hardware, () => options.shell?.(choice.node), options.signal)
       : [],
     commandTimeLimitMs: options.commandTimeLimitMs,
+    retryPausesMs: options.retryPausesMs,
   })
   checkRequest(context)
   return {

@@ -128,6 +128,7 @@ export const actionIo = (
   signal: io.signal,
   timeLimitMs,
   log: (line) => io.log(line),
+  pausesMs: context.retryPausesMs,
   done: context.provisioned,
 })
 
@@ -219,7 +220,7 @@ export const readyStep: Step<CreateContainerContext> = {
 
 export async function waitReady(context: CreateContainerContext, io: StepIo): Promise<void> {
   const shell = await insideOf(context)
-  const limits = actionIo(context, io, 30_000)
+  const limits = actionIo(context, io, Math.min(30_000, context.commandTimeLimitMs))
   context.os = await readOs(shell, limits)
   const wantsNetwork = context.container.networks.some(({ disconnected }) => !disconnected)
   if (!wantsNetwork) return

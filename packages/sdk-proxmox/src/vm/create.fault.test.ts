@@ -5,8 +5,9 @@
  */
 import { PveError, ValidationError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
+import { fresh, inParallel, requestFaults as kinds, open, untilDeath } from '../../test/faults.js'
 import { connect } from '../client/index.js'
-import { createSimulator, type FaultRule, type Simulator } from '../testing/index.js'
+import type { Simulator } from '../testing/index.js'
 import { createVm, VmIncompleteError, VmNotCreatedError, type VmSpecInput } from './index.js'
 
 const scenarios: Readonly<Record<string, VmSpecInput>> = {
@@ -27,32 +28,6 @@ const scenarios: Readonly<Record<string, VmSpecInput>> = {
     ha: false,
   },
 }
-
-const kinds: readonly Omit<FaultRule, 'match'>[] = [
-  { kind: 'refuse' },
-  { kind: 'reset-before' },
-  { kind: 'reset-after' },
-  { kind: 'stall' },
-  { kind: 'cut-json' },
-  { kind: 'status', status: 401 },
-  { kind: 'status', status: 403 },
-  { kind: 'status', status: 500, message: 'got timeout' },
-  { kind: 'status', status: 502 },
-  { kind: 'status', status: 595 },
-  { kind: 'task-fails' },
-]
-
-const open = (simulator: Simulator, fetch = simulator.fetch.bind(simulator)) =>
-  connect({
-    url: simulator.url,
-    auth: simulator.auth,
-    fetch,
-    answerTimeoutMs: 60,
-    retry: { attempts: 2, minDelayMs: 1, maxDelayMs: 2 },
-    concurrency: 1,
-  })
-
-const fresh = () => createSimulator({ seed: 'demo', taskSpeed: Number.POSITIVE_INFINITY })
 
 interface Found {
   readonly vmid: number
@@ -135,16 +110,6 @@ async function secondRun(simulator: Simulator, spec: VmSpecInput, what: string):
   ])
 }
 
-/** Cases wait more than they work, so many run side by side. */
-async function inParallel<T>(cases: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
-  const queue = [...cases]
-  await Promise.all(
-    Array.from({ length: 60 }, async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await run(next)
-    }),
-  )
-}
-
 describe.each(Object.entries(scenarios))('VM-25 faults while creating: %s', (name, spec) => {
   it('every request × every fault, once and for good', { timeout: 120_000 }, async () => {
     const requests = await requestsOf(spec)
@@ -175,19 +140,7 @@ describe.each(Object.entries(scenarios))('VM-25 faults while creating: %s', (nam
     )
     await inParallel(cases, async ({ killAt, arrived }) => {
       const simulator = fresh()
-      let count = 0
-      const dead = new Promise<never>(() => {})
-      let died: () => void = () => {}
-      const death = new Promise<void>((resolve) => {
-        died = resolve
-      })
-      // From its death on the process does nothing: no request, no clean-up, no word.
-      const fetch = async (request: Request): Promise<Response> => {
-        if (count++ < killAt) return simulator.fetch(request)
-        if (count === killAt + 1 && arrived) await simulator.fetch(request)
-        died()
-        return dead
-      }
+      const { fetch, death } = untilDeath(simulator, killAt, arrived)
       const pve = await connect({
         url: simulator.url,
         auth: simulator.auth,

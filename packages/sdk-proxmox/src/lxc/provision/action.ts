@@ -17,6 +17,8 @@ export interface ActionIo {
   /** For each command. */
   readonly timeLimitMs: number
   log(line: string): void
+  /** Before what was cut off, or failed for a reason that passes, is tried again. */
+  readonly pausesMs: readonly number[]
   /** What this run of the provisioning has done once, and need not do again. */
   readonly done: Set<string>
 }
@@ -91,11 +93,9 @@ export const commandPreview = (
 const passing =
   /temporary failure|could not resolve|could not connect|connection (?:timed out|reset|refused)|timed? ?out|hash sum mismatch|50[234] |try again|unable to lock|could not get lock/i
 
-const pausesMs = [1_000, 4_000]
-
 /** Tries again what was cut off, or failed for a reason that passes. */
 export async function patiently<T>(io: ActionIo, work: () => Promise<T>): Promise<T> {
-  for (const pause of pausesMs) {
+  for (const pause of io.pausesMs) {
     try {
       return await work()
     } catch (error) {

@@ -1,5 +1,5 @@
 /** Users inside a container. */
-import { scryptSync } from 'node:crypto'
+import { scrypt } from 'node:crypto'
 import { revealSecret, Secret } from '@pve/core'
 import { type Action, type Check, command, keepMark, passes } from './action.js'
 import { file, lines } from './files.js'
@@ -69,16 +69,31 @@ const allowSudo = (os: ContainerOs, name: string): Action[] => [
 const passwordFolder = '/var/lib/pve-suite/passwords'
 
 function setPassword(name: string, password: Secret): Action {
-  const text = revealSecret(password)
-  // Slow on purpose, as /etc/shadow is: whoever reads the folder shall not find the password by trying.
-  const mark = `${passwordFolder}/${scryptSync(text, `pve-suite ${name}`, 24).toString('hex')}`
-  const change = command(['chpasswd'], { stdin: Secret.of(`${name}:${text}\n`), again: true })
+  const change = command(['chpasswd'], {
+    stdin: Secret.of(`${name}:${revealSecret(password)}\n`),
+    again: true,
+  })
   return {
     previews: change.previews,
-    isDone: (shell, io) => passes(shell, { argv: ['test', '-e', mark] }, io),
+    isDone: async (shell, io) =>
+      passes(shell, { argv: ['test', '-e', await passwordMark(name, password)] }, io),
     async run(shell, io) {
       await change.run(shell, io)
-      await keepMark(shell, mark, io)
+      await keepMark(shell, await passwordMark(name, password), io)
     },
   }
 }
+
+const marks = new WeakMap<Secret, Promise<Buffer>>()
+
+/** Slow on purpose, as /etc/shadow is: whoever reads the folder shall not find the password by trying. */
+async function passwordMark(name: string, password: Secret): Promise<string> {
+  const known = marks.get(password) ?? derive(revealSecret(password), name)
+  marks.set(password, known)
+  return `${passwordFolder}/${(await known).toString('hex')}`
+}
+
+const derive = (password: string, name: string): Promise<Buffer> =>
+  new Promise((resolve, reject) => {
+    scrypt(password, `pve-suite ${name}`, 24, (error, key) => (error ? reject(error) : resolve(key)))
+  })
