@@ -13,6 +13,8 @@ export interface ClusterEntry {
   readonly insecure?: boolean
   /** Defaults of new VMs on this cluster, checked by the SDK when one is made. */
   readonly defaults?: Readonly<Record<string, unknown>>
+  /** Defaults of new containers, likewise. */
+  readonly containerDefaults?: Readonly<Record<string, unknown>>
   readonly ssh?: SshEntry
 }
 
@@ -144,6 +146,10 @@ export async function readConfig(env: Env): Promise<ConfigFile> {
         entry['defaults'] !== null && {
           defaults: object(entry['defaults'], [...at, 'defaults'], undefined),
         }),
+      ...(entry['container-defaults'] !== undefined &&
+        entry['container-defaults'] !== null && {
+          containerDefaults: object(entry['container-defaults'], [...at, 'container-defaults'], undefined),
+        }),
       ...(entry['ssh'] !== undefined && entry['ssh'] !== null && { ssh: sshOf() }),
     }
   }
@@ -161,6 +167,7 @@ const entryKeys = [
   'ca-file',
   'insecure',
   'defaults',
+  'container-defaults',
   'ssh',
 ]
 const sshKeys = ['user', 'port', 'key', 'jump', 'hosts']
@@ -179,6 +186,9 @@ clusters:
     defaults:
       storage: local-lvm
       bridge: vmbr0
+    # defaults of new containers
+    container-defaults:
+      template: debian-13-standard
     # how pxrun reaches the nodes; all of it may be left out
     ssh:
       user: root

@@ -40,6 +40,8 @@ export interface Settings {
   readonly insecure?: Setting<boolean>
   /** Defaults of new VMs, as the configuration file has them. */
   readonly defaults?: Setting<Readonly<Record<string, unknown>>>
+  /** Defaults of new containers, likewise. */
+  readonly containerDefaults?: Setting<Readonly<Record<string, unknown>>>
   /** How the nodes of the cluster are reached by SSH, as the configuration file has it. */
   readonly ssh?: Setting<SshEntry>
   readonly config: ConfigFile
@@ -135,6 +137,9 @@ export async function readSettings(sources: SettingsSources): Promise<Settings> 
     ...(caFile && { caFile }),
     ...(insecure && { insecure }),
     ...(entry?.entry.defaults && { defaults: { value: entry.entry.defaults, source: inEntry } }),
+    ...(entry?.entry.containerDefaults && {
+      containerDefaults: { value: entry.entry.containerDefaults, source: inEntry },
+    }),
     ...(entry?.entry.ssh && { ssh: { value: entry.entry.ssh, source: inEntry } }),
   }
 }

@@ -5,7 +5,8 @@
 import { quoteShellWord } from '@pve/core'
 import type { VmSpecInput } from '@pve/sdk'
 import type { vmCreate } from '../definitions/vm-create.js'
-import { diskKeys, ipKeys, type Kind, networkKeys } from './vm-spec.js'
+import type { Kind } from '../values/keyed.js'
+import { diskKeys, ipKeys, networkKeys } from './vm-spec.js'
 
 export interface VmCommandLine {
   /** What follows `pve`. */

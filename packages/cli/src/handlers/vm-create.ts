@@ -1,31 +1,30 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { ConfigError, type PlanEvent, UsageError, ValidationError } from '@pve/core'
+import { type PlanEvent, UsageError } from '@pve/core'
 import {
   type CreatedVm,
   createVm,
   dryRunCreateVm,
   parseVmSpec,
-  placeIssues,
   readVmSpec,
-  type VmDefaults,
   type VmSpecInput,
   vmDefaults,
   writeVmSpec,
 } from '@pve/sdk'
 import type { Handler, Input } from '../command/types.js'
+import { defaultsOf } from '../config/defaults.js'
 import { connectionFlags } from '../connection/flags.js'
 import type { CommandContext } from '../context.js'
 import type { vmCreate } from '../definitions/vm-create.js'
 import { planProgress } from '../output/progress.js'
 import { withoutPassword } from '../wizards/vm/creation.js'
 import { dryRunText } from './dry-run.js'
+import { readKeys, readSpecFile, scalarReader, withPlaces } from './spec-source.js'
 import { shellLine } from './vm-command-line.js'
 import { fieldsOf } from './vm-spec.js'
 
 export const run: Handler<typeof vmCreate> = async (context, input) => {
   const { out } = context
-  const file = input.flags.file === undefined ? undefined : await readSpecFile(context, input.flags.file)
+  const file =
+    input.flags.file === undefined ? undefined : await readSpecFile(context, input.flags.file, readVmSpec)
   const given = await specOf(context, input, file?.spec ?? {})
   if (input.flags['print-spec']) {
     const shown = withoutPassword(given)
@@ -34,7 +33,7 @@ export const run: Handler<typeof vmCreate> = async (context, input) => {
     if (shown !== given) out.note('The password of cloud-init is left out: it is not written anywhere.')
     return
   }
-  const defaults = defaultsOf(context)
+  const defaults = defaultsOf(context.settings.defaults, 'defaults', vmDefaults)
   if (input.flags.wizard && input.flags['dry-run'])
     throw new UsageError('--wizard and --dry-run do not go together.', {
       hint: 'The wizard shows on Confirm what it would send, and sends nothing before.',
@@ -138,28 +137,6 @@ function showCreated(
   })
 }
 
-interface SpecFile {
-  readonly spec: VmSpecInput
-  readonly text: string
-  readonly source: string
-}
-
-/** What the server's state shows to be wrong names its place in the file, too. */
-async function withPlaces<T>(file: SpecFile | undefined, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!file || !(error instanceof ValidationError)) throw error
-    const { message, phase, hint, issues } = error
-    throw new ValidationError(message.split('\n')[0] ?? '', {
-      issues: placeIssues(file.text, file.source, issues),
-      cause: error,
-      ...(phase !== undefined && { phase }),
-      ...(hint !== undefined && { hint }),
-    })
-  }
-}
-
 async function specOf(
   context: CommandContext,
   input: Input<typeof vmCreate>,
@@ -167,61 +144,5 @@ async function specOf(
 ): Promise<VmSpecInput> {
   const { flags } = input
   const keys = await Promise.all(flags['ssh-key-file'].map((file) => readKeys(context, file)))
-  const { parse } = flags.set.length > 0 ? await import('yaml') : { parse: (text: string): unknown => text }
-  return parseVmSpec(
-    fieldsOf(flags, base, keys.flat(), (text) => {
-      try {
-        return parse(text)
-      } catch {
-        throw new UsageError(`--set: '${text}' is not a value in YAML.`)
-      }
-    }),
-  )
+  return parseVmSpec(fieldsOf(flags, base, keys.flat(), await scalarReader(flags.set)))
 }
-
-async function readSpecFile(context: CommandContext, file: string): Promise<SpecFile> {
-  const isStdin = file === '-'
-  const source = isStdin ? 'standard input' : file
-  const text = isStdin ? await context.readStdin() : await read(context, file, 'read the spec')
-  return { spec: readVmSpec(text, source), text, source }
-}
-
-async function readKeys(context: CommandContext, file: string): Promise<string[]> {
-  const text = await read(context, file, 'read --ssh-key-file')
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-}
-
-async function read(context: CommandContext, file: string, phase: string): Promise<string> {
-  try {
-    return await readFile(resolve(context.io.cwd, file), 'utf8')
-  } catch (error) {
-    const why =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'cannot be read'
-    throw new UsageError(`The file ${file} ${why}.`, { phase, cause: error })
-  }
-}
-
-/** Defaults of the configuration file, each of the type that the SDK's own default has. */
-function defaultsOf(context: CommandContext): Partial<VmDefaults> | undefined {
-  const setting = context.settings.defaults
-  if (!setting) return undefined
-  const wrong = Object.entries(setting.value).find(([key, value]) => !isDefault(key, value))
-  if (wrong || !areDefaults(setting.value)) {
-    throw new ConfigError(
-      `${setting.source}.defaults: '${wrong?.[0] ?? ''}' is not a default, or not of its type.`,
-      {
-        hint: `There are: ${Object.keys(vmDefaults).join(', ')}.`,
-      },
-    )
-  }
-  return setting.value
-}
-
-const isDefault = (key: string, value: unknown): boolean =>
-  Object.entries(vmDefaults).some(([name, own]) => name === key && typeof own === typeof value)
-
-const areDefaults = (values: Readonly<Record<string, unknown>>): values is Partial<VmDefaults> =>
-  Object.entries(values).every(([key, value]) => isDefault(key, value))

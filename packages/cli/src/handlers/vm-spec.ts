@@ -1,16 +1,13 @@
 /** From the flags of `pve vm create` (and a file) to the spec that the SDK checks. Pure, but for reading key files. */
-import { type Issue, suggest, UsageError, ValidationError } from '@pve/core'
 import type { VmSpecInput } from '@pve/sdk'
 import type { Input } from '../command/types.js'
 import type { vmCreate } from '../definitions/vm-create.js'
-import { groupOf, type Part, partsOf, valueAt, withValueAt } from '../values/path.js'
+import { type Kind, keyed, mebibytes } from '../values/keyed.js'
+import { groupOf } from '../values/path.js'
+import { setByPath } from '../values/set.js'
 
 type Flags = Input<typeof vmCreate>['flags']
 type Fields = Record<string, unknown>
-/** What a value of `key=value` is read as. */
-export type Kind = 'text' | 'integer' | 'number' | 'boolean' | 'list'
-
-const mebibyte = 1024 * 1024
 
 /** Keys of --disk, by the spec's name; Proxmox's own spellings are understood too. */
 export const diskKeys: Readonly<Record<string, Kind>> = {
@@ -109,17 +106,17 @@ export function fieldsOf(
   if (flags.disk.length > 0)
     spec['disks'] = isNone(flags.disk)
       ? []
-      : flags.disk.map((text, index) => keyed('--disk', index, text, diskKeys, 'size'))
+      : flags.disk.map((text, index) => keyed('--disk', index, text, diskKeys, 'size', aliases))
   if (flags.net.length > 0)
     spec['networks'] = isNone(flags.net)
       ? false
-      : flags.net.map((text, index) => keyed('--net', index, text, networkKeys, 'bridge'))
+      : flags.net.map((text, index) => keyed('--net', index, text, networkKeys, 'bridge', aliases))
   group('cloudInit', {
     user: flags['ci-user'],
     sshKeys: sshKeys.length > 0 ? sshKeys : undefined,
     ipConfigs:
       flags['ip-config'].length > 0
-        ? flags['ip-config'].map((text, index) => keyed('--ip-config', index, text, ipKeys, 'ip'))
+        ? flags['ip-config'].map((text, index) => keyed('--ip-config', index, text, ipKeys, 'ip', aliases))
         : undefined,
   })
   group('cloneFrom', { vm: flags['clone-from'] === undefined ? undefined : idOrName(flags['clone-from']) })
@@ -140,94 +137,6 @@ function mediaOf(flags: Flags): unknown {
   const [, volumeStorage, name] = /^([^:/]+):(?:iso\/)?(.+)$/.exec(iso) ?? []
   if (volumeStorage !== undefined) return { storage: volumeStorage, iso: name }
   return { ...(storage !== undefined && { storage }), iso }
-}
-
-function mebibytes(name: string, bytes: number | undefined): number | undefined {
-  if (bytes === undefined) return undefined
-  if (bytes % mebibyte !== 0) throw new UsageError(`${name} must be whole mebibytes.`)
-  return bytes / mebibyte
-}
-
-/** `size=32G,storage=ceph-pool`; a part without "=" is the main key's. */
-function keyed(
-  flag: string,
-  index: number,
-  text: string,
-  keys: Readonly<Record<string, Kind>>,
-  main: string,
-): Fields {
-  const fields: Fields = {}
-  const issues: Issue[] = []
-  const at = (key: string) => `${flag} ${index + 1}: ${key}`
-  for (const part of text.split(',').filter((one) => one.trim() !== '')) {
-    const equals = part.indexOf('=')
-    const given = equals < 0 ? main : part.slice(0, equals).trim()
-    const value = equals < 0 ? part.trim() : part.slice(equals + 1)
-    const plain = given.replace(/[-_]/g, '').toLowerCase()
-    const wanted = aliases[plain] ?? plain
-    const key = Object.keys(keys).find((one) => one.toLowerCase() === wanted.toLowerCase())
-    const kind = key === undefined ? undefined : keys[key]
-    if (key === undefined || kind === undefined) {
-      const nearest = suggest(given, Object.keys(keys))
-      issues.push({
-        path: at(given),
-        message: `is not a known key${nearest ? `; did you mean '${nearest}'?` : `; there are ${Object.keys(keys).join(', ')}`}`,
-      })
-      continue
-    }
-    const read = readField(kind, value)
-    if (key in fields) issues.push({ path: at(given), message: 'is given twice' })
-    else if (read === undefined)
-      issues.push({
-        path: at(given),
-        message: `'${value}' is not ${{ integer: 'a whole number', number: 'a number', boolean: 'yes or no', text: 'a text', list: 'a list' }[kind]}`,
-      })
-    else fields[key] = read
-  }
-  if (issues.length > 0) throw new ValidationError(`${flag} cannot be understood.`, { issues })
-  return fields
-}
-
-function readField(kind: Kind, text: string): unknown {
-  switch (kind) {
-    case 'integer':
-      return /^\d+$/.test(text) ? Number(text) : undefined
-    case 'number':
-      return /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined
-    case 'boolean':
-      if (/^(?:1|yes|true|on)$/i.test(text)) return true
-      return /^(?:0|no|false|off|ignore)$/i.test(text) ? false : undefined
-    case 'list':
-      return text.split(';').filter(Boolean)
-    default:
-      return text === '' ? undefined : text
-  }
-}
-
-/** `cpu.limit=2`, `hostPci[0].mapping=gpu`: makes the groups and lists on the way. */
-function setByPath(spec: Fields, text: string, parseScalar: (text: string) => unknown): void {
-  const equals = text.indexOf('=')
-  const path = text.slice(0, Math.max(0, equals)).trim()
-  const parts = partsOf(path)
-  if (
-    equals < 1 ||
-    parts.some((part) => typeof part === 'string' && (!/^[\w-]+$/.test(part) || part === '__proto__'))
-  ) {
-    throw new UsageError(`--set is field=value, such as cpu.limit=2; this is '${text}'.`)
-  }
-  const value = parseScalar(text.slice(equals + 1))
-  checkOrder(spec, parts)
-  Object.assign(spec, withValueAt(spec, parts, value))
-}
-
-/** An item may follow those that are there, and not leave a gap. */
-function checkOrder(spec: Fields, parts: readonly Part[]): void {
-  for (const [depth, part] of parts.entries()) {
-    if (typeof part !== 'number') continue
-    const list = valueAt(spec, parts.slice(0, depth))
-    const length = Array.isArray(list) ? list.length : 0
-    if (part > length) throw new UsageError(`--set: item [${part}] comes before item [${length}] is there.`)
-  }
 }
 
 /** --storage is for what names none: disks, EFI disk, cloud-init drive; for a copy, the copy. */

@@ -1,0 +1,77 @@
+/** Where the spec of something new comes from: a file, standard input, files that flags name. */
+import { readFile } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { UsageError, ValidationError } from '@pve/core'
+import { placeIssues } from '@pve/sdk'
+import type { CommandContext } from '../context.js'
+
+export interface SpecFile<S> {
+  readonly spec: S
+  readonly text: string
+  /** How errors call it. */
+  readonly source: string
+  /** What paths within it are relative to. */
+  readonly folder: string
+}
+
+/** @param file `-` is standard input */
+export async function readSpecFile<S>(
+  context: CommandContext,
+  file: string,
+  parse: (text: string, source: string) => S,
+): Promise<SpecFile<S>> {
+  const isStdin = file === '-'
+  const source = isStdin ? 'standard input' : file
+  const text = isStdin ? await context.readStdin() : await readText(context, file, 'read the spec')
+  const folder = isStdin ? context.io.cwd : dirname(resolve(context.io.cwd, file))
+  return { spec: parse(text, source), text, source, folder }
+}
+
+/** What the server's state shows to be wrong names its place in the file, too. */
+export async function withPlaces<T>(file: SpecFile<unknown> | undefined, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!file || !(error instanceof ValidationError)) throw error
+    const { message, phase, hint, issues } = error
+    throw new ValidationError(message.split('\n')[0] ?? '', {
+      issues: placeIssues(file.text, file.source, issues),
+      cause: error,
+      ...(phase !== undefined && { phase }),
+      ...(hint !== undefined && { hint }),
+    })
+  }
+}
+
+/** The public keys of a file, one a line. */
+export async function readKeys(context: CommandContext, file: string): Promise<string[]> {
+  const text = await readText(context, file, 'read --ssh-key-file')
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'))
+}
+
+/** @throws UsageError when it cannot be read */
+export async function readText(context: CommandContext, file: string, phase: string): Promise<string> {
+  try {
+    return await readFile(resolve(context.io.cwd, file), 'utf8')
+  } catch (error) {
+    const why =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'cannot be read'
+    throw new UsageError(`The file ${file} ${why}.`, { phase, cause: error })
+  }
+}
+
+/** Reads the values of --set as YAML, which is loaded only where there are some. */
+export async function scalarReader(set: readonly string[]): Promise<(text: string) => unknown> {
+  if (set.length === 0) return (text) => text
+  const { parse } = await import('yaml')
+  return (text) => {
+    try {
+      return parse(text)
+    } catch {
+      throw new UsageError(`--set: '${text}' is not a value in YAML.`)
+    }
+  }
+}
