@@ -14,9 +14,15 @@ import {
 
 /** A key of that type, made of a number; no server could use it, but the files do not know. */
 const keyOf = (type: string, n: number): HostKey => {
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(type.length)
-  return { type, base64: Buffer.concat([length, Buffer.from(`${type}key ${n}`)]).toString('base64') }
+  const part = (bytes: Buffer) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(bytes.length)
+    return Buffer.concat([length, bytes])
+  }
+  return {
+    type,
+    base64: Buffer.concat([part(Buffer.from(type)), part(Buffer.alloc(32, n))]).toString('base64'),
+  }
 }
 const ed1 = keyOf('ssh-ed25519', 1)
 const ed2 = keyOf('ssh-ed25519', 2)
@@ -53,6 +59,8 @@ describe('LX-26 known_hosts is read as OpenSSH reads it', () => {
     ['a name that is refused', `pve*,!pve1 ${text(ed1)}`],
     ['another name hashed', `${hashed('pve2')} ${text(ed1)}`],
     ['a broken key', `pve1 ssh-ed25519 AAAA!`],
+    ['a key that is cut short', `pve1 ssh-ed25519 ${ed1.base64.slice(0, -8)}`],
+    ['a key with more than a key', `pve1 ssh-ed25519 ${ed1.base64.slice(0, 68)}AAAA`],
     ['a key of another type than said', `pve1 ssh-rsa ${ed1.base64}`],
     ['an unknown marker', `@trusted pve1 ${text(ed1)}`],
     ['two markers', `@revoked @cert-authority pve1 ${text(ed1)}`],

@@ -85,8 +85,22 @@ function parseLine(line: string): Omit<KnownHost, 'file' | 'line'> | undefined {
 function readKey(type: string, text: string): HostKey | undefined {
   if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined
   const blob = Buffer.from(text, 'base64')
+  if (keyTypeOf(blob) !== type || !isWhole(blob, type)) return undefined
   // Two texts can be the same bytes; the comparison is of bytes.
-  return keyTypeOf(blob) === type ? { type, base64: blob.toString('base64') } : undefined
+  return { type, base64: blob.toString('base64') }
+}
+
+/** A key is a row of parts, each after its length (RFC 4253, 6.6); that of Ed25519 has 32 bytes. */
+function isWhole(blob: Buffer, type: string): boolean {
+  const lengths: number[] = []
+  let at = 0
+  while (at + 4 <= blob.length) {
+    const length = blob.readUInt32BE(at)
+    lengths.push(length)
+    at += 4 + length
+  }
+  if (at !== blob.length || lengths.length < 2) return false
+  return type !== 'ssh-ed25519' || (lengths.length === 2 && lengths[1] === 32)
 }
 
 function parseNames(text: string): HostNames | undefined {
