@@ -1,6 +1,6 @@
 /**
- * `npm run generate [-- --input <file|url> --version <x.y>]`: makes `src/generated/`, `openapi/` and
- * `vm.schema.json` anew.
+ * `npm run generate [-- --input <file|url> --version <x.y>]`: makes `src/generated/`, `openapi/`, `vm.schema.json` and
+ * `container.schema.json` anew.
  * Without an input it reads the schemas in ../shared/schema/proxmox, which only this project's developers have.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
@@ -8,6 +8,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { generate, toTypes } from '../src/generator/index.js'
+import { containerJsonSchema } from '../src/lxc/index.js'
 import { vmJsonSchema } from '../src/vm/index.js'
 
 const here = dirname(fileURLToPath(import.meta.url))
@@ -43,7 +44,9 @@ for (const { source, version, types } of inputs) {
   )
 }
 
-await writeFile(join(here, '../vm.schema.json'), `${JSON.stringify(vmJsonSchema(), undefined, 2)}\n`)
+const schemas = { 'vm.schema.json': vmJsonSchema(), 'container.schema.json': containerJsonSchema() }
+for (const [name, schema] of Object.entries(schemas))
+  await writeFile(join(here, '..', name), `${JSON.stringify(schema, undefined, 2)}\n`)
 
 function quote(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

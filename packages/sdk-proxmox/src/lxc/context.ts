@@ -40,6 +40,8 @@ export interface Beginning {
   readonly notes: readonly string[]
   readonly earlier: { readonly vmid: number; readonly node: string } | undefined
   readonly shell: NodeShells | undefined
+  /** What `shell` gave for the node, where it was needed already. */
+  readonly opened: Shell | undefined
   readonly hostDevices: readonly string[]
   readonly commandTimeLimitMs: number | undefined
   readonly retryPausesMs: readonly number[] | undefined
@@ -48,7 +50,7 @@ export interface Beginning {
 export function createContainerContext(beginning: Beginning): CreateContainerContext {
   const { pve, container, payload, uuid, notes, earlier, shell } = beginning
   const node = earlier?.node ?? container.node
-  let opened: Promise<Shell> | undefined
+  let opened: Promise<Shell> | undefined = beginning.opened && Promise.resolve(beginning.opened)
   return {
     pve,
     kind: containerKind,

@@ -41,7 +41,7 @@ export interface PlanContainerOptions extends ResolveContainerOptions {
    * when it has a hostname or an id; without either each run makes a container of its own.
    */
   readonly key?: string
-  /** Opens a shell of root on a node, for provisioning and what only root may set. Opened when it is needed, and not closed here. */
+  /** Opens a shell of root on a node, for provisioning and what only root may set. Opened while planning, where it will be needed, and not closed here. */
   readonly shell?: NodeShells
   /** For each command in the container where its step says nothing. Default 10 minutes. */
   readonly commandTimeLimitMs?: number
@@ -112,6 +112,8 @@ async function planSpec(
     container.provision.length > 0 ||
     container.hardware !== undefined
   if (needsShell && !options.shell) throw noShell(choice.node)
+  // Whether the node lets us in shows before anything is made.
+  const shell = needsShell ? await options.shell?.(choice.node) : undefined
   const context = createContainerContext({
     pve,
     container,
@@ -124,9 +126,8 @@ async function planSpec(
     ],
     earlier,
     shell: options.shell,
-    hostDevices: container.hardware
-      ? await hostDevices(container.hardware, () => options.shell?.(choice.node), options.signal)
-      : [],
+    opened: shell,
+    hostDevices: container.hardware && shell ? await hostDevices(container.hardware, shell, options) : [],
     commandTimeLimitMs: options.commandTimeLimitMs,
     retryPausesMs: options.retryPausesMs,
   })
@@ -156,12 +157,10 @@ function stepsOf(context: CreateContainerContext): Step<CreateContainerContext>[
 
 async function hostDevices(
   hardware: NonNullable<ContainerSpec['hardware']>,
-  open: () => Promise<Shell> | undefined,
-  signal: AbortSignal | undefined,
+  shell: Shell,
+  options: PlanContainerOptions,
 ): Promise<string[]> {
-  const shell = await open()
-  if (!shell) return []
-  const paths = await readHostDevices(shell, signal)
+  const paths = await readHostDevices(shell, options)
   const missing = missingHardware(hardware, paths)
   if (missing.length > 0)
     throw invalid(

@@ -4,7 +4,7 @@
  */
 import type { Issue } from '@pve/core'
 import { type Document, isScalar, type Scalar, visit } from 'yaml'
-import { type Place, readSpecFile, writeSpecFile } from '../spec/yaml-file.js'
+import { type Place, readSpecFile, type WriteSpecOptions, writeSpecFile } from '../spec/yaml-file.js'
 import { writableStep } from './provision/record.js'
 import { withoutValue } from './secret-value.js'
 import { type ContainerSpec, containerSpecSchema } from './spec.js'
@@ -125,7 +125,7 @@ function referencesIn(value: unknown): string[] {
 }
 
 /** YAML of a spec. Secrets are written as `${NAME}`, never as their value. */
-export function writeContainerSpec(spec: ContainerSpec, options: { readonly schema?: string } = {}): string {
+export function writeContainerSpec(spec: ContainerSpec, options: WriteSpecOptions = {}): string {
   return writeSpecFile(asVariables(writableSpec(spec).data), options)
 }
 

@@ -1,3 +1,4 @@
+export { type ContainerAddress, listContainerAddresses } from './addresses.js'
 export { containerShell } from './container-shell.js'
 export type { CreateContainerContext, NodeShells } from './context.js'
 export {

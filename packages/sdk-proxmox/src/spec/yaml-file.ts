@@ -118,12 +118,19 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: string): num
   return undefined
 }
 
+export interface WriteSpecOptions {
+  readonly schema?: string
+  readonly notes?: readonly string[]
+}
+
 /**
  * YAML of a spec.
+ * @param options.notes sentences for whoever reads it, as comments above it
  * @param options.schema where editors find its JSON Schema (`./vm.schema.json`, an address): written as the first line
  *   that they look for
  */
-export function writeSpecFile(spec: object, options: { readonly schema?: string } = {}): string {
+export function writeSpecFile(spec: object, options: WriteSpecOptions = {}): string {
   const head = options.schema === undefined ? '' : `# yaml-language-server: $schema=${options.schema}\n`
-  return `${head}${stringify(spec, { lineWidth: 110, singleQuote: true })}`
+  const notes = (options.notes ?? []).map((note) => `# ${note.replaceAll('\n', '\n# ')}\n`).join('')
+  return `${head}${notes}${stringify(spec, { lineWidth: 110, singleQuote: true })}`
 }
