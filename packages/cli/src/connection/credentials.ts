@@ -3,6 +3,7 @@ import { type CredentialSources, credentialSources, Secret } from '@pve/core'
 import { credentialsFile } from '../config/ssh-settings.js'
 import type { CliIo } from '../context.js'
 import type { Questions } from '../questions/questions.js'
+import { credentialNames } from './credential-names.js'
 
 export interface CredentialOptions {
   readonly io: CliIo
@@ -10,14 +11,6 @@ export interface CredentialOptions {
   readonly questions: Questions | undefined
   readonly signal: AbortSignal
 }
-
-/** Names that a command itself looks for; others are those that a spec names. */
-export const credentialNames = {
-  sshPassword: 'PXRUN_SSH_PASSWORD',
-  sshPassphrase: 'PXRUN_SSH_PASSPHRASE',
-  sudoPassword: 'PXRUN_SUDO_PASSWORD',
-  tailscaleAuthKey: 'TAILSCALE_AUTH_KEY',
-} as const
 
 /** Environment, then `.env` of the working directory, then the SOPS file. */
 export async function openCredentials(options: CredentialOptions): Promise<CredentialSources> {

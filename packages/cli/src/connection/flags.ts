@@ -32,3 +32,13 @@ const given = (settings: Settings, names: readonly (keyof typeof flags)[]): stri
     const setting = settings[name]
     return setting && isFlag(setting) ? [flags[name], setting.value] : []
   })
+
+const sshFlagNames = ['ssh-host', 'ssh-user', 'ssh-port', 'ssh-key', 'ssh-jump', 'ssh-known-hosts']
+
+/** The flags by which another command of `pxrun` reaches the same nodes. */
+export const sshFlags = (globals: Readonly<Record<string, unknown>>): string[] =>
+  sshFlagNames.flatMap((name) => {
+    const value = globals[name]
+    const values = Array.isArray(value) ? value : value === undefined ? [] : [value]
+    return values.flatMap((one) => [`--${name}`, String(one)])
+  })

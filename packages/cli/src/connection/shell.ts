@@ -15,7 +15,7 @@ import type { Simulator } from '@pve/sdk/testing'
 import type { SshSettings } from '../config/ssh-settings.js'
 import type { CliIo } from '../context.js'
 import type { Questions } from '../questions/questions.js'
-import { credentialNames } from './credentials.js'
+import { credentialNames } from './credential-names.js'
 
 export interface ShellSources {
   readonly io: CliIo

@@ -1,13 +1,17 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
+import { containerCreate } from '../definitions/container-create.js'
 import { containerList } from '../definitions/containers.js'
 import { pxrunGlobalFlags } from '../definitions/pxrun-global.js'
 
 const read = () => import('../handlers/container-read.js')
 
 /** Every command with the place of its handler, in the order of help. */
-const commands: readonly Command[] = [command(containerList, async () => ({ run: (await read()).list }))]
+const commands: readonly Command[] = [
+  command(containerCreate, () => import('../handlers/container-create.js')),
+  command(containerList, async () => ({ run: (await read()).list })),
+]
 
 export const pxrun: Program = {
   name: 'pxrun',
