@@ -1,7 +1,7 @@
 /** How a second run of the same creation knows the guest that the first one made: by a mark that the guest itself carries. */
 import { waitFor } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import { ApiError, NotFoundError } from '../client/errors/index.js'
+import { ApiError, NodeUnreachableError, NotFoundError } from '../client/errors/index.js'
 import { listTasks } from '../task/index.js'
 import type { GuestConfig, GuestKind } from './kind.js'
 
@@ -137,7 +137,12 @@ export async function findEarlier<C extends GuestConfig>(
           key !== undefined || name === undefined || isNamesake || name === sought.nameless(vmid)
         : vmid === sought.vmid)
     if (possible) {
-      const there = await identifyAnywhere(kind, pve, node, vmid, uuid, signal)
+      const there = await identifyAnywhere(kind, pve, node, vmid, uuid, signal).catch((error: unknown) => {
+        // The list loses the names of all guests of a node that is down: nothing says that this one is ours.
+        const isNameless = name === undefined && sought.vmid === undefined && key === undefined
+        if (isNameless && error instanceof NodeUnreachableError) return undefined
+        throw error
+      })
       if (there && sought.isStill(there.config)) return { guest: { ...there, vmid }, namesakes: [] }
     }
     if (vmid === sought.vmid) return { guest: undefined, namesakes: [], taken: { name } }

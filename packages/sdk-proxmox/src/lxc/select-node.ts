@@ -10,6 +10,7 @@ import {
 } from '../inventory/index.js'
 import { type ContainerDefaults, containerDefaults } from './defaults.js'
 import { type ContainerFacts, readContainerFacts } from './facts.js'
+import { invalid } from './resolve.js'
 import type { ContainerSpec } from './spec.js'
 import { findTemplate } from './template.js'
 
@@ -29,7 +30,7 @@ const mostAsked = 8
 /**
  * The node that the spec names, else the best: online, with memory and a storage for the root file system, that has the
  * template or can get it; among several one that has it, with the most free memory.
- * @throws NodeError NODE_NOT_AVAILABLE with what is against each
+ * @throws NodeError NODE_NOT_AVAILABLE with what is against each; ValidationError when no node can get the template
  */
 export async function selectNode(
   pve: PveClient,
@@ -62,7 +63,19 @@ export async function selectNode(
   const [best, ...rest] = usable.sort((one, other) => Number(one.downloads) - Number(other.downloads))
   for (const one of asked) if ('problem' in one) others.push({ node: one.node.node, because: one.problem })
   for (const node of roomy.slice(mostAsked)) others.push({ node: node.node, because: 'less memory free' })
-  if (!best) throw none(others)
+  if (!best) {
+    const untemplated = asked.flatMap((one) => ('problem' in one && one.withoutTemplate ? [one] : []))
+    const [first, ...more] = untemplated
+    // Whichever node: it is the template that is wrong, and it has its place in the spec.
+    if (first && untemplated.length === asked.length)
+      throw invalid([
+        {
+          path: 'template',
+          message: `${first.problem}${more.length === 0 ? '' : ` (${more.map(({ node }) => node.node).join(', ')}: likewise)`}`,
+        },
+      ])
+    throw none(others)
+  }
   for (const one of rest)
     others.push({
       node: one.node.node,
@@ -120,7 +133,7 @@ function problemOf(
 
 type Answer =
   | { readonly node: NodeSummary; readonly facts: ContainerFacts; readonly downloads: boolean }
-  | { readonly node: NodeSummary; readonly problem: string }
+  | { readonly node: NodeSummary; readonly problem: string; readonly withoutTemplate?: true }
 
 async function ask(
   pve: PveClient,
@@ -136,7 +149,7 @@ async function ask(
       spec.template ?? defaults.template,
       () => facts.storages.find(({ content }) => content.includes('vztmpl'))?.storage,
     )
-    if ('problem' in source) return { node, problem: source.problem }
+    if ('problem' in source) return { node, problem: source.problem, withoutTemplate: true }
     return { node, facts, downloads: source.download !== undefined }
   } catch (error) {
     // One node that does not answer is no reason not to take another.
