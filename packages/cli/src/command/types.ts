@@ -7,6 +7,7 @@ import type { CommandContext } from '../context.js'
 /** Where completions find live values. */
 export type ValueSource =
   | 'vms'
+  | 'containers'
   | 'nodes'
   | 'storages'
   | 'bridges'

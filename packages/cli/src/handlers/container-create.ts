@@ -44,8 +44,9 @@ export const run: Handler<typeof containerCreate> = async (context, { flags }) =
       ? undefined
       : await readSpecFile(context, flags.file, (text, source) => readContainerSpec(text, source, { env }))
   const given = await readBeforehand(context, flags)
-  const specOf = (base: object) => parseContainerSpec(containerFieldsOf(flags, base, given))
-  if (flags['print-spec']) return printSpec(context, specOf(file?.spec ?? {}))
+  const specOf = (base: object) =>
+    withPlaces(file, async () => parseContainerSpec(containerFieldsOf(flags, base, given)))
+  if (flags['print-spec']) return printSpec(context, await specOf(file?.spec ?? {}))
   const defaults = defaultsOf(context.settings.containerDefaults, 'container-defaults', containerDefaults)
   const isUnsaid = file === undefined && flags.hostname === undefined
   if (isUnsaid && !questions && !context.yes && !flags['dry-run'])
@@ -53,10 +54,10 @@ export const run: Handler<typeof containerCreate> = async (context, { flags }) =
       hint: 'Give a hostname, flags or a file; --yes makes a container of defaults.',
     })
   // What is wrong with the flags shows before anybody is asked.
-  let spec = specOf(file?.spec ?? {})
+  let spec = await specOf(file?.spec ?? {})
   const pve = await context.connect()
   const isAsked = isUnsaid && questions !== undefined
-  if (isAsked) spec = specOf(await askForContainer(context, questions, pve, flags, defaults))
+  if (isAsked) spec = await specOf(await askForContainer(context, questions, pve, flags, defaults))
   const options = planOptions(context, flags, {
     ...(defaults && { defaults }),
     ...(file && { baseFolder: file.folder }),
@@ -75,7 +76,6 @@ export const run: Handler<typeof containerCreate> = async (context, { flags }) =
       },
     }),
   )
-  for (const note of created.notes) out.note(note)
   await showCreated(context, pve, created, spec, events)
 }
 
@@ -205,7 +205,8 @@ async function showCreated(
   const addresses = isReachable ? await addressesOf(pve, created, signal) : []
   const flags = [...connectionFlags(settings), ...sshFlags(globals)]
   const [first] = addresses
-  const canSignIn = !settings.demo.value && first !== undefined && spec.sshKeys !== undefined && spec.sshKeys.length > 0
+  const canSignIn =
+    !settings.demo.value && first !== undefined && spec.sshKeys !== undefined && spec.sshKeys.length > 0
   out.result({
     json: {
       ...created,

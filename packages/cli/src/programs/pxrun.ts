@@ -2,7 +2,12 @@ import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
 import { containerCreate } from '../definitions/container-create.js'
-import { containerList } from '../definitions/containers.js'
+import {
+  containerDestroy,
+  containerList,
+  containerSaveConfig,
+  containerSchema,
+} from '../definitions/containers.js'
 import { pxrunGlobalFlags } from '../definitions/pxrun-global.js'
 
 const read = () => import('../handlers/container-read.js')
@@ -11,6 +16,9 @@ const read = () => import('../handlers/container-read.js')
 const commands: readonly Command[] = [
   command(containerCreate, () => import('../handlers/container-create.js')),
   command(containerList, async () => ({ run: (await read()).list })),
+  command(containerDestroy, () => import('../handlers/container-destroy.js')),
+  command(containerSaveConfig, () => import('../handlers/container-save-config.js')),
+  command(containerSchema, () => import('../handlers/container-schema.js')),
 ]
 
 export const pxrun: Program = {
@@ -23,6 +31,7 @@ export const pxrun: Program = {
   sections: {
     'Start here': ['create', 'list', 'doctor'],
     'One container': ['destroy', 'save-config'],
+    'For editors': ['schema'],
   },
   exitCodeNote: '`pxrun exec` ends with the code of its command.',
 }
