@@ -52,6 +52,9 @@ export type RunFileCommand = (
   options: FileCommandOptions & { readonly accept: readonly number[] },
 ) => Promise<number>
 
+/** Removing a file takes a moment; whoever waits for it wants to go on. */
+const removalLimitMs = 30_000
+
 export class ShellFiles {
   readonly #run: RunFileCommand
   readonly #target: string
@@ -126,7 +129,7 @@ export class ShellFiles {
       this.#run(['rm', '-rf', '--', folder], {
         phase: `remove ${folder}`,
         accept: [0],
-        timeLimitMs: 30_000,
+        timeLimitMs: Math.min(options.timeLimitMs ?? removalLimitMs, removalLimitMs),
         ...(options.sudo !== undefined && { sudo: options.sudo }),
       })
     let result: T

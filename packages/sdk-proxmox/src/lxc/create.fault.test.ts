@@ -2,6 +2,9 @@
  * LX-20, LX-40, ALL-7: whatever goes wrong at whichever request or command, the end is one complete container, or none
  * and a clear account; and a second run always ends with one. Every request and every SSH command of a creation × every
  * kind of fault, once and for good, and the process killed before and after each.
+ *
+ * A creation of many commands takes its time: without ALL_FAULTS=1 (`.ci/run` sets it) its requests get a third of the
+ * faults, and its commands two of them, in turn.
  */
 import { PveError, type Shell, ValidationError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
@@ -159,6 +162,7 @@ async function secondRun(simulator: Simulator, spec: ContainerSpecInput, what: s
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1)
+const isEverything = process.env['ALL_FAULTS'] === '1'
 const forGood = Number.POSITIVE_INFINITY
 /** Where there is much to do, faults for good are left to the short creations: they say nothing else. */
 const timesOf = (spec: ContainerSpecInput) => (spec.provision ? [1] : [1, forGood])
@@ -168,7 +172,9 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
   it('every request × every fault, once and for good', { timeout: 120_000 }, async () => {
     const { requests } = await countsOf(spec)
     const cases = numbers(requests).flatMap((nth) =>
-      requestFaults.flatMap((kind) => timesOf(spec).map((count) => ({ nth, kind, count }))),
+      requestFaults
+        .filter((_, index) => isEverything || !spec.provision || (nth + index) % 3 === 0)
+        .flatMap((kind) => timesOf(spec).map((count) => ({ nth, kind, count }))),
     )
     const outcomes: Record<string, number> = {}
     await inParallel(cases, async ({ nth, kind, count }) => {
@@ -224,19 +230,20 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
         if (error instanceof ContainerNotCreatedError && error.rolledBack) destroyed++
       } else expect(there).toHaveLength(1)
     })
-    expect(destroyed).toBeGreaterThan(0)
+    // With nothing to do after it is made, there is nothing to fail.
+    if (spec.start !== false) expect(destroyed).toBeGreaterThan(0)
   })
 })
 
 describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
   const spec = scenarios['provisioned'] ?? {}
 
-  it('every command × every fault, once and for good', { timeout: 170_000 }, async () => {
+  it('every command × every fault, once and for good', { timeout: 900_000 }, async () => {
     const { commands } = await countsOf(spec)
     const cases = numbers(commands).flatMap((nth) =>
-      shellFaults.flatMap((kind) =>
-        [1, ...(kind.kind === 'lost-before' ? [forGood] : [])].map((count) => ({ nth, kind, count })),
-      ),
+      shellFaults
+        .filter((_, index) => isEverything || (nth + index) % shellFaults.length < 2)
+        .flatMap((kind) => (isEverything ? [1, forGood] : [1]).map((count) => ({ nth, kind, count }))),
     )
     const outcomes: Record<string, number> = {}
     await inParallel(cases, async ({ nth, kind, count }) => {
@@ -267,8 +274,9 @@ describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
         died = resolve
       })
       const shell = dyingShell(simulator.shell('pve1'), nth, ran, () => died())
-      void createContainer(await open(simulator), spec, { shell: async () => shell }).catch(() => {})
-      await death
+      const first = createContainer(await open(simulator), spec, { shell: async () => shell }).catch(() => {})
+      // The files of a command are counted with it: the last numbers are never reached.
+      await Promise.race([death, first])
       await secondRun(simulator, spec, `killed at command ${nth}${ran ? ', which ran' : ''}`)
     })
   })

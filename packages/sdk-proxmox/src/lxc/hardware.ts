@@ -49,10 +49,16 @@ export const missingHardware = (
   )
 
 /** The node's devices that can be meant. */
-export async function readHostDevices(shell: Shell, signal: AbortSignal | undefined): Promise<string[]> {
+export async function readHostDevices(
+  shell: Shell,
+  {
+    signal,
+    commandTimeLimitMs = 30_000,
+  }: { readonly signal?: AbortSignal; readonly commandTimeLimitMs?: number },
+): Promise<string[]> {
   const { stdout } = await shell.run(['find', '/dev', '-maxdepth', '2', '-type', 'c'], {
     ...(signal && { signal }),
-    timeLimitMs: 30_000,
+    timeLimitMs: Math.min(30_000, commandTimeLimitMs),
     // A device that goes away meanwhile is no failure.
     accept: [0, 1],
     phase: 'look which devices the node has',

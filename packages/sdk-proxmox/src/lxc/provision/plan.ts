@@ -13,7 +13,8 @@ import { user } from './user.js'
 /** A step whose secrets and files have been looked up. */
 export interface ReadyStep {
   readonly title: string
-  readonly timeLimitMs: number
+  /** For each command; undefined: that of the creation. */
+  readonly timeLimitMs: number | undefined
   actions(os: ContainerOs): readonly Action[]
 }
 
@@ -23,12 +24,10 @@ export interface StepInputs {
   readonly files: ReadonlyMap<string, Uint8Array>
 }
 
-const defaultTimeLimitMs = 600_000
-
 export function readyStep(step: ProvisionStep, hostname: string | undefined, inputs: StepInputs): ReadyStep {
   return {
     title: step.name ?? titleOf(step),
-    timeLimitMs: (step.timeLimitSeconds ?? defaultTimeLimitMs / 1000) * 1000,
+    timeLimitMs: step.timeLimitSeconds === undefined ? undefined : step.timeLimitSeconds * 1000,
     actions: (os) => actionsOf(step, os, hostname, inputs),
   }
 }

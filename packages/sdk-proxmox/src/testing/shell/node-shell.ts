@@ -174,7 +174,8 @@ export function nodeShell({ world, node, faults, log, waits }: NodeShellOptions)
         )
         return await work(path)
       } finally {
-        await fileCommand(['remove-file', path], `remove ${folder}`, {}, undefined, () => {
+        const timeLimitMs = Math.min(options?.timeLimitMs ?? 30_000, 30_000)
+        await fileCommand(['remove-file', path], `remove ${folder}`, { timeLimitMs }, undefined, () => {
           const { files } = nodeMachine(world, node)
           if (files.exists(folder)) files.removeAll(folder)
         }).catch(() => {})
