@@ -24,6 +24,12 @@ const openers = [
   'sdk-proxmox/src/client/connect.ts',
   // Ticket and token become headers.
   'sdk-proxmox/src/client/session.ts',
+  // The root password of a container is a parameter of the request that makes it.
+  'sdk-proxmox/src/lxc/context.ts',
+  // Variables of a script go to its standard input.
+  'sdk-proxmox/src/lxc/provision/script.ts',
+  // A user's password goes to the standard input of chpasswd.
+  'sdk-proxmox/src/lxc/provision/user.ts',
   // What a simulated command reads, as the remote side of a shell does.
   'sdk-proxmox/src/testing/shell/node-shell.ts',
 ]
