@@ -75,48 +75,62 @@ async function overSsh(sources: ShellSources, node: string): Promise<Shell> {
     }
   }
   if (ssh.user === 'root') return open(false)
-  const known = await (await sources.credentials()).get(credentialNames.sudoPassword)
-  const shell = await open(known ? { password: known.value } : true)
+  const shell = await open(true)
   try {
     // Before anything is made: whether this user may become root.
     await shell.run(['true'], { signal, phase: `become root on ${node}` })
     return shell
   } catch (error) {
     await shell.close()
-    if (known || !sources.questions || !(error instanceof CommandError) || error.code !== 'SUDO_FAILED')
-      throw error
-    const password = await sources.questions.secret({ message: `sudo password of ${ssh.user} on ${node}` })
-    return open({ password: Secret.of(password) })
+    if (!(error instanceof CommandError) || error.code !== 'SUDO_FAILED') throw error
+    const password = await secretOf(
+      sources,
+      credentialNames.sudoPassword,
+      `sudo password of ${ssh.user} on ${node}`,
+    )
+    if (!password) throw error
+    return open({ password })
   }
 }
 
 async function sshOptions(sources: ShellSources, host: string): Promise<SshOptions> {
-  const { io, questions, signal, ssh } = sources
-  const fromCredentials = async (name: string): Promise<Secret | undefined> =>
-    (await (await sources.credentials()).get(name))?.value
-  const ask = async (message: string): Promise<Secret | undefined> =>
-    questions && Secret.of(await questions.secret({ message }))
+  const { io, signal, ssh } = sources
   const { parseJump } = await import('@pve/core/ssh')
   const onUnknownHostKey = hostKeyAnswer(sources)
+  /** For the hosts on the way as well. */
+  const ofEveryHost: Pick<SshOptions, 'privateKeys' | 'agent' | 'knownHostsFiles'> = {
+    ...(ssh.key !== undefined && { privateKeys: [{ file: ssh.key }] }),
+    agent: io.env['SSH_AUTH_SOCK'] ?? false,
+    ...(ssh.knownHosts !== undefined && { knownHostsFiles: [ssh.knownHosts] }),
+  }
   return {
+    ...ofEveryHost,
     host,
     user: ssh.user,
     ...(ssh.port !== undefined && { port: ssh.port }),
-    ...(ssh.key !== undefined && { privateKeys: [{ file: ssh.key }] }),
-    passphrase: async ({ key }) =>
-      (await fromCredentials(credentialNames.sshPassphrase)) ?? (await ask(`Passphrase of ${key}`)),
-    password: async (asked) =>
-      (await fromCredentials(credentialNames.sshPassword)) ??
-      (await ask(`SSH password of ${asked.user}@${asked.host}`)),
-    agent: io.env['SSH_AUTH_SOCK'] ?? false,
-    ...(ssh.knownHosts !== undefined && { knownHostsFiles: [ssh.knownHosts] }),
-    ...(ssh.jump !== undefined && { jump: parseJump(ssh.jump) }),
+    passphrase: ({ key }) => secretOf(sources, credentialNames.sshPassphrase, `Passphrase of ${key}`),
+    password: (asked) =>
+      secretOf(sources, credentialNames.sshPassword, `SSH password of ${asked.user}@${asked.host}`),
+    ...(ssh.jump !== undefined && {
+      jump: parseJump(ssh.jump).map((jump) => ({ ...ofEveryHost, ...jump })),
+    }),
     config: ssh.config,
     ...(ssh.timeLimitMs !== undefined && { connectTimeLimitMs: ssh.timeLimitMs }),
     ...(onUnknownHostKey && { onUnknownHostKey }),
     acceptChangedHostKey: ssh.replaceHostKey,
     signal,
   }
+}
+
+/** From the credentials, else from somebody who is asked; undefined where neither has it. */
+async function secretOf(
+  { credentials, questions }: ShellSources,
+  name: string,
+  message: string,
+): Promise<Secret | undefined> {
+  const found = await (await credentials()).get(name)
+  if (found) return found.value
+  return questions && Secret.of(await questions.secret({ message }))
 }
 
 /** By flag, else by somebody who is asked, else not at all. */
