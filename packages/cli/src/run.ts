@@ -4,6 +4,7 @@ import { commandHelp, groupHelp, type HelpOptions } from './command/help.js'
 import { findCommand, parseWords } from './command/parse.js'
 import type { Program } from './command/program.js'
 import type { Command } from './command/types.js'
+import { credentialNames } from './connection/credential-names.js'
 import type { CliIo } from './context.js'
 import { showError } from './output/errors.js'
 import { Output } from './output/output.js'
@@ -113,7 +114,7 @@ function makeOutput(io: CliIo, globals: Globals): Output {
 
 /** Registers the secrets of the command line and the environment with the redactor. */
 function hideSecretsOf(io: CliIo): void {
-  for (const name of ['PROXMOX_TOKEN_SECRET', 'PROXMOX_PASSWORD']) {
+  for (const name of ['PROXMOX_TOKEN_SECRET', 'PROXMOX_PASSWORD', ...Object.values(credentialNames)]) {
     const value = io.env[name]
     if (value) Secret.of(value)
   }

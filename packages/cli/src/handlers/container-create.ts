@@ -155,7 +155,7 @@ async function confirm(
   const { template, networks } = container
   const style = out.errorStyle
   out.error(
-    renderPairs(
+    `\n${renderPairs(
       [
         ['Hostname', container.hostname],
         ['Node', container.node],
@@ -184,7 +184,7 @@ async function confirm(
         ],
       ],
       style,
-    ),
+    )}\n`,
   )
   for (const note of notes) out.note(note)
   if (!(await questions?.confirm({ message: 'Create it?', initial: true })))
