@@ -17,7 +17,7 @@ export const containerList = define({
   ],
 })
 
-const container = {
+export const container = {
   name: 'container',
   summary: 'Container, by id or hostname',
   required: true,
