@@ -8,6 +8,7 @@ export function cephFacts(change: Partial<VmFacts> = {}): VmFacts {
   return {
     node: 'pve1',
     cluster: true,
+    summary: { node: 'pve1', online: true },
     storages: [
       {
         storage: 'ceph-pool',

@@ -55,7 +55,7 @@ export function createShell(parts: ShellParts): Shell {
       const given = joined(prepared.stdinFirst, stdin)
       return await runCommand(parts, prepared.argv, {
         ...options,
-        shownAs: argv,
+        shownAs: options.shownAs ?? { argv, target },
         elevate: prepared.elevate,
         ...(given !== undefined && { stdin: given }),
       })

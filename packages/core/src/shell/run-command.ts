@@ -239,12 +239,19 @@ export async function runCommand(
   context: CommandContext,
   argv: Argv,
   options: RunCommandOptions & {
-    readonly shownAs?: Argv
     readonly elevate?: ExecuteOptions['elevate']
   } = {},
 ): Promise<CommandResult> {
-  const { stdin, timeLimitMs, signal, onLine, accept = [0], shownAs = argv, elevate } = options
-  const phase = options.phase ?? commandText(shownAs)
+  const {
+    stdin,
+    timeLimitMs,
+    signal,
+    onLine,
+    accept = [0],
+    shownAs = { argv, target: context.target },
+    elevate,
+  } = options
+  const phase = options.phase ?? commandText(shownAs.argv)
   const kept = { stdout: new OutputKeeper(), stderr: new OutputKeeper() }
   const lines = onLine && {
     stdout: new LineReader((line) => onLine(line, 'stdout')),
@@ -266,7 +273,7 @@ export async function runCommand(
   lines?.stderr.end()
   const stderr = kept.stderr.text()
   if ('signal' in end || (accept !== 'any' && !accept.includes(end.exitCode))) {
-    throw commandError({ argv: shownAs, end, stderr, phase, target: context.target })
+    throw commandError({ ...shownAs, end, stderr, phase })
   }
   return {
     exitCode: end.exitCode,

@@ -28,6 +28,8 @@ export interface RunCommandOptions {
   readonly accept?: readonly number[] | 'any'
   /** What is being done, for errors: "install packages in container 101". Default the command itself. */
   readonly phase?: string
+  /** What errors show in place of the command and the shell's target: for a command that only carries another one. */
+  readonly shownAs?: { readonly argv: Argv; readonly target: string }
   /**
    * Run as root by sudo where the shell's user is not root. Default: as the shell was opened (`sudo`).
    */

@@ -31,6 +31,7 @@ export function containerShell(node: Shell, vmid: number): Shell {
     return node.run(['pct', 'exec', id, '--', ...insideArgv(argv, { env, cwd })], {
       ...rest,
       phase: options.phase ?? `run ${argv[0]} in container ${id}`,
+      shownAs: { argv, target },
     })
   }
   const push = (

@@ -112,9 +112,15 @@ export function requestOf(making: Making, vmid: number): RequestPreview {
   })
 }
 
+/** Without its storage: the same file may be elsewhere where the container is made again. */
+const templateName = ({ template: { volid } }: ResolvedContainer): string =>
+  volid.slice(volid.lastIndexOf('/') + 1)
+
 const parametersOf = ({ container, payload, uuid }: Making, vmid: number) => ({
   ...payload.parameters,
-  description: [container.spec.description, creationMark(uuid, vmid)].filter(Boolean).join('\n'),
+  description: [container.spec.description, creationMark(uuid, vmid, templateName(container))]
+    .filter(Boolean)
+    .join('\n'),
   node: container.node,
   vmid,
 })

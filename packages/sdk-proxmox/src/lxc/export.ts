@@ -5,7 +5,7 @@ import { findGuest } from '../inventory/index.js'
 import { withoutUndefined } from '../spec/without-undefined.js'
 import { containerShell } from './container-shell.js'
 import { mountsOf, networksOf, storageOf } from './export-parts.js'
-import { type ContainerConfig, containerKind, withoutMark } from './kind.js'
+import { type ContainerConfig, containerKind, templateInMark, withoutMark } from './kind.js'
 import type { ContainerSelector } from './lifecycle.js'
 import { readRecord } from './provision/record.js'
 import { type ContainerSpec, containerSpecSchema } from './spec.js'
@@ -44,9 +44,10 @@ export async function exportContainer(
   const notes: string[] = []
   const provision = await recorded(options, guest, notes)
   const spec = specFromContainerConfig(config, { ha, pool: guest.pool, provision })
-  notes.push(
-    `The template is not part of a configuration: '${spec.template}' is what '${config.ostype ?? 'its distribution'}' suggests.`,
-  )
+  if (templateInMark(config.description) === undefined)
+    notes.push(
+      `It was not made by pxrun, and its configuration does not tell its template: '${spec.template}' is what '${config.ostype ?? 'its distribution'}' suggests.`,
+    )
   return { spec, notes }
 }
 
@@ -99,7 +100,7 @@ export function specFromContainerConfig(
   const unprivileged = take('unprivileged') === true
   const spec = withoutUndefined({
     hostname: take('hostname'),
-    template: templateFor(config.ostype),
+    template: templateInMark(config.description) ?? templateFor(config.ostype),
     description: withoutMark(take('description')),
     pool,
     tags: take('tags'),

@@ -13,12 +13,19 @@ const readConfig = (pve: PveClient, container: { node: string; vmid: number }, s
 
 /**
  * The last line of a container's description: a container has no UUID that could be its creation's, as a VM has. A
- * comment of Markdown is not shown where the description is. With its id, since a clone carries the description along.
+ * comment of Markdown is not shown where the description is. With its id, since a clone carries the description along;
+ * with its template, which nothing else in a configuration tells.
  */
-export const creationMark = (uuid: string, vmid: number): string =>
-  `<!-- pve-suite creation ${uuid} of container ${vmid} -->`
+export const creationMark = (uuid: string, vmid: number, template: string): string =>
+  `<!-- ${markOf(uuid, vmid)}from ${template} -->`
 
-const anyMark = /\n?<!-- pve-suite creation [0-9a-f-]+ of container \d+ -->/g
+const markOf = (uuid: string, vmid: number): string => `pve-suite creation ${uuid} of container ${vmid} `
+
+const anyMark = /\n?<!-- pve-suite creation [0-9a-f-]+ of container \d+ from (\S+) -->/g
+
+/** The file of the template that a container, or what it was cloned from, was made from. */
+export const templateInMark = (description: string | undefined): string | undefined =>
+  [...(description ?? '').matchAll(anyMark)].at(-1)?.[1]
 
 /** A description as it was given. */
 export const withoutMark = (description: string | undefined): string | undefined =>
@@ -29,7 +36,7 @@ export const containerKind: GuestKind<ContainerConfig> = {
   noun: 'container',
   readConfig,
   nameOf: ({ hostname }) => hostname,
-  isOurs: ({ description }, uuid, vmid) => (description ?? '').includes(creationMark(uuid, vmid)),
+  isOurs: ({ description }, uuid, vmid) => (description ?? '').includes(markOf(uuid, vmid)),
   isBlank: ({ description, rootfs }) => description === undefined && rootfs === undefined,
   isMaking: ({ type, id }, vmid) => type === 'vzclone' || (type === 'vzcreate' && id === String(vmid)),
   birthmark: (config) =>

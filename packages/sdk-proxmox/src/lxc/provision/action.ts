@@ -60,7 +60,10 @@ export function command(argv: Argv, options: CommandOptions = {}): Action {
   const { check, when, env, stdin, again, once } = options
   return {
     previews: [commandPreview(argv, env)],
-    ...(check && { isDone: (shell: Shell, io: ActionIo) => passes(shell, check, io) }),
+    ...(check && {
+      isDone: async (shell: Shell, io: ActionIo) =>
+        (when !== undefined && !(await passes(shell, when, io))) || (await passes(shell, check, io)),
+    }),
     async run(shell, io) {
       if (once !== undefined && io.done.has(once)) return
       if (when && !(await passes(shell, when, io))) return
