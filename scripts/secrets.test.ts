@@ -7,6 +7,8 @@ const packages = new URL('../packages/', import.meta.url)
 const openers = [
   // Keeps tickets in the credential store.
   'cli/src/connection/open.ts',
+  // `pxrun credentials get` prints a credential: that is what it is for.
+  'cli/src/handlers/credentials.ts',
   'core/src/secret/secret.ts',
   // A command's standard input and the content of files.
   'core/src/shell/content.ts',

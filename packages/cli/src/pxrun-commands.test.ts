@@ -10,17 +10,21 @@ const names = program.commands.map(({ definition }) => definition.path.join(' ')
 
 /** Runs a sample and what must be before it. */
 async function runSample(sample: Sample, more: readonly string[], options: PveOptions = {}): Promise<PveRun> {
+  const own = {
+    ...(sample.stdin !== undefined && { stdin: sample.stdin }),
+    ...(sample.tty && { tty: true }),
+    cwd: homes.current,
+    ...options,
+    // Age keys are looked for, and made, below it.
+    env: { HOME: homes.current, ...options.env },
+  }
   for (const argv of sample.before ?? []) {
-    const run = await pxrun([...argv, '--demo', '--json', '--yes'])
+    const run = await pxrun([...argv, '--demo', '--json', '--yes'], own)
     expect(run.code, run.stderr).toBe(0)
   }
   const end = sample.argv.indexOf('--')
   const at = end < 0 ? sample.argv.length : end
-  return pxrun([...sample.argv.slice(0, at), '--demo', ...more, ...sample.argv.slice(at)], {
-    ...(sample.stdin !== undefined && { stdin: sample.stdin }),
-    cwd: homes.current,
-    ...options,
-  })
+  return pxrun([...sample.argv.slice(0, at), '--demo', ...more, ...sample.argv.slice(at)], own)
 }
 
 describe('ALL-9 every command of pxrun runs on the demonstration', () => {
@@ -60,6 +64,7 @@ describe('ALL-9 every command of pxrun runs on the demonstration', () => {
     async (_name, sample) => {
       const canary = 'canary-0000-4000-8000-token5ecret'
       const env = {
+        HOME: homes.current,
         PROXMOX_TOKEN_ID: 'root@pam!canary',
         PROXMOX_TOKEN_SECRET: canary,
         PXRUN_SSH_PASSWORD: canary,

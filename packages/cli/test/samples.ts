@@ -8,7 +8,10 @@ export interface Sample {
   /** Commands to run before. */
   readonly before?: readonly (readonly string[])[]
   /** Uses of `{archive}` and `{upid}` in `argv` are filled in from the JSON of the last command before. */
+  /** For the commands before as well. */
   readonly stdin?: string
+  /** Needs a terminal. */
+  readonly tty?: true
   /** Not a JSON document on standard output. */
   readonly text?: true
   /** What must be in the JSON (or the text). */

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type CredentialSources, credentialSources, Secret } from '@pve/core'
+import { type CredentialSources, type CredentialSourcesOptions, credentialSources, Secret } from '@pve/core'
 import { credentialsFile } from '../config/ssh-settings.js'
 import type { CliIo } from '../context.js'
 import type { Questions } from '../questions/questions.js'
@@ -14,18 +14,24 @@ export interface CredentialOptions {
 
 /** Environment, then `.env` of the working directory, then the SOPS file. */
 export async function openCredentials(options: CredentialOptions): Promise<CredentialSources> {
-  const { io, questions, signal } = options
+  const { io } = options
   return credentialSources({
     env: io.env,
     envFiles: [join(io.cwd, '.env')],
     sopsFiles: [await credentialsFile({ flags: options.flags, env: io.env, cwd: io.cwd })],
-    sops: {
-      signal,
-      ...(questions && {
-        passphrase: async (path: string) =>
-          Secret.of(await questions.secret({ message: `Passphrase of ${path}` })),
-      }),
-    },
+    sops: ageKeyOptions(options),
     names: Object.values(credentialNames),
   })
 }
+
+/** How the age keys of SOPS files are found: a passphrase that protects some is asked for. */
+export const ageKeyOptions = ({
+  questions,
+  signal,
+}: Pick<CredentialOptions, 'questions' | 'signal'>): NonNullable<CredentialSourcesOptions['sops']> => ({
+  signal,
+  ...(questions && {
+    passphrase: async (path: string) =>
+      Secret.of(await questions.secret({ message: `Passphrase of ${path}` })),
+  }),
+})

@@ -49,7 +49,7 @@ export const containerLogs = define({
   path: ['logs'],
   summary: "Print what a container's system has logged",
   description:
-    "From the journal where there is one, else from /var/log in the container. With --json the lines are one document at the end. Ctrl-C ends following, with exit code 130.",
+    'From the journal where there is one, else from /var/log in the container. With --json the lines are one document at the end. Ctrl-C ends following, with exit code 130.',
   arguments: [container],
   flags: {
     unit: {

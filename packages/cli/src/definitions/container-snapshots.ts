@@ -15,9 +15,7 @@ export const containerSnapshotCreate = define({
   description: 'Not every storage can, and none of a container with bind mounts: the server then says so.',
   arguments: [container, { name: 'snapshot', summary: 'Its name: letters, digits, _ and -', required: true }],
   flags: { description: { kind: 'text', summary: 'Notes' } },
-  examples: [
-    { command: 'pxrun snapshot create web1 before-upgrade', summary: 'Before something risky' },
-  ],
+  examples: [{ command: 'pxrun snapshot create web1 before-upgrade', summary: 'Before something risky' }],
 })
 
 export const containerSnapshotList = define({
@@ -44,8 +42,6 @@ export const containerSnapshotDelete = define({
   summary: 'Delete a snapshot',
   arguments: [container, snapshot],
   flags: {},
-  examples: [
-    { command: 'pxrun snapshot delete web1 before-upgrade --yes', summary: 'Without a question' },
-  ],
+  examples: [{ command: 'pxrun snapshot delete web1 before-upgrade --yes', summary: 'Without a question' }],
   destructive: true,
 })

@@ -55,8 +55,7 @@ export const templatePull = define({
   examples: [
     { command: 'pxrun template pull debian-13', summary: 'The newest of that name' },
     {
-      command:
-        'pxrun template pull https://example.org/my-debian_1.0_amd64.tar.zst --checksum sha256:0123…',
+      command: 'pxrun template pull https://example.org/my-debian_1.0_amd64.tar.zst --checksum sha256:0123…',
       summary: 'From elsewhere, checked',
     },
   ],

@@ -1,0 +1,92 @@
+/** What happens inside a container: exec, logs. */
+import { type Argv, CancelledError, orCancelled, redact, UsageError } from '@pve/core'
+import { containerShell, readContainerLogs } from '@pve/sdk'
+import type { Handler } from '../command/types.js'
+import type { CliIo } from '../context.js'
+import type { containerExec, containerLogs } from '../definitions/container-inside.js'
+import { runningContainer } from './running-container.js'
+
+/** As long as a timer goes, 24 days: a command is ended by --timeout, or not at all. */
+const noLimitMs = 2 ** 31 - 1
+
+export const exec: Handler<typeof containerExec> = async (context, input) => {
+  const { out, io, signal } = context
+  const { container, command } = input.arguments
+  const { user, workdir, stdin: passesStdin = true } = input.flags
+  const [program, ...rest] = command
+  if (program === undefined) throw new UsageError('There is no command.')
+  const env = environmentOf(input.flags.env)
+  const { guest, node } = await runningContainer(context, container, 'run a command in')
+  const stdin =
+    passesStdin && !io.isTty.stdin
+      ? await orCancelled(readBytes(io), signal, 'read standard input')
+      : undefined
+  const { exitCode, stdout, stderr } = await containerShell(node, guest.vmid).run(
+    asUser(user, [program, ...rest]),
+    {
+      env,
+      accept: 'any',
+      timeLimitMs: noLimitMs,
+      signal,
+      phase: `run ${program} in container ${guest.vmid}`,
+      ...(workdir !== undefined && { cwd: workdir }),
+      ...(stdin && { stdin }),
+      ...(!out.json && {
+        onLine: (line, stream) => void io[stream].write(`${redact(line)}\n`),
+      }),
+    },
+  )
+  if (out.json)
+    out.result({ json: { vmid: guest.vmid, node: guest.node, exitCode, stdout, stderr }, text: () => '' })
+  context.setExitCode(exitCode)
+}
+
+/** util-linux and busybox both hand what follows the user on to the shell. */
+const asUser = (user: string | undefined, argv: Argv): Argv =>
+  user === undefined ? argv : ['su', '-s', '/bin/sh', '-c', 'exec "$0" "$@"', '--', user, ...argv]
+
+function environmentOf(texts: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [, name, value] = /^([A-Za-z_]\w*)=(.*)$/s.exec(text) ?? []
+      if (name === undefined || value === undefined)
+        throw new UsageError(`--env is NAME=VALUE; this is '${text}'.`)
+      return [name, value]
+    }),
+  )
+}
+
+async function readBytes(io: CliIo): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of io.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+export const logs: Handler<typeof containerLogs> = async (context, input) => {
+  const { out, signal } = context
+  const { unit, lines: count, follow = false } = input.flags
+  if (count !== undefined && count < 0) throw new UsageError('--lines is 0 or more.')
+  const { guest, node } = await runningContainer(context, input.arguments.container, 'read the logs of')
+  if (follow) context.stopTimeLimit()
+  const lines: string[] = []
+  const showAll = () => {
+    if (out.json) out.result({ json: { vmid: guest.vmid, node: guest.node, lines }, text: () => '' })
+  }
+  try {
+    await readContainerLogs(containerShell(node, guest.vmid), {
+      follow,
+      signal,
+      ...(unit !== undefined && { unit }),
+      ...(count !== undefined && { lines: count }),
+      onLine: (line) => {
+        if (out.json) lines.push(line)
+        else out.raw(`${redact(line)}\n`)
+      },
+    })
+  } catch (error) {
+    if (!follow || !(error instanceof CancelledError)) throw error
+    showAll()
+    throw new CancelledError('Following ended.', { cause: error })
+  }
+  showAll()
+}

@@ -1,0 +1,103 @@
+import {
+  createContainerSnapshot,
+  deleteContainerSnapshot,
+  findGuest,
+  listContainerSnapshots,
+  rollbackContainerSnapshot,
+} from '@pve/sdk'
+import type { Handler } from '../command/types.js'
+import type { CommandContext } from '../context.js'
+import type {
+  containerSnapshotCreate,
+  containerSnapshotDelete,
+  containerSnapshotList,
+  containerSnapshotRollback,
+} from '../definitions/container-snapshots.js'
+import { type Column, renderTable } from '../output/table.js'
+import { timeText } from '../output/time.js'
+import { confirmDestructive } from '../questions/questions.js'
+import { containerTitle } from './guest.js'
+import { taskJson, taskStep } from './task-step.js'
+
+async function containerOf(context: CommandContext, selector: string) {
+  const pve = await context.connect()
+  const guest = await findGuest(pve, selector, { type: 'lxc' })
+  return { pve, ref: { vmid: guest.vmid, node: guest.node }, title: containerTitle(guest) }
+}
+
+export const create: Handler<typeof containerSnapshotCreate> = async (
+  context,
+  { arguments: { container, snapshot }, flags: { description } },
+) => {
+  const { pve, ref, title } = await containerOf(context, container)
+  const result = await taskStep(context, `Snapshot ${title} as '${snapshot}'`, (options) =>
+    createContainerSnapshot(pve, ref, {
+      ...options,
+      name: snapshot,
+      ...(description !== undefined && { description }),
+    }),
+  )
+  context.out.result({
+    json: { ...ref, snapshot, ...taskJson(result) },
+    text: () => `Snapshot taken: '${snapshot}' of ${title}`,
+    quiet: () => snapshot,
+  })
+}
+
+type Row = Awaited<ReturnType<typeof listContainerSnapshots>>[number]
+
+const columns: readonly Column<Row>[] = [
+  { title: 'NAME', value: (row) => row.name },
+  { title: 'TAKEN', value: (row) => (row.createdAt === undefined ? undefined : timeText(row.createdAt)) },
+  { title: 'PARENT', value: (row) => row.parent },
+  { title: 'DESCRIPTION', value: (row) => row.description, shrinks: true },
+]
+
+export const list: Handler<typeof containerSnapshotList> = async (context, input) => {
+  const { pve, ref, title } = await containerOf(context, input.arguments.container)
+  const snapshots = await listContainerSnapshots(pve, ref)
+  context.out.result({
+    json: snapshots,
+    text: (style, width) =>
+      snapshots.length === 0
+        ? `${title.replace(/^c/, 'C')} has no snapshots.`
+        : renderTable(columns, snapshots, { style, width }),
+    quiet: () => snapshots.map(({ name }) => name).join('\n'),
+  })
+}
+
+export const rollback: Handler<typeof containerSnapshotRollback> = async (
+  context,
+  { arguments: { container, snapshot }, flags: { start } },
+) => {
+  const { pve, ref, title } = await containerOf(context, container)
+  await confirmDestructive(context, `Put ${title} back to '${snapshot}'? What came after is lost.`)
+  const result = await taskStep(context, `Roll ${title} back to '${snapshot}'`, (options) =>
+    rollbackContainerSnapshot(pve, ref, {
+      ...options,
+      name: snapshot,
+      ...(start !== undefined && { start }),
+    }),
+  )
+  context.out.result({
+    json: { ...ref, snapshot, ...taskJson(result) },
+    text: () => `Rolled back: ${title} is as it was at '${snapshot}'`,
+    quiet: () => snapshot,
+  })
+}
+
+export const remove: Handler<typeof containerSnapshotDelete> = async (
+  context,
+  { arguments: { container, snapshot } },
+) => {
+  const { pve, ref, title } = await containerOf(context, container)
+  await confirmDestructive(context, `Delete snapshot '${snapshot}' of ${title}?`)
+  const result = await taskStep(context, `Delete snapshot '${snapshot}' of ${title}`, (options) =>
+    deleteContainerSnapshot(pve, ref, { ...options, name: snapshot }),
+  )
+  context.out.result({
+    json: { ...ref, snapshot, ...taskJson(result) },
+    text: () => `Snapshot deleted: '${snapshot}' of ${title}`,
+    quiet: () => snapshot,
+  })
+}
