@@ -59,8 +59,8 @@ function interpolate(
 }
 
 const isSecretPlace = (names: readonly string[]): boolean => {
-  const [parent, name] = names.slice(-2)
-  return name === 'password' || name === 'authKey' || parent === 'env'
+  const name = names.at(-1)
+  return name === 'password' || name === 'authKey' || names.at(-2) === 'env'
 }
 
 /** The keys above a node, from the top; indexes of lists are left out. */
@@ -142,7 +142,7 @@ function asVariables(value: object, key = ''): object {
 }
 
 function asVariable(value: unknown, key: string): unknown {
-  if (typeof value === 'string') return verbatim.has(key) ? value : value.replaceAll('${', '$${')
+  if (typeof value === 'string') return verbatim.has(key) ? value : value.replaceAll('${', () => '$${')
   if (Array.isArray(value)) return value.map((one) => asVariable(one, key))
   if (!isObject(value)) return value
   const entries: [string, unknown][] = Object.entries(value)

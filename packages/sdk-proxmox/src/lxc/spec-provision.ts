@@ -17,6 +17,10 @@ const packageName = z
 
 const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be the name of a variable')
 
+/** `API_KEY` and `DB_PASS` are none of the names under which an API has secrets, and are used for them here. */
+const isSecretName = (name: string): boolean =>
+  isSecretKey(name) || /(?:^|_)(?:KEY|PASS|PWD|AUTH|CREDENTIALS?)(?:_|$)/i.test(name)
+
 /** A value under a name that tells of a secret (`TOKEN`, `DB_PASSWORD`) is one; others are shown, and kept with the container. */
 const environment = z
   .record(
@@ -36,7 +40,7 @@ const environment = z
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' && isSecretKey(name) ? Secret.of(value) : value,
+        typeof value === 'string' && isSecretName(name) ? Secret.of(value) : value,
       ]),
     ),
   )

@@ -47,11 +47,16 @@ export async function findTemplate(
     }
   }
   const known = [...templates, ...appliances].map((one) => one.name)
-  const packages = appliances.map((one) => one.package)
-  const nearest = suggest(name, [...new Set([...packages, ...known])])
+  const nearest = suggest(name, [...new Set(known.flatMap(namesOf))])
   return {
     problem: `there is no template '${name}' on ${volumeStorage === undefined ? `a storage of ${facts.node}` : `'${volumeStorage}'`}, nor in the appliance index${nearest === undefined ? '; pxrun template list --available shows what there is' : `; did you mean '${nearest}'?`}`,
   }
+}
+
+/** All by which `newestNamed` finds it: `debian`, `debian-13`, `debian-13-standard`, and the whole. */
+function namesOf(file: string): string[] {
+  const words = (file.split('_')[0] ?? '').split('-')
+  return [...words.map((_, index) => words.slice(0, index + 1).join('-')), file]
 }
 
 export interface DownloadTemplateOptions extends ActionOptions {

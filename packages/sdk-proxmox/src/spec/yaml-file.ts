@@ -1,6 +1,17 @@
 /** A spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
 import { type Issue, ValidationError } from '@pve/core'
-import { type Document, isNode, LineCounter, parseDocument, stringify, visit } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  stringify,
+  visit,
+  type YAMLMap,
+} from 'yaml'
 import type { z } from 'zod'
 import { issuesOf } from './zod-issues.js'
 
@@ -105,18 +116,25 @@ function dataOf(document: Document, refused: (message: string) => ValidationErro
   }
 }
 
-/** Where the deepest part of a path that is there begins. */
+/** Where the deepest part of a path that is there begins: a value, or the key of one that takes lines of its own. */
 function offsetOf(document: ReturnType<typeof parseDocument>, path: string): number | undefined {
-  const parts = path.split(/[.[\]]+/).filter(Boolean)
+  const parts = path
+    .split(/[.[\]]+/)
+    .filter(Boolean)
+    .map((part) => (/^\d+$/.test(part) ? Number(part) : part))
   for (let length = parts.length; length >= 0; length--) {
-    const node = document.getIn(
-      parts.slice(0, length).map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-      true,
-    )
-    if (isNode(node)) return node.range?.[0]
+    const node = document.getIn(parts.slice(0, length), true)
+    if (!isNode(node)) continue
+    const parent = document.getIn(parts.slice(0, length - 1), true)
+    const pair =
+      isCollection(node) && !node.flow && isMap(parent) ? pairOf(parent, parts[length - 1]) : undefined
+    return isNode(pair?.key) ? pair.key.range?.[0] : node.range?.[0]
   }
   return undefined
 }
+
+const pairOf = (map: YAMLMap, name: string | number | undefined) =>
+  map.items.find(({ key }) => isScalar(key) && String(key.value) === String(name))
 
 export interface WriteSpecOptions {
   readonly schema?: string
