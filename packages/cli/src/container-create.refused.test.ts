@@ -62,7 +62,6 @@ describe('LX-4 LX-15 LX-41 bad input: one clear error, and nothing was made', ()
     ],
     [
       'a variable that is not set',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the spec, or of a shell
       'hostname: ${NOWHERE}\n',
       3,
       /ct\.yaml:1:\d+: hostname: the environment variable NOWHERE is not set/,
@@ -199,7 +198,6 @@ describe('LX-23 ALL-6 no secret in any output', () => {
   }
   const env = { TAILSCALE_AUTH_KEY: authKey, APP_PASSWORD: password }
   const yaml =
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the spec, or of a shell
     'hostname: secretive\npassword: ${APP_PASSWORD}\nprovision:\n  - script: { run: echo started, env: { APP_TOKEN: { env: APP_PASSWORD } } }\n  - user: { name: me, password: { env: APP_PASSWORD } }\n'
 
   it.each([

@@ -46,7 +46,6 @@ describe('LX-10 pxrun create without questions', () => {
   it('turns every flag into its field', async () => {
     const at = (name: string) => join(homes.current, name)
     await writeFile(at('key.pub'), `${key}\n# a comment\n`)
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the spec, or of a shell
     await writeFile(at('setup.sh'), '#!/bin/sh\necho "${HOME}"\n')
     const given = [
       '--hostname all --node pve2 --vmid 777 --template alpine-3.22 --template-storage local',
@@ -108,7 +107,6 @@ describe('LX-10 pxrun create without questions', () => {
         { packages: ['curl', 'git'] },
         { docker: true },
         { tailscale: { authKey: { credential: 'TAILSCALE_AUTH_KEY' } } },
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the spec, or of a shell
         { name: 'Run setup.sh', script: { run: '#!/bin/sh\necho "${HOME}"\n' } },
       ],
     })
@@ -132,7 +130,6 @@ describe('LX-10 pxrun create without questions', () => {
 
   it('LX-15 reads a file or standard input, over which flags win; the new address drops the old gateway', async () => {
     const yaml =
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the spec, or of a shell
       'hostname: ${NAME:-from-file}\ncpu: { cores: 7 }\nnetworks: [{ ip: 10.0.0.5/24, gateway: 10.0.0.1 }]\nprovision: [{ packages: [vim] }]\n'
     const flags = ['-f', '-', '--cores', '3', '--ip', 'dhcp', '--install', 'git', '--print-spec', '--json']
     const run = await pxrun(['create', ...flags], { stdin: yaml, env: { NAME: 'by-variable' } })

@@ -55,7 +55,6 @@ describe('LX-13 pxrun save-config', () => {
       ...rest,
       networks: [expect.objectContaining(rest.networks[0]), expect.objectContaining(rest.networks[1])],
       mounts: rest.mounts.map((mount: object) => expect.objectContaining(mount)),
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: a variable of the spec
       provision: [{}, {}, { script: { env: { APP_TOKEN: '${APP_PASSWORD}', APP_MODE: 'fast' } } }, {}],
     })
     expect(saved.stdout).toMatch(
