@@ -81,7 +81,7 @@ describe('LX-15 LX-43 the examples', () => {
     expect(made.stdout).toMatch(/^Container created: \d+/)
     const again = await pxrun(['create', '-f', file, '--demo', '--yes', '--json'], { env })
     expect(again.json()).toMatchObject({ existing: true })
-    const saved = await pxrun(['save-config', fieldsOf(again.json())['vmid'] as never, '--demo'].map(String))
+    const saved = await pxrun(['save-config', String(fieldsOf(again.json())['vmid']), '--demo'])
     expect(saved.code, saved.stderr).toBe(0)
     const said = [dry, made, again, saved].map(({ stdout, stderr }) => stdout + stderr).join('\n')
     expect(said).not.toContain('canary')
