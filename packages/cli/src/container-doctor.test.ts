@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createSimulator } from '@pve/sdk/testing'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { closedPort, homes, type PveRun, pxrun, useHome } from '../test/cli.js'
 import { useServers } from '../test/served.js'
 
@@ -9,14 +9,13 @@ useHome()
 const serve = useServers()
 const nobody = await closedPort()
 
-const checksOf = (run: PveRun): Record<string, { status: string; text: string; hint?: string }> => {
-  const report: unknown = run.json()
-  const checks: unknown =
-    typeof report === 'object' && report !== null && 'checks' in report ? report.checks : []
-  return Object.fromEntries(
-    (Array.isArray(checks) ? checks : []).map(({ name, ...rest }: { name: string }) => [name, rest]),
-  )
-}
+const reportSchema = z.object({
+  checks: z.array(
+    z.object({ name: z.string(), status: z.string(), text: z.string(), hint: z.string().optional() }),
+  ),
+})
+const checksOf = (run: PveRun) =>
+  Object.fromEntries(reportSchema.parse(run.json()).checks.map(({ name, ...rest }) => [name, rest]))
 
 describe('LX-14 LX-41 pxrun doctor', () => {
   it('goes through all that containers need, from settings to pct on the node', async () => {
@@ -70,10 +69,27 @@ describe('LX-14 LX-41 pxrun doctor', () => {
   })
 
   it('names the privileges that a token lacks', async () => {
-    const { env, simulator } = await serve()
-    const { tokenId, tokenSecret } = simulator.addToken({ user: 'root@pam', name: 'weak', privsep: true })
+    const { env } = await serve({
+      change: (state) => {
+        Object.assign(state.users['root@pam']?.tokens ?? {}, {
+          weak: { secret: 'canary-weak', privsep: true, expire: 0 },
+        })
+        state.acl.push({
+          path: '/',
+          type: 'token',
+          ugid: 'root@pam!weak',
+          roleid: 'PVEAuditor',
+          propagate: true,
+        })
+      },
+    })
     const run = await pxrun(['doctor', '--no-ssh', '--json'], {
-      env: { ...env, HOME: homes.current, PROXMOX_TOKEN_ID: tokenId, PROXMOX_TOKEN_SECRET: tokenSecret },
+      env: {
+        ...env,
+        HOME: homes.current,
+        PROXMOX_TOKEN_ID: 'root@pam!weak',
+        PROXMOX_TOKEN_SECRET: 'canary-weak',
+      },
     })
     expect(run.code).toBe(1)
     expect(JSON.stringify(checksOf(run))).toContain('VM.Allocate on /vms')
@@ -94,13 +110,8 @@ describe('LX-14 LX-41 pxrun doctor', () => {
   })
 
   it('warns where the default template is not there yet', async () => {
-    const state = createSimulator().state()
-    expect(Object.keys(state.storages).length).toBeGreaterThan(0)
     const { env } = await serve({
-      change: (one) => {
-        for (const storage of Object.values(one.storages))
-          if (storage.storage === 'cephfs') storage.content = ['iso']
-      },
+      change: (state) => void Object.assign(state.storages['cephfs']?.options ?? {}, { content: 'iso' }),
     })
     const run = await pxrun(['doctor', '--no-ssh', '--json'], { env: { ...env, HOME: homes.current } })
     expect(checksOf(run)['templates']).toMatchObject({

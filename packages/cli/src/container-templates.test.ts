@@ -93,8 +93,7 @@ describe('LX-14 LX-2 pxrun template pull', () => {
   it('takes the storage with the most room where there is no local', async () => {
     const { env, changes } = await serve({
       change: (state) => {
-        for (const storage of Object.values(state.storages))
-          if (storage.storage === 'local') storage.content = ['iso']
+        Object.assign(state.storages['local']?.options ?? {}, { content: 'iso' })
       },
     })
     await pxrun(['template', 'pull', 'debian-12'], { env })

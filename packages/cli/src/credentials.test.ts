@@ -61,11 +61,11 @@ describe('LX-30 pxrun credentials set', () => {
 
   it('changes the value where the file has it by another name, and keeps the others', async () => {
     await setWithKey()
-    await run(['set', 'ssh.password'], { stdin: 'first' })
-    await run(['set', 'SSH_PASSWORD'], { stdin: 'second' })
+    await run(['set', 'ssh.password'], { stdin: 'one-of-two' })
+    await run(['set', 'SSH_PASSWORD'], { stdin: 'two-of-two' })
     expect((await run(['list', '--quiet'])).stdout).toBe('TAILSCALE_AUTH_KEY\nssh.password\n')
-    expect((await run(['get', 'SSH_PASSWORD'])).stdout).toBe('second\n')
-    const same = await run(['set', 'SSH_PASSWORD', '--json'], { stdin: 'second' })
+    expect((await run(['get', 'SSH_PASSWORD'])).stdout).toBe('two-of-two\n')
+    const same = await run(['set', 'SSH_PASSWORD', '--json'], { stdin: 'two-of-two' })
     expect(same.json()).toMatchObject({ changed: false })
     expect((await run(['get', 'TAILSCALE_AUTH_KEY'])).stdout).toBe(`${value}\n`)
   })
@@ -178,7 +178,7 @@ describe('LX-31 a file that others can read', () => {
     const path = which === 'file' ? file() : join(file(), '..')
     chmodSync(path, mode)
     for (const argv of [['get', 'TAILSCALE_AUTH_KEY'], ['list'], ['rotate'], ['set', 'OTHER']]) {
-      const refused = await run([...argv, '--json'], { stdin: 'x' })
+      const refused = await run([...argv, '--json'], { stdin: 'other-value' })
       expect(refused.code).toBe(2)
       expect(refused.error()).toMatchObject({
         code: 'FILE_NOT_PRIVATE',
@@ -190,7 +190,7 @@ describe('LX-31 a file that others can read', () => {
   it('is not made in a folder that is open: it could not be read again', async () => {
     mkdirSync(at('open'), { mode: 0o755 })
     const refused = await run(['set', 'A_KEY', '--generate-key', '--credentials', 'open/c.sops.yaml'], {
-      stdin: 'x',
+      stdin: 'other-value',
     })
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('chmod 700') })
     expect([existsSync(at('open', 'c.sops.yaml')), existsSync(keys())]).toEqual([false, false])

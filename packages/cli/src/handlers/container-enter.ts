@@ -25,7 +25,7 @@ export const run: Handler<typeof containerEnter> = async (context, { arguments: 
     ...(io.env['TERM'] && { term: io.env['TERM'] }),
     signal,
   })
-  const exitCode = await sitAt(terminal, io)
+  const exitCode = await sitAt(terminal, io, signal)
   if (signal.aborted)
     throw new CancelledError('The container was left; what ran in its terminal was told to end.')
   if (exitCode === lostCode) out.note('The connection or the shell broke off (255).')
@@ -36,7 +36,7 @@ export const run: Handler<typeof containerEnter> = async (context, { arguments: 
 const lostCode = 255
 
 /** Joins the terminal here with that one, until that one ends; this one is then as it was before. */
-async function sitAt(terminal: ShellTerminal, io: CliIo): Promise<number> {
+async function sitAt(terminal: ShellTerminal, io: CliIo, signal: AbortSignal): Promise<number> {
   const { stdin, stdout } = io
   const setRaw = (raw: boolean) => {
     if ('setRawMode' in stdin && typeof stdin.setRawMode === 'function') stdin.setRawMode(raw)
@@ -52,6 +52,7 @@ async function sitAt(terminal: ShellTerminal, io: CliIo): Promise<number> {
     terminal.resize(columns, rows)
   }
   const onKeys = (data: Buffer | string) => void terminal.input.write(data)
+  const onAbort = () => terminal.close()
   const onNoMoreKeys = () => void terminal.input.end()
   // How it ended says what there is to say.
   terminal.input.on('error', () => {})
@@ -62,10 +63,13 @@ async function sitAt(terminal: ShellTerminal, io: CliIo): Promise<number> {
     stdin.on('data', onKeys)
     stdin.once('end', onNoMoreKeys)
     stdout.on('resize', onResize)
+    signal.addEventListener('abort', onAbort, { once: true })
+    if (signal.aborted) onAbort()
     exitCode = await terminal.exited
     await finished(terminal.output, { writable: false }).catch(() => {})
     return exitCode
   } finally {
+    signal.removeEventListener('abort', onAbort)
     stdout.off('resize', onResize)
     stdin.off('data', onKeys)
     stdin.off('end', onNoMoreKeys)

@@ -162,7 +162,7 @@ async function applianceNamed(pve: PveClient, node: string, wanted: string): Pro
   const found = newestNamed(appliances, wanted)
   if (found) return found.template
   const nearest = suggest(wanted, [
-    ...new Set(appliances.flatMap(({ package: name, template }) => [name, template])),
+    ...new Set(appliances.flatMap(({ package: name, template, os = name }) => [os, name, template])),
   ])
   throw new ValidationError('The template cannot be downloaded.', {
     issues: [
