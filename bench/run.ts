@@ -1,4 +1,5 @@
-/** `npm run bench [http|decode|processes|create|types|wizard …]`: ratios, each measured against its peer in the same run. */
+/** `npm run bench [http|decode|processes|create|types|wizard|containers …]`: ratios, each measured against its peer in the same run. */
+import { benchContainers } from './containers.js'
 import { benchCreate } from './create.js'
 import { benchDecode } from './decode.js'
 import { benchHttp } from './http.js'
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   create: benchCreate,
   types: benchTypes,
   wizard: benchWizard,
+  containers: benchContainers,
 }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))
