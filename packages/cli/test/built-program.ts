@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 export const program = fileURLToPath(new URL('../bin/pve.js', import.meta.url))
+export const pxrunProgram = fileURLToPath(new URL('../bin/pxrun.js', import.meta.url))
 export const built = fileURLToPath(new URL('../dist/pve.js', import.meta.url))
 
 const execute = promisify(execFile)

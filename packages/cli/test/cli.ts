@@ -32,6 +32,8 @@ export interface PveOptions {
   readonly signal?: AbortSignal
   /** Default: tasks end at once. */
   readonly demoSpeed?: number
+  /** Called with each piece of standard output, as it is written. */
+  readonly onStdout?: (text: string) => void
   /** Called with each piece of standard error, as it is written. */
   readonly onStderr?: (text: string) => void
 }
@@ -52,7 +54,7 @@ export const pve = (argv: readonly string[], options: PveOptions = {}) => run(pv
 export const pxrun = (argv: readonly string[], options: PveOptions = {}) => run(pxrunProgram, argv, options)
 
 async function run(program: Program, argv: readonly string[], options: PveOptions): Promise<PveRun> {
-  const [stdout, stderr] = [new Capture(), new Capture(options.onStderr)]
+  const [stdout, stderr] = [new Capture(options.onStdout), new Capture(options.onStderr)]
   const isTty = options.tty ?? false
   const code = await runCli(program, {
     argv,

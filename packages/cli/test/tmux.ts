@@ -19,6 +19,8 @@ export interface TerminalOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Standard output of the program goes to a file, as in `vm=$(pve vm create)`; the screen is on the other one. */
   readonly keepsStdout?: boolean
+  /** Default `pve`. */
+  readonly program?: string
   /** Standard input is empty, and no terminal. */
   readonly withoutStdin?: boolean
 }
@@ -77,7 +79,7 @@ export class TerminalSession {
     private readonly notes: string,
   ) {}
 
-  /** `pve` with these arguments, in a terminal of this size. */
+  /** `pve`, or another program, with these arguments, in a terminal of this size. */
   static async start(
     home: Home,
     args: readonly string[],
@@ -92,7 +94,7 @@ export class TerminalSession {
       KEEPS_STDOUT: options.keepsStdout ? 'yes' : '',
       WITHOUT_STDIN: options.withoutStdin ? 'yes' : '',
     })
-    const words = ['sh', session.note('run.sh'), process.execPath, program, ...args]
+    const words = ['sh', session.note('run.sh'), process.execPath, options.program ?? program, ...args]
     const size = ['-x', String(columns), '-y', String(rows)]
     await execute(
       'tmux',

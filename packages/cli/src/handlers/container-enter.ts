@@ -61,6 +61,8 @@ async function sitAt(terminal: ShellTerminal, io: CliIo, signal: AbortSignal): P
   try {
     terminal.output.on('data', onOutput)
     stdin.on('data', onKeys)
+    // Questions before this one have paused it.
+    stdin.resume()
     stdin.once('end', onNoMoreKeys)
     stdout.on('resize', onResize)
     signal.addEventListener('abort', onAbort, { once: true })
