@@ -165,7 +165,7 @@ describe('LX-26 ways in', () => {
 
   it('the doctor says that all is in order, and as whom', async () => {
     const run = await pxrun(['doctor', '--node', 'pve1', ...ssh()], { env: { ...env, HOME: homes.current } })
-    expect(run.stdout).toMatch(/^ok +ssh +root@127\.0\.0\.1, its host key is known$/m)
+    expect(run.stdout).toMatch(/^ok +ssh +root@127\.0\.0\.1 \(port \d+\) with a host key that is known$/m)
     expect(run.stdout).toMatch(/^ok +root +signed in as root$/m)
     expect(run.stdout).toMatch(/^ok +pct +\S+, 1 container on this node$/m)
   })

@@ -123,14 +123,24 @@ async function checkNode(context: CommandContext, checks: Checks, node: string |
     if (node === undefined) return { found: { status: 'skipped', text: 'not looked at' } }
     // Has checked the host key, and become root.
     const opened = await context.shell(node)
-    const text = context.settings.demo.value
-      ? 'the simulated node'
-      : `${opened.target}, its host key is known`
+    const text = context.settings.demo.value ? 'the simulated node' : await wayTo(context, opened)
     return { found: ok(text), value: opened }
   })
   if (!shell) return
   await checks.check('root', async () => ({ found: await rootFound(shell, signal) }))
   await checks.check('pct', async () => ({ found: await pctFound(shell, signal) }))
+}
+
+async function wayTo({ globals, io, settings }: CommandContext, { target }: Shell): Promise<string> {
+  const { port, jump } = await readSshSettings({ flags: globals, env: io.env, cwd: io.cwd, settings })
+  return [
+    target,
+    port !== undefined && `(port ${port})`,
+    jump !== undefined && `through ${jump}`,
+    'with a host key that is known',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 async function rootFound(shell: Shell, signal: AbortSignal): Promise<Found> {
