@@ -85,7 +85,8 @@ describe('LX-15 LX-43 the examples', () => {
     expect(saved.code, saved.stderr).toBe(0)
     const said = [dry, made, again, saved].map(({ stdout, stderr }) => stdout + stderr).join('\n')
     expect(said).not.toContain('canary')
-  })
+    // Four commands; a loaded machine may need its time.
+  }, 60_000)
 
   it('name secrets at all, so that it is shown that they do not get out', () => {
     expect(names.filter((name) => Object.keys(environmentOf(name)).length > 0).length).toBeGreaterThan(2)
