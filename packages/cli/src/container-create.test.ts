@@ -94,7 +94,7 @@ describe('LX-10 pxrun create without questions', () => {
         },
         { bridge: 'vmbr0' },
       ],
-      dns: { nameservers: ['1.1.1.1', '9.9.9.9'], searchDomain: 'example.org' },
+      dns: { nameservers: ['1.1.1.1', '9.9.9.9'], searchDomains: ['example.org'] },
       sshKeys: [key, key],
       features: { nesting: true, keyctl: true, mount: ['nfs', 'cifs'] },
       mounts: [

@@ -70,23 +70,27 @@ describe('LX-15 LX-43 the examples', () => {
     expect(schema.safeParse({ ...fieldsOf(parse(text)), hostnam: 'a' }).success).toBe(false)
   })
 
-  it.each(names)('%s is dry-run and made, and tells no secret', async (name) => {
-    const env = environmentOf(name)
-    const file = `${folder}/${name}`
-    const dry = await pxrun(['create', '-f', file, '--demo', '--dry-run'], { env })
-    expect(dry.code, dry.stderr).toBe(0)
-    expect(dry.stdout).toMatch(/POST \/nodes\/pve\d\/lxc/)
-    const made = await pxrun(['create', '-f', file, '--demo', '--yes', '--verbose', '--trace'], { env })
-    expect(made.code, made.stderr).toBe(0)
-    expect(made.stdout).toMatch(/^Container created: \d+/)
-    const again = await pxrun(['create', '-f', file, '--demo', '--yes', '--json'], { env })
-    expect(again.json()).toMatchObject({ existing: true })
-    const saved = await pxrun(['save-config', String(fieldsOf(again.json())['vmid']), '--demo'])
-    expect(saved.code, saved.stderr).toBe(0)
-    const said = [dry, made, again, saved].map(({ stdout, stderr }) => stdout + stderr).join('\n')
-    expect(said).not.toContain('canary')
-    // Four commands; a loaded machine may need its time.
-  }, 60_000)
+  it.each(names)(
+    '%s is dry-run and made, and tells no secret',
+    async (name) => {
+      const env = environmentOf(name)
+      const file = `${folder}/${name}`
+      const dry = await pxrun(['create', '-f', file, '--demo', '--dry-run'], { env })
+      expect(dry.code, dry.stderr).toBe(0)
+      expect(dry.stdout).toMatch(/POST \/nodes\/pve\d\/lxc/)
+      const made = await pxrun(['create', '-f', file, '--demo', '--yes', '--verbose', '--trace'], { env })
+      expect(made.code, made.stderr).toBe(0)
+      expect(made.stdout).toMatch(/^Container created: \d+/)
+      const again = await pxrun(['create', '-f', file, '--demo', '--yes', '--json'], { env })
+      expect(again.json()).toMatchObject({ existing: true })
+      const saved = await pxrun(['save-config', String(fieldsOf(again.json())['vmid']), '--demo'])
+      expect(saved.code, saved.stderr).toBe(0)
+      const said = [dry, made, again, saved].map(({ stdout, stderr }) => stdout + stderr).join('\n')
+      expect(said).not.toContain('canary')
+      // Four commands; a loaded machine may need its time.
+    },
+    60_000,
+  )
 
   it('name secrets at all, so that it is shown that they do not get out', () => {
     expect(names.filter((name) => Object.keys(environmentOf(name)).length > 0).length).toBeGreaterThan(2)

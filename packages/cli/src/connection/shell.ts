@@ -110,7 +110,11 @@ async function sshOptions(sources: ShellSources, host: string): Promise<SshOptio
     ...(ssh.port !== undefined && { port: ssh.port }),
     passphrase: ({ key }) => secretOf(sources, credentialNames.sshPassphrase, `Passphrase of ${key}`),
     password: (asked) =>
-      secretOf(sources, credentialNames.sshPassword, `SSH password of ${asked.user}@${asked.host}`),
+      secretOf(
+        sources,
+        asked.isJumpHost ? credentialNames.jumpPassword : credentialNames.sshPassword,
+        `SSH password of ${asked.user}@${asked.host}`,
+      ),
     ...(ssh.jump !== undefined && {
       jump: parseJump(ssh.jump).map((jump) => ({ ...ofEveryHost, ...jump })),
     }),

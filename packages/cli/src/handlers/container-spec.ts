@@ -95,7 +95,7 @@ export function containerFieldsOf(flags: Flags, base: object, read: ReadBeforeha
   else addNetwork(spec, flags)
   group('dns', {
     nameservers: flags.dns.length > 0 ? flags.dns.flatMap(words) : undefined,
-    searchDomain: flags['search-domain'],
+    searchDomains: flags['search-domain'] === undefined ? undefined : [flags['search-domain']],
   })
   add('sshKeys', [...read.sshKeys, ...flags['authorized-key']])
   group('features', featuresOf(flags))

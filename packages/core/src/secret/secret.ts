@@ -9,9 +9,11 @@ const mask = '***'
  */
 export class Secret {
   readonly #length: number
+  readonly #byteLength: number
 
   private constructor(value: string) {
     this.#length = value.length
+    this.#byteLength = Buffer.byteLength(value)
     keepSecretValue(this, value)
   }
 
@@ -24,6 +26,11 @@ export class Secret {
   /** Length in UTF-16 code units. */
   get length(): number {
     return this.#length
+  }
+
+  /** Length in bytes of UTF-8. */
+  get byteLength(): number {
+    return this.#byteLength
   }
 
   toString(): '***' {

@@ -1,4 +1,4 @@
 export type { HostKeyAnswer, UnknownHostKey } from '../shell/ssh/host-key.js'
 export { openSsh } from '../shell/ssh/open-ssh.js'
-export type { SshEndpoint, SshOptions, SshPrivateKey } from '../shell/ssh/options.js'
+export type { AskedHost, SshEndpoint, SshOptions, SshPrivateKey } from '../shell/ssh/options.js'
 export { type JumpHost, parseJump } from '../shell/ssh/ssh-config.js'

@@ -25,6 +25,8 @@ export interface Creation<C extends GuestConfig = GuestConfig> {
   runningTasks(vmid: number): Promise<readonly TaskSummary[]>
   /** Where in the spec a parameter of the request comes from. */
   specPath(path: string): string
+  /** Whether another run has not taken it over meanwhile. Default: it has not. */
+  isHeld?(): Promise<boolean>
   /** Where it is, once there is an id. */
   vmid: number | undefined
   node: string

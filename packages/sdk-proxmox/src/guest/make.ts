@@ -55,9 +55,18 @@ export async function unmakeGuest<C extends GuestConfig>(
   options: { readonly signal: AbortSignal; readonly onLog?: (line: string) => void },
 ): Promise<void> {
   const { kind, pve, node, uuid, keep } = creation
+  if (creation.isHeld && !(await creation.isHeld())) throw takenOver(creation)
   await destroyOurs(kind, pve, { node, vmid: vmidOf(creation) }, { uuid, keep, ...options })
   creation.exists = false
 }
+
+/** Code CREATION_TAKEN_OVER. */
+export const takenOver = <C extends GuestConfig>({ kind, vmid }: Creation<C>): PveError =>
+  new PveError(`Another run of the same creation has taken ${kind.noun} ${vmid} over.`, {
+    code: 'CREATION_TAKEN_OVER',
+    hint: 'Let that one go on: two runs at once would do everything twice.',
+    ids: { vmid: String(vmid) },
+  })
 
 type Attempt = 'made' | { takenBy: string | undefined }
 

@@ -5,6 +5,7 @@ import type { ContainerSpec } from './spec.js'
 
 export function checkAddresses({ networks }: ContainerSpec, issues: Issue[]): void {
   const names = new Map<string, number>()
+  const addresses = new Map<string, number>()
   for (const [index, network] of (networks || []).entries()) {
     const path = `networks[${index}]`
     const name = network.name ?? `eth${index}`
@@ -12,6 +13,14 @@ export function checkAddresses({ networks }: ContainerSpec, issues: Issue[]): vo
     if (other !== undefined)
       issues.push({ path: `${path}.name`, message: `is '${name}', as that of networks[${other}]` })
     names.set(name, index)
+    for (const key of ['ip', 'ip6'] as const) {
+      const [host = '', prefix] = (network[key] ?? '').split('/')
+      if (prefix === undefined) continue
+      const same = addresses.get(host)
+      if (same !== undefined)
+        issues.push({ path: `${path}.${key}`, message: `${host} is that of networks[${same}], too` })
+      addresses.set(host, index)
+    }
     checkFamily(path, 'ip', network.ip, 'gateway', network.gateway, issues)
     checkFamily(path, 'ip6', network.ip6, 'gateway6', network.gateway6, issues)
   }

@@ -2,13 +2,15 @@
  * A shell inside a container, through a shell on its node: the API has no exec for containers, so commands go by `pct
  * exec`, files by `pct push` and `pct pull` (pve-container, `pct.pm`).
  */
+import { randomUUID } from 'node:crypto'
 import {
   type Argv,
+  CommandError,
   type CommandResult,
   type FileOptions,
   PveError,
   type RunCommandOptions,
-  type Secret,
+  Secret,
   type Shell,
   type TerminalOptions,
   type WriteFileOptions,
@@ -31,7 +33,7 @@ export function containerShell(node: Shell, vmid: number): Shell {
     return node.run(['pct', 'exec', id, '--', ...insideArgv(argv, { env, cwd })], {
       ...rest,
       phase: options.phase ?? `run ${argv[0]} in container ${id}`,
-      shownAs: { argv, target },
+      shownAs: options.shownAs ?? { argv, target },
     })
   }
   const push = (
@@ -42,6 +44,7 @@ export function containerShell(node: Shell, vmid: number): Shell {
     node.withTemporaryFile(
       content,
       async (temporary) => {
+        const phase = `write ${path} in container ${id}`
         const [user, group] = ownerOf(owner)
         await node.run(
           [
@@ -52,14 +55,33 @@ export function containerShell(node: Shell, vmid: number): Shell {
             path,
             '--perms',
             `0${mode.toString(8)}`,
-            ...(user === undefined ? [] : ['--user', user]),
-            ...(group === undefined ? [] : ['--group', group]),
+            // Root is who has it anyway; older versions of pct take its id for "no such user".
+            ...(user === undefined || user === 'root' ? [] : ['--user', user]),
+            ...(group === undefined || group === 'root' ? [] : ['--group', group]),
           ],
-          { ...options, phase: `write ${path} in container ${id}` },
+          { ...options, phase },
         )
+        await checkArrival(path, content, options)
       },
       options,
     )
+  /** `pct push` ends with 0 also when a full disk cut the content short (pve-container, `pct.pm`: the copy is not looked at). */
+  const checkArrival = async (path: string, content: string | Uint8Array | Secret, options: FileOptions) => {
+    const phase = `write ${path} in container ${id}`
+    const { stdout } = await run(['wc', '-c', path], { ...options, accept: 'any', phase })
+    const arrived = Number(/^\s*(\d+)/.exec(stdout)?.[1])
+    const wanted = sizeOf(content)
+    if (arrived === wanted) return
+    throw new CommandError(
+      `${phase}: ${Number.isNaN(arrived) ? 'nothing' : `${arrived} of ${wanted} bytes`} arrived in ${target}.`,
+      {
+        code: 'COMMAND_FAILED',
+        phase,
+        target,
+        hint: 'Is the disk of the container full? See df -h in it.',
+      },
+    )
+  }
   return {
     target,
     run,
@@ -83,7 +105,15 @@ export function containerShell(node: Shell, vmid: number): Shell {
       )
     },
     async writeFile(path, content, options = {}) {
-      const fresh = `${path}.pve-suite-new`
+      const { exitCode } = await run(['test', '-d', path], { ...fileOptions(options), accept: [0, 1] })
+      if (exitCode === 0)
+        throw new CommandError(`${path} in ${target} is a folder, not a file.`, {
+          phase: `write ${path} in container ${id}`,
+          target,
+          hint: 'Name the file itself.',
+        })
+      // Of its own: another run may be writing the same file.
+      const fresh = `${path}.pve-suite-${randomUUID().slice(0, 8)}`
       await push(fresh, content, options)
       await run(['mv', '-f', fresh, path], {
         ...fileOptions(options),
@@ -93,16 +123,29 @@ export function containerShell(node: Shell, vmid: number): Shell {
     async withTemporaryFile(content, work, options = {}) {
       const made = await run(['mktemp', '-d'], { ...options, phase: `make a folder in container ${id}` })
       const folder = made.stdout.trim()
+      // The signal may have been the reason to get there: cleaning up goes on all the same.
+      const remove = () =>
+        run(['rm', '-rf', folder], {
+          timeLimitMs: Math.min(options.timeLimitMs ?? removalLimitMs, removalLimitMs),
+        })
+      const path = `${folder}/file`
+      let result: Awaited<ReturnType<typeof work>>
       try {
-        const path = `${folder}/file`
         await push(path, content, options)
-        return await work(path)
-      } finally {
-        // The signal may have been the reason to get here: cleaning up goes on all the same.
-        await run(['rm', '-rf', folder], {
-          timeLimitMs: Math.min(options.timeLimitMs ?? 30_000, 30_000),
-        }).catch(() => undefined)
+        result = await work(path)
+      } catch (error) {
+        await remove().catch(() => undefined)
+        throw error
       }
+      await remove().catch((cause: unknown) => {
+        throw new PveError(`The temporary file ${path} was left behind in ${target}.`, {
+          code: 'TEMPORARY_FILE_LEFT',
+          phase: `remove ${path} in container ${id}`,
+          cause,
+          hint: `What it was for is done. Remove it there: rm -rf ${folder}`,
+        })
+      })
+      return result
     },
     ...(node.openTerminal && {
       openTerminal: (argv: Argv, options: TerminalOptions) =>
@@ -114,6 +157,12 @@ export function containerShell(node: Shell, vmid: number): Shell {
     async close() {},
   }
 }
+
+const removalLimitMs = 30_000
+
+/** In bytes. */
+const sizeOf = (content: string | Uint8Array | Secret): number =>
+  content instanceof Secret ? content.byteLength : Buffer.byteLength(content)
 
 /** What is run inside, with an environment that does not come from the node. */
 function insideArgv(

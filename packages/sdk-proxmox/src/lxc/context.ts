@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import { PveError, revealSecret, type Shell } from '@pve/core'
 import type { PveClient, RequestPreview } from '../client/client.js'
+import { sure } from '../guest/again.js'
 import { type Creation, originOf, vmidOf } from '../guest/creation.js'
 import type { Call } from '../guest/kind.js'
+import { takenOver } from '../guest/make.js'
 import { listTasks } from '../task/index.js'
 import { containerShell } from './container-shell.js'
-import { type ContainerConfig, containerKind, creationMark } from './kind.js'
+import { type ContainerConfig, containerKind, creationMark, runInMark } from './kind.js'
 import type { ContainerPayload } from './payload.js'
 import type { ContainerOs } from './provision/os.js'
 import type { ResolvedContainer } from './resolved.js'
@@ -26,6 +29,10 @@ export interface CreateContainerContext extends Creation<ContainerConfig> {
   readonly hasShell: boolean
   /** What is inside; known once it runs. */
   os: ContainerOs | undefined
+  /** Names this run in the mark of the container. */
+  readonly run: string
+  /** This run has taken over what an earlier one has made. */
+  held: boolean
   /** What this run has done once inside, and need not do again. */
   readonly provisioned: Set<string>
   /** Paths of the node's devices that the spec's `hardware` means; read before the plan is made. */
@@ -49,6 +56,7 @@ export interface Beginning {
 
 export function createContainerContext(beginning: Beginning): CreateContainerContext {
   const { pve, container, payload, uuid, notes, earlier, shell } = beginning
+  const run = randomUUID().slice(0, 8)
   const node = earlier?.node ?? container.node
   let opened: Promise<Shell> | undefined = beginning.opened && Promise.resolve(beginning.opened)
   return {
@@ -61,7 +69,8 @@ export function createContainerContext(beginning: Beginning): CreateContainerCon
     wanted: { node: container.node, vmid: container.vmid, name: container.hostname },
     keep: container.mounts.flatMap(({ volume }) => volume ?? []),
     phase: (vmid) => `create container ${vmid} on ${container.node}`,
-    send: (vmid, call) => sendCreate(beginning, vmid, call),
+    run,
+    send: (vmid, call) => sendCreate({ ...beginning, run }, vmid, call),
     runningTasks: (vmid) =>
       listTasks(pve, { node: container.node, vmid, running: true, typeFilter: 'vzcreate' }),
     specPath: (path) => originOf(payload.origins, path),
@@ -84,6 +93,11 @@ export function createContainerContext(beginning: Beginning): CreateContainerCon
     },
     os: undefined,
     provisioned: new Set(),
+    held: earlier === undefined,
+    async isHeld() {
+      const { description } = await containerKind.readConfig(pve, { node: this.node, vmid: vmidOf(this) })
+      return runInMark(description, uuid, vmidOf(this)) === run
+    },
     hostDevices: beginning.hostDevices,
   }
 }
@@ -101,7 +115,9 @@ export const insideOf = async (context: CreateContainerContext): Promise<Shell> 
 
 export const refOf = (context: CreateContainerContext) => ({ node: context.node, vmid: vmidOf(context) })
 
-type Making = Pick<Beginning, 'pve' | 'container' | 'payload' | 'uuid'>
+type Making = Pick<Beginning, 'pve' | 'container' | 'payload' | 'uuid'> & {
+  readonly run: string
+}
 
 /** The request that makes the container, checked by the API's schema; without the password. */
 export function requestOf(making: Making, vmid: number): RequestPreview {
@@ -116,9 +132,9 @@ export function requestOf(making: Making, vmid: number): RequestPreview {
 const templateName = ({ template: { volid } }: ResolvedContainer): string =>
   volid.slice(volid.lastIndexOf('/') + 1)
 
-const parametersOf = ({ container, payload, uuid }: Making, vmid: number) => ({
+const parametersOf = ({ container, payload, uuid, run }: Making, vmid: number) => ({
   ...payload.parameters,
-  description: [container.spec.description, creationMark(uuid, vmid, templateName(container))]
+  description: [container.spec.description, creationMark(uuid, vmid, templateName(container), run)]
     .filter(Boolean)
     .join('\n'),
   node: container.node,
@@ -135,4 +151,30 @@ async function sendCreate(making: Making, vmid: number, call: Call): Promise<str
     },
     call,
   )
+}
+
+/**
+ * Of two runs of one creation the later has the container: it writes itself into the mark before it changes anything, and
+ * the earlier one stops at its next step.
+ */
+export async function hold(context: CreateContainerContext, signal: AbortSignal): Promise<void> {
+  const { pve, uuid, run } = context
+  const ref = refOf(context)
+  if (context.held) {
+    if (await context.isHeld?.()) return
+    throw takenOver(context)
+  }
+  const { description = '' } = await containerKind.readConfig(pve, ref, signal)
+  const before = runInMark(description, uuid, ref.vmid)
+  await sure(
+    { signal, log() {}, progress() {}, ids() {} },
+    async () =>
+      void (await pve.put(
+        '/nodes/{node}/lxc/{vmid}/config',
+        { ...ref, description: description.replace(` by ${before} -->`, ` by ${run} -->`) },
+        { signal, safeToResend: true, phase: `take container ${ref.vmid} over` },
+      )),
+    async () => (await context.isHeld?.()) === true,
+  )
+  context.held = true
 }

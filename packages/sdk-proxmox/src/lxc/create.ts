@@ -14,11 +14,13 @@ import {
 } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { vmidOf } from '../guest/creation.js'
+import { takenOver } from '../guest/make.js'
 import { oneAtATime } from '../guest/one-at-a-time.js'
 import { outcomeOf } from '../guest/outcome.js'
 import {
   type CreateContainerContext,
   createContainerContext,
+  hold,
   type NodeShells,
   noShell,
   requestOf,
@@ -184,11 +186,27 @@ function checkRequest(context: CreateContainerContext): void {
 const lowestId = 100
 const reading = 'read what the server has'
 
-/** Before the container exists nothing after it can be done already, so a dry run does not ask for it. */
+/**
+ * Before the container exists nothing after it can be done already, so a dry run does not ask for it. What changes
+ * something makes sure that no other run does the same.
+ */
 function afterCreation(step: Step<CreateContainerContext>): Step<CreateContainerContext> {
-  const { isDone } = step
-  if (step === createStep || step.id === 'template' || !isDone) return step
-  return { ...step, isDone: (context, io) => context.exists && isDone(context, io) }
+  const { isDone, undo } = step
+  if (step === createStep || step.id === 'template') return step
+  return {
+    ...step,
+    ...(isDone && { isDone: (context, io) => context.exists && isDone.call(step, context, io) }),
+    async run(context, io) {
+      if (step !== readyStep) await hold(context, io.signal)
+      await step.run(context, io)
+    },
+    ...(undo && {
+      async undo(context, io) {
+        if (!(await context.isHeld?.())) throw takenOver(context)
+        await undo.call(step, context, io)
+      },
+    }),
+  }
 }
 
 /**

@@ -32,7 +32,11 @@ export const mountsOf = (mounts: readonly LxcMp[]): Record<string, unknown>[] =>
       path: mount.mp,
       bind: isBind ? mount.volume : undefined,
       storage: isBind ? undefined : storageOf(mount.volume),
-      size: isBind ? undefined : (mount.size ?? '1G'),
+      size: isBind
+        ? undefined
+        : mount.size === undefined || Number.parseFloat(mount.size) === 0
+          ? '1G'
+          : mount.size,
       readOnly: mount.ro,
       backup: isBind ? undefined : mount.backup,
       shared: mount.shared,

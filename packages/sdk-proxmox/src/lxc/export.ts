@@ -7,7 +7,7 @@ import { containerShell } from './container-shell.js'
 import { mountsOf, networksOf, storageOf } from './export-parts.js'
 import { type ContainerConfig, containerKind, templateInMark, withoutMark } from './kind.js'
 import type { ContainerSelector } from './lifecycle.js'
-import { readRecord } from './provision/record.js'
+import { readRecord, recordPath } from './provision/record.js'
 import { type ContainerSpec, containerSpecSchema } from './spec.js'
 import type { ProvisionStep } from './spec-provision.js'
 
@@ -48,8 +48,19 @@ export async function exportContainer(
     notes.push(
       `It was not made by pxrun, and its configuration does not tell its template: '${spec.template}' is what '${config.ostype ?? 'its distribution'}' suggests.`,
     )
+  if ((withoutMark(config.description)?.length ?? 0) > longestDescription)
+    notes.push(
+      `Its description is cut at ${longestDescription} characters: a new container's holds a line more.`,
+    )
+  if ('lxc' in config)
+    notes.push(
+      'It has raw lxc.* lines in its configuration file, which the API cannot set: they are left out.',
+    )
   return { spec, notes }
 }
+
+/** The mark of a creation needs the rest of what the server takes. */
+const longestDescription = 8000
 
 async function recorded(
   { shell, signal }: ExportContainerOptions,
@@ -64,7 +75,15 @@ async function recorded(
     notes.push('What was provisioned is kept in the container, and was not read: it is not running.')
     return undefined
   }
-  return readRecord(containerShell(await shell(guest.node), guest.vmid), signal ? { signal } : {})
+  const record = await readRecord(
+    containerShell(await shell(guest.node), guest.vmid),
+    signal ? { signal } : {},
+  )
+  if (record === 'unreadable') {
+    notes.push(`What was provisioned is kept in the container (${recordPath}), and could not be understood.`)
+    return undefined
+  }
+  return record
 }
 
 interface Surroundings {
@@ -95,13 +114,12 @@ export function specFromContainerConfig(
   const { rootfs } = config
   const startup = take('startup')
   const { nameserver, searchdomain } = { nameserver: take('nameserver'), searchdomain: take('searchdomain') }
-  const searchDomain = searchdomain?.length === 1 ? searchdomain[0] : undefined
   const devices = indexed(config, /^dev(\d+)$/, (key: `dev${number}`) => config[key])
   const unprivileged = take('unprivileged') === true
   const spec = withoutUndefined({
     hostname: take('hostname'),
     template: templateInMark(config.description) ?? templateFor(config.ostype),
-    description: withoutMark(take('description')),
+    description: withoutMark(take('description'))?.slice(0, longestDescription),
     pool,
     tags: take('tags'),
     ha,
@@ -130,8 +148,8 @@ export function specFromContainerConfig(
     },
     networks: networksOf(indexed(config, /^net(\d+)$/, (key: `net${number}`) => config[key])),
     dns:
-      nameserver || searchDomain !== undefined
-        ? withoutUndefined({ nameservers: nameserver, searchDomain })
+      nameserver || searchdomain
+        ? withoutUndefined({ nameservers: nameserver, searchDomains: searchdomain })
         : undefined,
     features: withoutUndefined({
       nesting: features.nesting ?? false,
@@ -156,9 +174,8 @@ export function specFromContainerConfig(
           ],
     ),
     provision,
-    extra: searchDomain === undefined && searchdomain ? { searchdomain } : undefined,
   })
-  const extra = { ...Object.fromEntries(rest), ...spec.extra }
+  const extra = Object.fromEntries(rest)
   const { devices: there, mounts, ...plain } = spec
   return containerSpecSchema.parse({
     ...plain,

@@ -14,14 +14,26 @@ const readConfig = (pve: PveClient, container: { node: string; vmid: number }, s
 /**
  * The last line of a container's description: a container has no UUID that could be its creation's, as a VM has. A
  * comment of Markdown is not shown where the description is. With its id, since a clone carries the description along;
- * with its template, which nothing else in a configuration tells.
+ * with its template, which nothing else in a configuration tells; and with the run that works on it, so that of two runs
+ * of one creation the later has it alone.
  */
-export const creationMark = (uuid: string, vmid: number, template: string): string =>
-  `<!-- ${markOf(uuid, vmid)}from ${template} -->`
+export const creationMark = (uuid: string, vmid: number, template: string, run: string): string =>
+  `<!-- ${markOf(uuid, vmid)}from ${template} by ${run} -->`
 
 const markOf = (uuid: string, vmid: number): string => `pve-suite creation ${uuid} of container ${vmid} `
 
-const anyMark = /\n?<!-- pve-suite creation [0-9a-f-]+ of container \d+ from (\S+) -->/g
+const anyMark = /\n?<!-- pve-suite creation [0-9a-f-]+ of container \d+ from (\S+) by [0-9a-f]+ -->/g
+
+/** The run that has the container of a creation; undefined when it carries no such mark. */
+export const runInMark = (
+  description: string | undefined,
+  uuid: string,
+  vmid: number,
+): string | undefined => {
+  const text = description ?? ''
+  const start = text.indexOf(markOf(uuid, vmid))
+  return start < 0 ? undefined : / by ([0-9a-f]+) -->/.exec(text.slice(start))?.[1]
+}
 
 /** The file of the template that a container, or what it was cloned from, was made from. */
 export const templateInMark = (description: string | undefined): string | undefined =>

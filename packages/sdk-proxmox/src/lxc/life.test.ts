@@ -168,7 +168,10 @@ describe('LX-13 exporting', () => {
         { ip: '10.0.0.9/24', gateway: '10.0.0.1', vlan: 7, firewall: false },
         { ip6: 'auto', mtu: 1400 },
       ],
-      dns: { nameservers: ['1.1.1.1', '2606:4700:4700::1111'], searchDomain: 'example.org' },
+      dns: {
+        nameservers: ['1.1.1.1', '2606:4700:4700::1111'],
+        searchDomains: ['example.org', 'lab.example.org'],
+      },
       features: { nesting: true, fuse: true },
       mounts: [
         { path: '/data', size: '2G', backup: true },
@@ -195,6 +198,7 @@ describe('LX-13 exporting', () => {
       const text = JSON.stringify(config)
         .replaceAll(String(vmid), 'ID')
         .replace(/creation [0-9a-f-]+/, 'creation UUID')
+        .replace(/ by [0-9a-f]+ /, ' by RUN ')
       return JSON.parse(
         text.replace(/BC:24:11:[0-9A-F:]+/g, 'MAC').replace(/"digest":"\w+"/, '"digest":""'),
       ) as unknown
@@ -210,5 +214,37 @@ describe('LX-13 exporting', () => {
       'What was provisioned is kept in the container, and was not read: that needs SSH to its node.',
       expect.stringMatching(/its configuration does not tell its template/),
     ])
+  })
+})
+
+describe('LX-20 two runs of one creation at the same time', () => {
+  it('the later has the container; the earlier stops, and does not remove it', async () => {
+    const simulator = fresh()
+    const spec = {
+      hostname: 'twice',
+      node: 'pve1',
+      template: 'debian-12-standard',
+      provision: [
+        { packages: ['curl'] },
+        { file: { path: '/root/one', content: '1' } },
+        { packages: ['git'] },
+      ],
+    }
+    const shell = async (node: string) => simulator.shell(node)
+    const second: { result?: Promise<unknown> } = {}
+    // Another process: a client of its own.
+    const other = await open(simulator)
+    const error: unknown = await createContainer(await open(simulator), spec, {
+      shell,
+      onFailure: 'destroy',
+      onEvent: (event) => {
+        if (event.type === 'step:start' && event.title === 'Install curl')
+          second.result = createContainer(other, spec, { shell })
+      },
+    }).catch((thrown: unknown) => thrown)
+    const created = await second.result
+    expect(error).toMatchObject({ code: 'CONTAINER_INCOMPLETE', cause: { code: 'CREATION_TAKEN_OVER' } })
+    expect(created).toMatchObject({ existing: true })
+    expect(await containerStatus(other, 'twice')).toBe('running')
   })
 })

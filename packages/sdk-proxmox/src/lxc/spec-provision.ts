@@ -19,7 +19,11 @@ const environmentName = z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, 'must be th
 
 /** `API_KEY` and `DB_PASS` are none of the names under which an API has secrets, and are used for them here. */
 const isSecretName = (name: string): boolean =>
-  isSecretKey(name) || /(?:^|_)(?:KEY|PASS|PWD|AUTH|CREDENTIALS?)(?:_|$)/i.test(name)
+  isSecretKey(name) ||
+  /(?:^|_)(?:KEY|PASS|PWD|AUTH|CREDENTIALS?|BEARER|DSN)(?:_|$)|PASS$|API_?KEY|AUTH_?KEY/i.test(name)
+
+/** `postgres://user:password@host/`. */
+const holdsPassword = (value: string): boolean => /:\/\/[^\s/:@]*:[^\s/@]+@/.test(value)
 
 /** A value under a name that tells of a secret (`TOKEN`, `DB_PASSWORD`) is one; others are shown, and kept with the container. */
 const environment = z
@@ -40,7 +44,7 @@ const environment = z
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
-        typeof value === 'string' && isSecretName(name) ? Secret.of(value) : value,
+        typeof value === 'string' && (isSecretName(name) || holdsPassword(value)) ? Secret.of(value) : value,
       ]),
     ),
   )
@@ -52,7 +56,7 @@ const fileStep = z
     source: z.string().min(1).optional().describe('A file beside the YAML, in place of content'),
     mode: mode.optional().describe("Default '0644'"),
     owner: userName.optional().describe('Default root'),
-    group: userName.optional().describe('Default root'),
+    group: userName.optional().describe('Default as the owner'),
   })
   .superRefine((file, context) => {
     if ((file.content === undefined) === (file.source === undefined))
@@ -143,11 +147,6 @@ export const provisionStepSchema = z
   })
 
 export type ProvisionStep = z.output<typeof provisionStepSchema>
-export type FileStep = z.output<typeof fileStep>
-export type ScriptStep = z.output<typeof scriptStep>
-export type UserStep = z.output<typeof userStep>
-export type DockerStep = z.output<typeof dockerStep>
-export type TailscaleStep = z.output<typeof tailscaleStep>
 
 /** The kind of a step that has been through the schema. */
 export const kindOf = (step: ProvisionStep): ProvisionKind =>

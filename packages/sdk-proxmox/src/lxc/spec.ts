@@ -26,18 +26,45 @@ const ownFields: Readonly<Record<string, string>> = {
   unprivileged: 'unprivileged',
   description: 'description',
   tags: 'tags',
+  'ha-managed': 'ha',
+  onboot: 'onboot',
+  protection: 'protection',
+  startup: 'startup',
+  timezone: 'timezone',
+  cores: 'cpu.cores',
+  cpulimit: 'cpu.limit',
+  cpuunits: 'cpu.units',
+  memory: 'memory.mib',
+  swap: 'memory.swapMib',
+  nameserver: 'dns.nameservers',
+  searchdomain: 'dns.searchDomains',
+  features: 'features',
+}
+
+const ownLists: Readonly<Record<string, string>> = { net: 'networks', mp: 'mounts', dev: 'devices' }
+
+/** What makes no container, or says what became of one. */
+const notForCreation = new Set(['restore', 'force', 'unique', 'ignore-unpack-errors', 'lock', 'template'])
+
+function ownField(name: string): string | undefined {
+  const [, list, number] = /^(net|mp|dev|unused)(\d+)$/.exec(name) ?? []
+  if (list !== undefined && number !== undefined) return ownLists[list] ?? 'mounts'
+  return Object.hasOwn(ownFields, name) ? ownFields[name] : undefined
 }
 
 const extra = z
   .record(z.string(), z.unknown())
   .transform((given, context): Partial<ContainerParameters> => {
     for (const name of Object.keys(given)) {
-      const own = Object.hasOwn(ownFields, name) ? ownFields[name] : undefined
-      if (own === undefined) continue
+      const own = ownField(name)
+      if (own === undefined && !notForCreation.has(name)) continue
       context.addIssue({
         code: 'custom',
         path: [name],
-        message: `has its own field: ${own}, at the top of the spec`,
+        message:
+          own === undefined
+            ? 'is not for making a container'
+            : `has its own field: ${own}, at the top of the spec`,
       })
       return z.NEVER
     }
@@ -116,7 +143,7 @@ export const containerSpecSchema = z
         nameservers: z
           .array(z.union([z.ipv4(), z.ipv6()], 'must be an IP address, such as 1.1.1.1'))
           .optional(),
-        searchDomain: dnsName.optional(),
+        searchDomains: z.array(dnsName).optional(),
       })
       .optional(),
     sshKeys: z.array(sshPublicKey).optional().describe('Public keys for root'),

@@ -2,7 +2,7 @@ import { homedir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { ConfigError } from '../../errors/index.js'
 import type { HostKeyCheck } from './host-key.js'
-import type { SshEndpoint, SshOptions, SshPrivateKey } from './options.js'
+import type { AskedHost, SshEndpoint, SshOptions, SshPrivateKey } from './options.js'
 import { inHome, SshConfig } from './ssh-config.js'
 
 /** A host with nothing left open. */
@@ -35,8 +35,11 @@ export async function resolveEndpoints(options: SshOptions): Promise<ResolvedEnd
   const sshConfig = config === false ? undefined : await SshConfig.read(file)
   const jumps = options.jump ?? jumpsOf(options, sshConfig, 0)
   // A callback names the host it asks for; a given secret is one host's own.
+  const { password } = options
   const inherited = {
-    ...(typeof options.password === 'function' && { password: options.password }),
+    ...(typeof password === 'function' && {
+      password: (asked: AskedHost) => password({ ...asked, isJumpHost: true }),
+    }),
     ...(typeof options.passphrase === 'function' && { passphrase: options.passphrase }),
     ...(options.knownHostsFiles !== undefined && { knownHostsFiles: options.knownHostsFiles }),
     ...(options.agent !== undefined && { agent: options.agent }),

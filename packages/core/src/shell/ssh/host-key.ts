@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { ConfigError, HostKeyError } from '../../errors/index.js'
 import { readFileIfThere, withFileLock, writeFileAtomic } from '../../files/index.js'
 import { quoteShellWord } from '../quote.js'
@@ -50,6 +51,15 @@ const algorithms: readonly { readonly name: string; readonly keyType: string }[]
   { name: 'rsa-sha2-256', keyType: 'ssh-rsa' },
 ]
 
+/** It is there, and no regular file. */
+async function isSomethingElse(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isFile()
+  } catch {
+    return false
+  }
+}
+
 /** Decides about one host's key. What was accepted stays accepted for as long as this lives. */
 export class HostKeyChecker {
   readonly #check: HostKeyCheck
@@ -100,6 +110,8 @@ export class HostKeyChecker {
     this.#toRemember = undefined
     const { key, replace } = toRemember
     const file = this.#check.files[0]
+    // `UserKnownHostsFile /dev/null` means that nothing is to be remembered; a device must not become a file.
+    if (await isSomethingElse(file)) return
     try {
       await withFileLock(file, async () => {
         const text = (await readFileIfThere(file)) ?? ''

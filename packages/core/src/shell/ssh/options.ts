@@ -5,6 +5,14 @@ import type { HostKeyAnswer, UnknownHostKey } from './host-key.js'
 /** A private key as a file or as its text; OpenSSH's own format and PEM. */
 export type SshPrivateKey = { readonly file: string } | { readonly text: Secret }
 
+/** Whom a password is asked for. */
+export interface AskedHost {
+  readonly user: string
+  readonly host: string
+  /** A host on the way, which must not be shown the password of the one at its end. */
+  readonly isJumpHost?: true
+}
+
 /** One host on the way, or the one at its end. */
 export interface SshEndpoint {
   /** A name, an address, or a `Host` of ~/.ssh/config. */
@@ -22,9 +30,7 @@ export interface SshEndpoint {
   /** Only `privateKeys`, also where the agent has more. Default: what the configuration says, or `false`. */
   readonly identitiesOnly?: boolean
   /** Asked for once, and sent once: wrong passwords lock accounts. */
-  readonly password?:
-    | Secret
-    | ((host: { readonly user: string; readonly host: string }) => Promise<Secret | undefined>)
+  readonly password?: Secret | ((host: AskedHost) => Promise<Secret | undefined>)
   /** The first is written to. Default: those of the configuration, or ~/.ssh/known_hosts and /etc/ssh/ssh_known_hosts. */
   readonly knownHostsFiles?: readonly [string, ...string[]]
   /** Stands for the host in known_hosts. */

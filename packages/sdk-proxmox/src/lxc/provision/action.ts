@@ -75,7 +75,12 @@ export function command(argv: Argv, options: CommandOptions = {}): Action {
           ...(env && { env }),
           ...(stdin !== undefined && { stdin }),
         })
-      await (again ? patiently(io, run) : run())
+      // Users and groups cannot be made twice: what was cut off may have been done.
+      const runOnce = async (attempt: number) => {
+        if (attempt > 0 && check && (await passes(shell, check, io))) return
+        await run()
+      }
+      await (again ? patiently(io, runOnce) : run())
       if (once !== undefined) io.done.add(once)
     },
   }
@@ -97,17 +102,17 @@ const passing =
   /temporary failure|could not resolve|could not connect|connection (?:timed out|reset|refused)|timed? ?out|hash sum mismatch|50[234] |try again|unable to lock|could not get lock/i
 
 /** Tries again what was cut off, or failed for a reason that passes. */
-export async function patiently<T>(io: ActionIo, work: () => Promise<T>): Promise<T> {
-  for (const pause of io.pausesMs) {
+export async function patiently<T>(io: ActionIo, work: (attempt: number) => Promise<T>): Promise<T> {
+  for (const [attempt, pause] of io.pausesMs.entries()) {
     try {
-      return await work()
+      return await work(attempt)
     } catch (error) {
       if (io.signal.aborted || !isPassing(error)) throw error
       io.log(`${error instanceof Error ? firstLine(error.message) : String(error)}: trying again`)
       await sleep(pause, io.signal)
     }
   }
-  return work()
+  return work(io.pausesMs.length)
 }
 
 const firstLine = (text: string): string => text.split('\n', 1)[0] ?? ''
@@ -116,6 +121,12 @@ function isPassing(error: unknown): boolean {
   if (error instanceof ConnectionError) return true
   return error instanceof Error && 'stderr' in error && passing.test(String(error.stderr))
 }
+
+/** An action that is done where a check passes. */
+export const unless = (check: Check, action: Action): Action => ({
+  ...action,
+  isDone: (shell, io) => passes(shell, check, io),
+})
 
 /** An empty file in a folder of root's that says that something was done. */
 export async function keepMark(shell: Shell, path: string, { signal, timeLimitMs }: ActionIo): Promise<void> {

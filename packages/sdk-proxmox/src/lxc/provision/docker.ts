@@ -1,6 +1,7 @@
 /** Docker inside a container, from the distribution or from Docker's own repository; seen to work by running it. */
 import { PveError, waitFor } from '@pve/core'
-import { type Action, type Check, command, commandPreview, passes } from './action.js'
+import { type Action, type Check, command, commandPreview, keepMark, passes, unless } from './action.js'
+import { download } from './download.js'
 import { file } from './files.js'
 import type { ContainerOs } from './os.js'
 import { install, managerOf } from './packages.js'
@@ -34,19 +35,40 @@ const ofDocker = [
 
 export function docker(os: ContainerOs, { from, users, test }: WantedDocker): Action[] {
   return [
-    ...(from === 'docker' ? fromDocker(os) : install(os, ofDistribution[managerOf(os)])),
+    ...(from === 'docker' || !isInDistribution(os) ? fromDocker(os) : fromDistribution(os)),
     ...service(os, 'docker'),
     answering,
     ...users.flatMap((name) => inGroup(os, name, 'docker')),
-    ...(test === false
-      ? []
-      : [
-          command(['docker', 'run', '--rm', test], {
-            check: { argv: ['docker', 'image', 'inspect', '--format', 'there', test] },
-            again: true,
-          }),
-        ]),
+    ...(test === false ? [] : [runImage(test)]),
   ]
+}
+
+/** Red Hat's line has no Docker of its own; Fedora has. */
+const isInDistribution = (os: ContainerOs): boolean => managerOf(os) !== 'dnf' || os.id === 'fedora'
+
+function fromDistribution(os: ContainerOs): Action[] {
+  const manager = managerOf(os)
+  const packages = install(os, ofDistribution[manager])
+  if (manager !== 'apt') return packages
+  // From Debian 13 on the command is a package of its own, which the daemon only recommends.
+  const [, installClient] = install(os, ['docker-cli'])
+  return [...packages, ...(installClient ? [unless(hasCommand, installClient)] : [])]
+}
+
+const hasCommand: Check = { argv: ['docker', '--version'] }
+
+/** Kept as done only when it has run well: that the image is there says nothing of it. */
+function runImage(image: string): Action {
+  const mark = `/var/lib/pve-suite/docker/${image.replaceAll(/[^A-Za-z0-9._-]/g, '_')}`
+  const run = command(['docker', 'run', '--rm', image], { again: true })
+  return {
+    previews: run.previews,
+    isDone: (shell, io) => passes(shell, { argv: ['test', '-e', mark] }, io),
+    async run(shell, io) {
+      await run.run(shell, io)
+      await keepMark(shell, mark, io)
+    },
+  }
 }
 
 const daemon: Check = { argv: ['docker', 'info', '--format', '{{.ServerVersion}}'] }
@@ -62,14 +84,22 @@ const answering: Action = {
       maxIntervalMs: 3_000,
       timeLimitMs: Math.min(io.timeLimitMs, 60_000),
       signal: io.signal,
-      probe: async () => ((await passes(shell, daemon, io)) ? true : undefined),
+      probe: async () => {
+        // A command that is not there will not come.
+        const { exitCode } = await shell.run(daemon.argv, {
+          signal: io.signal,
+          timeLimitMs: io.timeLimitMs,
+          accept: Array.from({ length: 127 }, (_, code) => code),
+        })
+        return exitCode === 0 ? true : undefined
+      },
     })
   },
 }
 
 function fromDocker(os: ContainerOs): Action[] {
   const manager = managerOf(os)
-  if (manager === 'apt' && os.codename !== undefined) {
+  if (manager === 'apt' && (os.id === 'debian' || os.id === 'ubuntu') && os.codename !== undefined) {
     const keyring = '/etc/apt/keyrings/docker.asc'
     const base = `https://download.docker.com/linux/${os.id}`
     return [
@@ -77,13 +107,7 @@ function fromDocker(os: ContainerOs): Action[] {
       command(['mkdir', '-p', '-m', '0755', '/etc/apt/keyrings'], {
         check: { argv: ['test', '-d', '/etc/apt/keyrings'] },
       }),
-      command(
-        ['curl', '--fail', '--silent', '--show-error', '--location', '--output', keyring, `${base}/gpg`],
-        {
-          check: { argv: ['test', '-s', keyring] },
-          again: true,
-        },
-      ),
+      download(`${base}/gpg`, keyring),
       file({
         path: '/etc/apt/sources.list.d/docker.list',
         content: `deb [signed-by=${keyring}] ${base} ${os.codename} stable\n`,
@@ -94,30 +118,17 @@ function fromDocker(os: ContainerOs): Action[] {
     ]
   }
   if (manager === 'dnf') {
-    const repository = '/etc/yum.repos.d/docker-ce.repo'
     const family = os.id === 'fedora' ? 'fedora' : 'centos'
     return [
-      command(
-        [
-          'curl',
-          '--fail',
-          '--silent',
-          '--show-error',
-          '--location',
-          '--output',
-          repository,
-          `https://download.docker.com/linux/${family}/docker-ce.repo`,
-        ],
-        { check: { argv: ['test', '-s', repository] }, again: true },
+      download(
+        `https://download.docker.com/linux/${family}/docker-ce.repo`,
+        '/etc/yum.repos.d/docker-ce.repo',
       ),
       ...install(os, ofDocker, 'docker'),
     ]
   }
-  throw new PveError(
-    `Docker has no packages of its own for ${os.id} ${os.version ?? ''}.`.replace(' .', '.'),
-    {
-      code: 'PACKAGE_MANAGER_UNKNOWN',
-      hint: "Leave 'from' out: the distribution's own packages are used then.",
-    },
-  )
+  throw new PveError(`Docker has no packages of its own for ${os.id}.`, {
+    code: 'PACKAGE_MANAGER_UNKNOWN',
+    hint: "Leave 'from' out: the distribution's own packages are used then.",
+  })
 }

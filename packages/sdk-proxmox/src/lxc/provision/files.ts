@@ -34,6 +34,8 @@ export function file({ path, content, mode, owner }: WantedFile): Action {
       return (await passes(shell, sameContent, io)) && (await passes(shell, sameOwner, io))
     },
     async run(shell, io) {
+      // It may be a list of repositories.
+      if (path.startsWith('/etc/')) io.done.clear()
       const options = { signal: io.signal, timeLimitMs: io.timeLimitMs }
       await patiently(io, async () => {
         await shell.run(['mkdir', '-p', posix.dirname(path)], options)

@@ -34,12 +34,14 @@ const managers: Readonly<Record<PackageManager, Manager>> = {
   },
   dnf: {
     installed: (names) => ({ argv: ['rpm', '--query', ...names.map(plain)] }),
-    refresh: ['dnf', 'makecache', '--quiet'],
+    // --assumeyes: Tailscale's repository asks whether its key is to be trusted.
+    refresh: ['dnf', 'makecache', '--assumeyes', '--quiet'],
     install: (names) => ['dnf', 'install', '--assumeyes', '--quiet', ...names],
   },
   pacman: {
     installed: (names) => ({ argv: ['pacman', '--query', ...names.map(plain)] }),
-    refresh: ['pacman', '--sync', '--refresh', '--noconfirm'],
+    // Arch supports no new list of packages without an upgrade to it.
+    refresh: ['pacman', '--sync', '--refresh', '--sysupgrade', '--noconfirm'],
     install: (names) => ['pacman', '--sync', '--needed', '--noconfirm', ...names],
   },
   zypper: {

@@ -148,6 +148,46 @@ describe('LX-40 trying again', () => {
   })
 })
 
+describe('LX-22 Docker counts as done when it has run', () => {
+  it('an image that is there says nothing of it', async () => {
+    const simulator = createSimulator()
+    const shell = simulator.shell('pve1')
+    const os = systems['debian'] ?? parseOsRelease('')
+    const ready = readyStep(provisionStepSchema.parse({ docker: true }), undefined, {
+      secrets: new Map(),
+      files: new Map(),
+    })
+    const actions = ready.actions(os)
+    const run = actions.at(-1)
+    for (const action of actions.slice(0, -1))
+      if (!(await action.isDone?.(shell, io()))) await action.run(shell, io())
+    simulator.addShellFault({
+      kind: 'exit',
+      exitCode: 125,
+      stderr: 'permission denied',
+      match: { argv: ['docker', 'run'], times: 1 },
+    })
+    await expect(run?.run(shell, io())).rejects.toThrow('permission denied')
+    expect(await run?.isDone?.(shell, io())).toBe(false)
+    await run?.run(shell, io())
+    expect(await run?.isDone?.(shell, io())).toBe(true)
+  })
+})
+
+describe('LX-21 users', () => {
+  it('are not made twice when the connection was lost after it', async () => {
+    const simulator = createSimulator()
+    const shell = simulator.shell('pve1')
+    simulator.addShellFault({ kind: 'lost-after', match: { argv: ['useradd'], times: 1 } })
+    const ready = readyStep(provisionStepSchema.parse({ user: { name: 'ann' } }), undefined, {
+      secrets: new Map(),
+      files: new Map(),
+    })
+    for (const action of ready.actions(systems['debian'] ?? parseOsRelease(''))) await action.run(shell, io())
+    expect(simulator.shellLog.filter(({ argv }) => argv[0] === 'useradd')).toHaveLength(1)
+  })
+})
+
 describe('LX-21 files and lines', () => {
   const run = async (shell: Shell, step: unknown) => {
     const os = systems['debian']

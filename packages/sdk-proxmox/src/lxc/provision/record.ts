@@ -56,11 +56,11 @@ export const recordAction = (steps: readonly ProvisionStep[]): Action =>
 
 const recordSchema = z.object({ version: z.literal(1), provision: z.array(provisionStepSchema) })
 
-/** Undefined when there is none, or none that can be read. */
+/** Undefined when there is none. */
 export async function readRecord(
   shell: Shell,
   options: { readonly signal?: AbortSignal } = {},
-): Promise<ProvisionStep[] | undefined> {
+): Promise<ProvisionStep[] | 'unreadable' | undefined> {
   const { exitCode, stdout } = await shell.run(['cat', recordPath], {
     ...options,
     accept: 'any',
@@ -69,8 +69,8 @@ export async function readRecord(
   })
   if (exitCode !== 0) return undefined
   try {
-    return recordSchema.safeParse(JSON.parse(stdout)).data?.provision
+    return recordSchema.safeParse(JSON.parse(stdout)).data?.provision ?? 'unreadable'
   } catch {
-    return undefined
+    return 'unreadable'
   }
 }

@@ -1,7 +1,7 @@
 /** Scripts inside a container. */
 import { createHash } from 'node:crypto'
 import { type Argv, quoteShellWord, revealSecret, Secret } from '@pve/core'
-import { type Action, commandPreview, keepMark, passes } from './action.js'
+import { type Action, commandPreview, passes } from './action.js'
 
 export interface WantedScript {
   readonly text: string
@@ -18,6 +18,7 @@ const doneFolder = '/var/lib/pve-suite/scripts'
 export function script(wanted: WantedScript): Action {
   const { text, user, creates, unless, always } = wanted
   const done = `${doneFolder}/${digestOf(wanted)}`
+  const keeps = creates === undefined && unless === undefined && !always
   const check: Argv =
     creates !== undefined
       ? ['test', '-e', creates]
@@ -42,6 +43,8 @@ export function script(wanted: WantedScript): Action {
     ...(!always && { isDone: (shell, io) => passes(shell, { argv: check }, io) }),
     async run(shell, io) {
       const options = { signal: io.signal, timeLimitMs: io.timeLimitMs }
+      // It may add a repository.
+      io.done.clear()
       await shell.withTemporaryFile(
         text,
         async (path) => {
@@ -49,22 +52,39 @@ export function script(wanted: WantedScript): Action {
           if (user !== undefined) {
             await shell.run(['chown', '-R', user, path.slice(0, path.lastIndexOf('/'))], options)
           }
-          await shell.run(asUser(user, ['sh', '-c', withEnvironment, 'sh', ...interpreterOf(text), path]), {
-            ...options,
-            stdin: exportsOf(wanted.env),
-            onLine: (line) => io.log(line),
-            phase: 'run a script in the container',
-          })
+          await shell.run(
+            [
+              'sh',
+              '-c',
+              withEnvironment,
+              'sh',
+              keeps ? done : '',
+              ...asUser(user, [...interpreterOf(text), path]),
+            ],
+            {
+              ...options,
+              stdin: exportsOf(wanted.env),
+              onLine: (line) => io.log(line),
+              phase: 'run a script',
+              shownAs: { argv: asUser(user, [...interpreterOf(text), 'SCRIPT']), target: shell.target },
+            },
+          )
         },
         options,
       )
-      if (creates === undefined && unless === undefined && !always) await keepMark(shell, done, io)
     },
   }
 }
 
-/** Reads variables from standard input, so that neither a list of processes nor a file has them; the script gets none of it. */
-const withEnvironment = 'eval "$(cat)"; exec "$@" </dev/null'
+/**
+ * Reads variables from standard input, so that neither a list of processes nor a file has them; the script gets none of it.
+ * The mark is made by the same command: a connection that is lost in between cannot have the script run again.
+ */
+const withEnvironment = `eval "$(cat)"
+mark=$1
+shift
+"$@" </dev/null || exit
+[ -z "$mark" ] || { umask 077 && mkdir -p "\${mark%/*}" && touch "$mark"; }`
 
 function exportsOf(env: WantedScript['env']): Secret {
   return Secret.of(

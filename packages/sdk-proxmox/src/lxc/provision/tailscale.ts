@@ -1,7 +1,8 @@
 /** Tailscale inside a container. Its key goes by a file that only root can read, and that is gone afterwards. */
 import { PveError, type Secret } from '@pve/core'
 import { z } from 'zod'
-import { type Action, type Check, command, commandPreview, passes } from './action.js'
+import { type Action, type Check, commandPreview, passes } from './action.js'
+import { download } from './download.js'
 import type { ContainerOs } from './os.js'
 import { install, isInstalled, managerOf } from './packages.js'
 import { service } from './service.js'
@@ -67,11 +68,7 @@ function fromTailscale(os: ContainerOs): Action[] {
       argv: ['apt-cache', 'policy', 'tailscale'],
       passes: ({ stdout }) => /^\s*Candidate: (?!\(none\))\S/m.test(stdout),
     }
-    const get = (url: string, path: string): Action =>
-      command(['curl', '--fail', '--silent', '--show-error', '--location', '--output', path, url], {
-        check: offered,
-        again: true,
-      })
+    const get = (url: string, path: string): Action => download(url, path, offered)
     return [
       ...install(os, ['ca-certificates', 'curl']),
       get(`${base}.noarmor.gpg`, '/usr/share/keyrings/tailscale-archive-keyring.gpg'),
@@ -83,18 +80,10 @@ function fromTailscale(os: ContainerOs): Action[] {
     const repository = '/etc/yum.repos.d/tailscale.repo'
     const family = os.id === 'fedora' ? 'fedora' : `centos/${(os.version ?? '9').split('.')[0]}`
     return [
-      command(
-        [
-          'curl',
-          '--fail',
-          '--silent',
-          '--show-error',
-          '--location',
-          '--output',
-          repository,
-          `https://pkgs.tailscale.com/stable/${family}/tailscale.repo`,
-        ],
-        { check: isInstalled(os, ['tailscale']), again: true },
+      download(
+        `https://pkgs.tailscale.com/stable/${family}/tailscale.repo`,
+        repository,
+        isInstalled(os, ['tailscale']),
       ),
       ...install(os, ['tailscale'], 'tailscale'),
     ]

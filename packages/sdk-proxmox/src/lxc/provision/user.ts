@@ -1,7 +1,8 @@
 /** Users inside a container. */
 import { scrypt } from 'node:crypto'
-import { revealSecret, Secret } from '@pve/core'
-import { type Action, type Check, command, keepMark, passes } from './action.js'
+import { posix } from 'node:path'
+import { revealSecret, Secret, type Shell } from '@pve/core'
+import { type Action, type ActionIo, type Check, command, keepMark, passes, patiently } from './action.js'
 import { file, lines } from './files.js'
 import type { ContainerOs } from './os.js'
 import { install } from './packages.js'
@@ -28,13 +29,45 @@ export function user(os: ContainerOs, wanted: WantedUser): Action[] {
         : ['useradd', '-m', ...uidText, '-s', shell ?? '/bin/bash', name],
       { check: exists, again: true },
     ),
+    ...(busybox && password === undefined ? [unlock(name)] : []),
     ...groups.flatMap((group) => inGroup(os, name, group)),
     ...(sudo ? allowSudo(os, name) : []),
-    ...(sshKeys.length === 0
-      ? []
-      : [lines(`/home/${name}/.ssh/authorized_keys`, sshKeys, { mode: 0o600, owner: `${name}:${name}` })]),
+    ...(sshKeys.length === 0 ? [] : [authorizedKeys(name, sshKeys)]),
     ...(password ? [setPassword(name, password)] : []),
   ]
+}
+
+/**
+ * busybox makes users with `!` for a password, which sshd without PAM takes for a locked account, also with a key; `*` is
+ * no password either, and not locked.
+ */
+const unlock = (name: string): Action =>
+  command(['chpasswd', '-e'], {
+    stdin: `${name}:*\n`,
+    check: {
+      argv: ['cat', '/etc/shadow'],
+      passes: ({ stdout }) => !stdout.split('\n').some((line) => line.startsWith(`${name}:!`)),
+    },
+    again: true,
+  })
+
+/** Where the home of a user is, and who its files belong to, says the container. */
+function authorizedKeys(name: string, keys: readonly string[]): Action {
+  const at = async (shell: Shell, io: ActionIo): Promise<Action> => {
+    const options = { signal: io.signal, timeLimitMs: io.timeLimitMs, phase: `find the home of ${name}` }
+    const { stdout } = await patiently(io, () => shell.run(['cat', '/etc/passwd'], options))
+    const [, , , group = name, , home = `/home/${name}`] =
+      stdout
+        .split('\n')
+        .find((line) => line.startsWith(`${name}:`))
+        ?.split(':') ?? []
+    return lines(posix.join(home, '.ssh/authorized_keys'), keys, { mode: 0o600, owner: `${name}:${group}` })
+  }
+  return {
+    previews: lines(`~${name}/.ssh/authorized_keys`, keys, { mode: 0o600, owner: name }).previews,
+    isDone: async (shell, io) => (await (await at(shell, io)).isDone?.(shell, io)) === true,
+    run: async (shell, io) => (await at(shell, io)).run(shell, io),
+  }
 }
 
 /** Member of a group, which is made where it is missing. */
