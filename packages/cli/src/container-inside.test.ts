@@ -12,6 +12,11 @@ describe('LX-14 LX-20 pxrun exec', () => {
     expect(run).toMatchObject({ code: 7, stdout: 'out\n', stderr: 'err\n' })
   })
 
+  it('into a pipe goes what comes, byte for byte: no line is added, no secret is masked, no sequence taken out', async () => {
+    const run = await pxrun(['exec', 'dns1', '--demo', '--', 'printf', 'PASSWORD=abc\x1b[31m\rno end'])
+    expect(run.stdout).toBe('PASSWORD=abc\x1b[31m\rno end')
+  })
+
   it('LX-26 arguments arrive as they are, whatever is in them', async () => {
     const words = ["it's", '"quoted"', '$HOME', '; rm -rf /', 'a  b', '*', '']
     const run = await pxrun(['exec', 'dns1', '--demo', '--', 'printf', '[%s]\n', ...words])

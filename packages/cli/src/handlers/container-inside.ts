@@ -1,6 +1,6 @@
 /** What happens inside a container: exec, logs. */
-import { type Argv, CancelledError, orCancelled, redact, UsageError } from '@pve/core'
-import { containerShell, readContainerLogs } from '@pve/sdk'
+import { CancelledError, orCancelled, redact, UsageError } from '@pve/core'
+import { asUser, containerShell, readContainerLogs } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
 import type { CliIo } from '../context.js'
 import type { containerExec, containerLogs } from '../definitions/container-inside.js'
@@ -31,8 +31,10 @@ export const exec: Handler<typeof containerExec> = async (context, input) => {
       phase: `run ${program} in container ${guest.vmid}`,
       ...(workdir !== undefined && { cwd: workdir }),
       ...(stdin && { stdin }),
+      // Into a file or a pipe goes what comes, byte for byte; on a terminal nothing that moves its cursor.
       ...(!out.json && {
-        onLine: (line, stream) => void io[stream].write(`${redact(line)}\n`),
+        onLine: (line, stream) => void (io.isTty[stream] && io[stream].write(`${line}\n`)),
+        onData: (chunk, stream) => void (io.isTty[stream] || io[stream].write(chunk)),
       }),
     },
   )
@@ -40,10 +42,6 @@ export const exec: Handler<typeof containerExec> = async (context, input) => {
     out.result({ json: { vmid: guest.vmid, node: guest.node, exitCode, stdout, stderr }, text: () => '' })
   context.setExitCode(exitCode)
 }
-
-/** util-linux and busybox both hand what follows the user on to the shell. */
-const asUser = (user: string | undefined, argv: Argv): Argv =>
-  user === undefined ? argv : ['su', '-s', '/bin/sh', '-c', 'exec "$0" "$@"', '--', user, ...argv]
 
 function environmentOf(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(

@@ -265,6 +265,7 @@ export async function runCommand(
     phase,
     elevate,
     onData: (chunk, stream) => {
+      options.onData?.(chunk, stream)
       kept[stream].add(chunk)
       lines?.[stream].add(chunk)
     },

@@ -24,6 +24,8 @@ export interface RunCommandOptions {
   readonly signal?: AbortSignal
   /** Each line as it comes, without its line end and without terminal control sequences. */
   readonly onLine?: (line: string, stream: OutputStream) => void
+  /** The output byte by byte as it comes, for what is no text. */
+  readonly onData?: (chunk: Uint8Array, stream: OutputStream) => void
   /** Exit codes that are no failure. Default `[0]`; `'any'` has every code returned. */
   readonly accept?: readonly number[] | 'any'
   /** What is being done, for errors: "install packages in container 101". Default the command itself. */

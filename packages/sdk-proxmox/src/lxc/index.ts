@@ -1,4 +1,5 @@
 export { type ContainerAddress, listContainerAddresses } from './addresses.js'
+export { asUser } from './as-user.js'
 export { containerShell } from './container-shell.js'
 export type { CreateContainerContext, NodeShells } from './context.js'
 export {

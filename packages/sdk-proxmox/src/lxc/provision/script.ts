@@ -1,6 +1,7 @@
 /** Scripts inside a container. */
 import { createHash } from 'node:crypto'
 import { type Argv, quoteShellWord, revealSecret, Secret } from '@pve/core'
+import { asUser } from '../as-user.js'
 import { type Action, commandPreview, passes } from './action.js'
 
 export interface WantedScript {
@@ -93,10 +94,6 @@ function exportsOf(env: WantedScript['env']): Secret {
       .join(''),
   )
 }
-
-/** util-linux and busybox both hand what follows the user on to the shell. */
-const asUser = (user: string | undefined, argv: Argv): Argv =>
-  user === undefined ? argv : ['su', '-s', '/bin/sh', '-c', 'exec "$0" "$@"', '--', user, ...argv]
 
 /** The first line's, without options that `env -S` would split; the shell where it names none. */
 function interpreterOf(text: string): Argv {
