@@ -16,6 +16,13 @@ export const requestFaults: readonly Omit<FaultRule, 'match'>[] = [
   { kind: 'task-fails' },
 ]
 
+/** `.ci/run` sets ALL_FAULTS=1: every fault at every place, once and for good. Without it a part of them is left out, in turn. */
+export const isEverything = process.env['ALL_FAULTS'] === '1'
+
+/** How often a fault strikes: once, and where it is its turn from then on. */
+export const timesOf = (place: number): number[] =>
+  isEverything || place % 3 === 0 ? [1, Number.POSITIVE_INFINITY] : [1]
+
 export const fresh = (): Simulator => createSimulator({ seed: 'demo', taskSpeed: Number.POSITIVE_INFINITY })
 
 /** A client that gives up soon, and sends one request after the other. */

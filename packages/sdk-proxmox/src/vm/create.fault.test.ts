@@ -5,7 +5,7 @@
  */
 import { PveError, ValidationError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
-import { fresh, inParallel, requestFaults as kinds, open, untilDeath } from '../../test/faults.js'
+import { fresh, inParallel, requestFaults as kinds, open, timesOf, untilDeath } from '../../test/faults.js'
 import { connect } from '../client/index.js'
 import type { Simulator } from '../testing/index.js'
 import { createVm, VmIncompleteError, VmNotCreatedError, type VmSpecInput } from './index.js'
@@ -114,7 +114,7 @@ describe.each(Object.entries(scenarios))('VM-25 faults while creating: %s', (nam
   it('every request × every fault, once and for good', { timeout: 120_000 }, async () => {
     const requests = await requestsOf(spec)
     const cases = Array.from({ length: requests }, (_, index) => index + 1).flatMap((nth) =>
-      kinds.flatMap((kind) => [1, Number.POSITIVE_INFINITY].map((times) => ({ nth, kind, times }))),
+      kinds.flatMap((kind, index) => timesOf(nth + index).map((times) => ({ nth, kind, times }))),
     )
     const outcomes: Record<string, number> = {}
     await inParallel(cases, async ({ nth, kind, times }) => {
@@ -125,11 +125,8 @@ describe.each(Object.entries(scenarios))('VM-25 faults while creating: %s', (nam
       outcomes[outcome] = (outcomes[outcome] ?? 0) + 1
       await secondRun(simulator, spec, what)
     })
-    console.log(
-      `${name}: ${requests} requests × ${kinds.length} faults × 2 = ${cases.length} cases:`,
-      outcomes,
-    )
-    expect(cases.length).toBeGreaterThan(150)
+    console.log(`${name}: ${requests} requests × ${kinds.length} faults, ${cases.length} cases:`, outcomes)
+    expect(cases.length).toBeGreaterThan(100)
     expect(outcomes['created']).toBeGreaterThan(0)
   })
 
