@@ -32,6 +32,16 @@ export function library(entry: Entries) {
   })
 }
 
+/** zod brings its messages in 50 languages, half of its code, and shows none of them that was not asked for. */
+const englishOnly: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'zod in English',
+  setup(build) {
+    build.onResolve({ filter: /\/locales\/index\.js$/ }, ({ importer }) =>
+      /[\\/]zod[\\/]/.test(importer) ? { path: stub('zod-locales.js') } : undefined,
+    )
+  },
+}
+
 /**
  * A command: ESM only, split so that a lazy import stays lazy. The workspace's own code and what package.json
  * lists under devDependencies go inside; `dependencies` stay outside. Those are the CommonJS packages: esbuild
@@ -45,6 +55,7 @@ export function program(entry: Entries, manifest: Manifest) {
     entry,
     format: ['esm'],
     splitting: true,
+    esbuildPlugins: [englishOnly],
     // Read by scripts/build.ts for the licenses of what is inside.
     metafile: true,
     external: outside,

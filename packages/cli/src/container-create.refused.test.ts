@@ -43,8 +43,8 @@ describe('LX-4 LX-15 LX-41 bad input: one clear error, and nothing was made', ()
     [
       'a storage that is not there',
       'hostname: ct1\nrootfs:\n  storage: nowhere\n',
-      7,
-      /no storage 'nowhere' for containers/,
+      3,
+      /ct\.yaml:3:12: rootfs\.storage: no node has a storage 'nowhere'/,
     ],
     [
       'a node that is down',

@@ -143,7 +143,7 @@ describe('LX-14 pxrun snapshot', () => {
     })
     expect(yes).toMatchObject({
       code: 0,
-      stdout: "Rolled back: container 200 (dns1) is as it was at 'first'\n",
+      stdout: "Rolled back: container 200 (dns1) is as it was at 'first', and runs\n",
     })
     expect(questions.asked[0]).toBe("Put container 200 (dns1) back to 'first'? What came after is lost.")
     await pxrun(['snapshot', 'delete', 'dns1', 'first', '--yes'], { env })

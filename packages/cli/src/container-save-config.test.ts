@@ -75,7 +75,7 @@ describe('LX-13 pxrun save-config', () => {
     expect(run.stderr).toContain('it is not running')
     const path = join(homes.current, 'scratch.yaml')
     expect(await readFile(path, 'utf8')).toMatch(
-      /^# yaml-language-server: \$schema=\.\/container\.schema\.json\n# What was provisioned .*\n# It was not made by pxrun, .* its template: .*\nhostname: scratch\n/,
+      /^# yaml-language-server: \$schema=\.\/container\.schema\.json\n# What was provisioned .*\n# It was not made by pxrun, .* its template: .*\n# A password and SSH keys .*\nhostname: scratch\n/,
     )
     expect((await stat(path)).mode & 0o777).toBe(0o600)
     const json = await pxrun(['save-config', 'scratch', '--demo', '-o', 'scratch.json', '--json'])

@@ -4,6 +4,8 @@ import { CancelledError, exitCodes } from '@pve/core'
 import type { Program } from './command/program.js'
 import { runCli } from './run.js'
 
+const graceMs = 2_000
+
 /** Runs the command that the arguments name; the process then ends with its code. */
 export async function main(program: Program): Promise<void> {
   // Arguments may hold a secret: the list of processes shows this name in their place (Linux).
@@ -29,6 +31,8 @@ export async function main(program: Program): Promise<void> {
         isDiskFull = true
         if (stream !== process.stderr)
           process.stderr.write(`error: the output cannot be written: ${error.message}\n`)
+        // The last of it is written when the command itself has ended well.
+        if (process.exitCode === exitCodes.ok) process.exitCode = exitCodes.failed
       }
       if (isReaderGone) readerGone.abort(new CancelledError('Nobody reads the output any more.'))
     })
@@ -61,6 +65,10 @@ export async function main(program: Program): Promise<void> {
     : isDiskFull && code === exitCodes.ok
       ? exitCodes.failed
       : code
+  // What is left open by a mistake shall not keep a command from ending once all is written.
+  setInterval(() => {
+    if (process.stdout.writableLength === 0 && process.stderr.writableLength === 0) process.exit()
+  }, graceMs).unref()
 }
 
 /** From `src/` and from `dist/` the package is one folder up, from `dist/chunks/` two. */

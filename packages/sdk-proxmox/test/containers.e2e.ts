@@ -318,6 +318,29 @@ describe('LX-20 LX-40 when something goes wrong', () => {
     expect(read(vmid, 'root/last')).toBe('3')
   }, 60_000)
 
+  it('a script that an earlier run has left running is waited for, not run beside itself', async () => {
+    const spec: ContainerSpecInput = {
+      ...debian,
+      hostname: 'orphan',
+      provision: [{ script: { run: 'echo begin >> /root/log; sleep 3; echo end >> /root/log' } }],
+    }
+    const shell = await shellAs()()
+    const inside = (vmid: number) => containerShell(shell, vmid)
+    // As after kill -9: the script goes on, and nobody waits for it.
+    const dead = createContainer(pve, spec, {
+      shell: shellAs(),
+      onEvent: (event) => {
+        if (event.type === 'step:start' && event.title === 'Run a script')
+          setTimeout(() => void lab.dropConnections(), 1_200)
+      },
+    })
+    const error = await failureOf(dead)
+    if (!(error instanceof ContainerIncompleteError)) throw error
+    const { vmid } = error
+    await createContainer(pve, spec, { shell: shellAs() })
+    expect((await inside(vmid).run(['cat', '/root/log'])).stdout).toMatch(/^(?:begin\nend\n)+$/)
+  }, 60_000)
+
   it('a full disk is told as such', async () => {
     const spec = failing('full', 'head -c 100M /dev/zero > /small/x')
     const shell = await shellAs()()

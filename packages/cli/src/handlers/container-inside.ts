@@ -21,27 +21,38 @@ export const exec: Handler<typeof containerExec> = async (context, input) => {
     passesStdin && !io.isTty.stdin
       ? await orCancelled(readBytes(io), signal, 'read standard input')
       : undefined
-  const { exitCode, stdout, stderr } = await containerShell(node, guest.vmid).run(
-    asUser(user, [program, ...rest]),
-    {
-      env,
-      accept: 'any',
-      timeLimitMs: noLimitMs,
-      signal,
-      phase: `run ${program} in container ${guest.vmid}`,
-      ...(workdir !== undefined && { cwd: workdir }),
-      ...(stdin && { stdin }),
-      // Into a file or a pipe goes what comes, byte for byte; on a terminal nothing that moves its cursor.
-      ...(!out.json && {
-        onLine: (line, stream) => void (io.isTty[stream] && io[stream].write(`${line}\n`)),
-        onData: (chunk, stream) => void (io.isTty[stream] || io[stream].write(chunk)),
-      }),
-    },
-  )
+  // The result of a shell leaves out the middle of what is long.
+  const kept: Record<'stdout' | 'stderr', Uint8Array[]> = { stdout: [], stderr: [] }
+  const { exitCode } = await containerShell(node, guest.vmid).run(asUser(user, [program, ...rest]), {
+    env,
+    accept: 'any',
+    timeLimitMs: noLimitMs,
+    signal,
+    phase: `run ${program} in container ${guest.vmid}`,
+    ...(workdir !== undefined && { cwd: workdir }),
+    ...(stdin && { stdin }),
+    // Into a file or a pipe goes what comes, byte for byte; on a terminal nothing that moves its cursor.
+    ...(out.json && { onData: (chunk, stream) => void kept[stream].push(chunk) }),
+    ...(!out.json && {
+      onLine: (line, stream) => void (io.isTty[stream] && io[stream].write(`${line}\n`)),
+      onData: (chunk, stream) => void (io.isTty[stream] || io[stream].write(chunk)),
+    }),
+  })
   if (out.json)
-    out.result({ json: { vmid: guest.vmid, node: guest.node, exitCode, stdout, stderr }, text: () => '' })
+    out.result({
+      json: {
+        vmid: guest.vmid,
+        node: guest.node,
+        exitCode,
+        stdout: textOf(kept.stdout),
+        stderr: textOf(kept.stderr),
+      },
+      text: () => '',
+    })
   context.setExitCode(exitCode)
 }
+
+const textOf = (chunks: readonly Uint8Array[]): string => Buffer.concat(chunks).toString('utf8')
 
 function environmentOf(texts: readonly string[]): Record<string, string> {
   return Object.fromEntries(

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ConnectionError, HostKeyError, PveError, SshAuthenticationError, writeFileAtomic } from '@pve/core'
 import { exportContainer, writableSpec, writeContainerSpec } from '@pve/sdk'
 import type { Handler } from '../command/types.js'
 import type { CommandContext } from '../context.js'
 import type { containerSaveConfig } from '../definitions/containers.js'
+import { confirmDestructive } from '../questions/questions.js'
 
 export const run: Handler<typeof containerSaveConfig> = async (context, input) => {
   const { out, io, signal } = context
@@ -30,6 +32,7 @@ export const run: Handler<typeof containerSaveConfig> = async (context, input) =
   }
   const path = resolve(io.cwd, output)
   const content = path.endsWith('.json') ? `${JSON.stringify(data, undefined, 2)}\n` : yaml
+  if (existsSync(path)) await confirmDestructive(context, `Overwrite ${output}?`)
   // Files and scripts of its provisioning may hold what is not for everybody.
   await writeFileAtomic(path, content, { mode: 0o600 })
   for (const note of notes) out.note(note)

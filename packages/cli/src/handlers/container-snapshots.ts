@@ -1,4 +1,5 @@
 import {
+  containerStatus,
   createContainerSnapshot,
   deleteContainerSnapshot,
   findGuest,
@@ -71,17 +72,20 @@ export const rollback: Handler<typeof containerSnapshotRollback> = async (
   { arguments: { container, snapshot }, flags: { start } },
 ) => {
   const { pve, ref, title } = await containerOf(context, container)
+  // The server stops it for that, and leaves it so unless it is told otherwise.
+  const startsAgain = start ?? (await containerStatus(pve, ref)) === 'running'
   await confirmDestructive(context, `Put ${title} back to '${snapshot}'? What came after is lost.`)
   const result = await taskStep(context, `Roll ${title} back to '${snapshot}'`, (options) =>
     rollbackContainerSnapshot(pve, ref, {
       ...options,
       name: snapshot,
-      ...(start !== undefined && { start }),
+      start: startsAgain,
     }),
   )
   context.out.result({
-    json: { ...ref, snapshot, ...taskJson(result) },
-    text: () => `Rolled back: ${title} is as it was at '${snapshot}'`,
+    json: { ...ref, snapshot, running: startsAgain, ...taskJson(result) },
+    text: () =>
+      `Rolled back: ${title} is as it was at '${snapshot}', and ${startsAgain ? 'runs' : 'does not run'}`,
     quiet: () => snapshot,
   })
 }

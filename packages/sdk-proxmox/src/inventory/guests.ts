@@ -125,6 +125,16 @@ export async function findGuest(
       hint: `Give the id: ${found.map((one) => `${one.vmid} on ${one.node}`).join(', ')}.`,
     })
   }
+  const other =
+    options.type && (await listGuests(pve)).find((one) => one.vmid === id || one.name === idOrName)
+  if (other)
+    throw new GuestError(
+      `${other.vmid}${other.name === undefined ? '' : ` ('${other.name}')`} is a ${other.type === 'lxc' ? 'container' : 'VM'}, not a ${what}.`,
+      {
+        code: 'GUEST_NOT_FOUND',
+        hint: other.type === 'lxc' ? 'Containers are for pxrun.' : 'VMs are for pve vm.',
+      },
+    )
   const nearest = suggest(
     String(idOrName),
     guests.flatMap(({ name, vmid }) => [String(vmid), ...(name ? [name] : [])]),

@@ -1,6 +1,6 @@
 /** What can be seen to be impossible without asking a server. */
 import { BlockList, isIPv6 } from 'node:net'
-import type { Issue } from '@pve/core'
+import { type Issue, parseSize } from '@pve/core'
 import type { ContainerSpec } from './spec.js'
 
 export function checkAddresses({ networks }: ContainerSpec, issues: Issue[]): void {
@@ -69,7 +69,17 @@ function rangeOf(address: string, prefix: number): { first: number; last: number
   return { first, last: first + size - 1 }
 }
 
-export function checkMounts({ mounts = [], devices = [] }: ContainerSpec, issues: Issue[]): void {
+/** No file system fits into less. */
+const leastVolumeBytes = 4 * 1024 ** 2
+
+function checkSize(size: string | undefined, path: string, issues: Issue[]): void {
+  if (size !== undefined && parseSize(size) < leastVolumeBytes)
+    issues.push({ path, message: `${size} is too small for a file system` })
+}
+
+export function checkMounts({ rootfs, mounts = [], devices = [] }: ContainerSpec, issues: Issue[]): void {
+  checkSize(rootfs?.size, 'rootfs.size', issues)
+  for (const [index, { size }] of mounts.entries()) checkSize(size, `mounts[${index}].size`, issues)
   const paths = new Map<string, string>()
   const check = (path: string, at: string) => {
     const normal = path.replace(/\/+$/, '') || '/'

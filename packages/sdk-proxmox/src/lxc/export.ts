@@ -52,6 +52,7 @@ export async function exportContainer(
     notes.push(
       `Its description is cut at ${longestDescription} characters: a new container's holds a line more.`,
     )
+  notes.push('A password and SSH keys of root are files in the container, and no part of its configuration.')
   if ('lxc' in config)
     notes.push(
       'It has raw lxc.* lines in its configuration file, which the API cannot set: they are left out.',

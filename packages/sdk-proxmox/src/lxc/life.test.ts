@@ -148,6 +148,9 @@ describe('LX-2 templates', () => {
   })
 })
 
+const rootNote =
+  'A password and SSH keys of root are files in the container, and no part of its configuration.'
+
 describe('LX-13 exporting', () => {
   it('what is exported makes the same container again', async () => {
     const simulator = fresh()
@@ -184,7 +187,7 @@ describe('LX-13 exporting', () => {
     }
     const first = await createContainer(pve, spec, { shell })
     const { spec: exported, notes } = await exportContainer(pve, first.vmid, { shell })
-    expect(notes).toEqual([])
+    expect(notes).toEqual([rootNote])
     const yaml = writeContainerSpec(exported)
     expect(yaml).not.toContain('canary')
     const read = readContainerSpec(yaml, 'twin.yaml')
@@ -213,6 +216,7 @@ describe('LX-13 exporting', () => {
     expect(notes).toEqual([
       'What was provisioned is kept in the container, and was not read: that needs SSH to its node.',
       expect.stringMatching(/its configuration does not tell its template/),
+      rootNote,
     ])
   })
 })

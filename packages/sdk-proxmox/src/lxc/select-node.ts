@@ -74,6 +74,17 @@ export async function selectNode(
           message: `${first.problem}${more.length === 0 ? '' : ` (${more.map(({ node }) => node.node).join(', ')}: likewise)`}`,
         },
       ])
+    const nowhere = spec.rootfs?.storage
+    if (
+      nowhere !== undefined &&
+      others.every(({ because }) => because === noStorage(nowhere) || because === 'offline')
+    )
+      throw invalid([
+        {
+          path: 'rootfs.storage',
+          message: `no node has a storage '${nowhere}' that takes containers (rootdir)${storages.length === 0 ? '' : `; there are: ${[...new Set(storages.map(({ storage }) => storage))].join(', ')}`}`,
+        },
+      ])
     throw none(others)
   }
   for (const one of rest)
@@ -102,6 +113,8 @@ function none(others: readonly { readonly node: string; readonly because: string
   )
 }
 
+const noStorage = (storage: string): string => `no storage '${storage}' for containers`
+
 /** One row for each storage of each node, also for shared ones; which node has it says the node itself. */
 const listStoragesOfAll = (pve: PveClient): Promise<StorageSummary[]> =>
   listStorages(pve, { content: 'rootdir' })
@@ -122,9 +135,7 @@ function problemOf(
   const own = storages.filter((one) => (one.shared || one.node === node.node) && one.active)
   const wanted = rootfs?.storage === undefined ? own : own.filter(({ storage }) => storage === rootfs.storage)
   if (wanted.length === 0)
-    return rootfs?.storage === undefined
-      ? 'no storage for containers'
-      : `no storage '${rootfs.storage}' for containers`
+    return rootfs?.storage === undefined ? 'no storage for containers' : noStorage(rootfs.storage)
   const roomiest = Math.max(...wanted.map((one) => one.availableBytes ?? Number.POSITIVE_INFINITY))
   return roomiest < size
     ? `${formatBytes(roomiest)} free on storage, ${formatBytes(size)} asked for`

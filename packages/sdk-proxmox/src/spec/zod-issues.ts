@@ -10,7 +10,7 @@ function issueOf(issue: z.core.$ZodIssue, schema: z.ZodType, path: readonly Prop
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path)
     return issue.keys.map((key) => {
-      const nearest = suggest(key, known)
+      const nearest = nestedKey(schema, path, key) ?? suggest(key, known)
       return {
         path: pathText([...path, key]),
         message: `is not a known key${nearest === undefined ? '' : `; did you mean '${nearest}'?`}`,
@@ -84,6 +84,12 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     })
   }
   return here.flatMap(unwrap).flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []))
+}
+
+/** `cores` at the top is `cpu.cores`: a key that stands one group further down, where just one group has it. */
+function nestedKey(schema: z.ZodType, path: readonly PropertyKey[], key: string): string | undefined {
+  const groups = keysAt(schema, path).filter((group) => keysAt(schema, [...path, group]).includes(key))
+  return groups.length === 1 ? `${groups[0]}.${key}` : undefined
 }
 
 function unwrap(schema: z.core.$ZodType | undefined): z.core.$ZodType[] {

@@ -30,6 +30,7 @@ export async function connectClient(options: ConnectOptions): Promise<Client> {
   const phase = `connect to ${origin}`
   if (signal?.aborted) throw cancelledBy(signal, phase)
   const algorithms = await hostKey.algorithms()
+  if (signal?.aborted) throw cancelledBy(signal, phase)
   const client = new ssh2.Client()
   // Each command that is being sent listens for the end of the connection.
   client.setMaxListeners(0)

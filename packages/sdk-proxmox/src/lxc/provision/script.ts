@@ -79,13 +79,21 @@ export function script(wanted: WantedScript): Action {
 
 /**
  * Reads variables from standard input, so that neither a list of processes nor a file has them; the script gets none of it.
- * The mark is made by the same command: a connection that is lost in between cannot have the script run again.
+ * The mark is made by the same command: a connection that is lost in between cannot have the script run again. What an
+ * earlier run has left running is waited for, where there is flock; a daemon that the script starts does not hold the lock.
  */
 const withEnvironment = `eval "$(cat)"
 mark=$1
 shift
-"$@" </dev/null || exit
-[ -z "$mark" ] || { umask 077 && mkdir -p "\${mark%/*}" && touch "$mark"; }`
+umask 077
+if [ -n "$mark" ] && mkdir -p "\${mark%/*}" && command -v flock >/dev/null; then
+  exec 9>"$mark.lock"
+  flock 9
+  [ -e "$mark" ] && exit 0
+fi
+umask 022
+"$@" </dev/null 9>&- || exit
+[ -z "$mark" ] || touch "$mark"`
 
 function exportsOf(env: WantedScript['env']): Secret {
   return Secret.of(

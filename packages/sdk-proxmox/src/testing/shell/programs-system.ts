@@ -226,6 +226,8 @@ export const systemPrograms: Programs = {
   sudo: { run: runs(optionsBefore) },
   setsid: { run: runs(optionsBefore) },
   chroot: { run: (call) => failed(call, 'the simulated shell has no chroot', 125) },
+  // Commands of the simulator run one after the other: nobody holds a lock.
+  flock: nothing,
   sync: nothing,
   ldconfig: nothing,
   'locale-gen': nothing,
