@@ -19,9 +19,12 @@ export const requestFaults: readonly Omit<FaultRule, 'match'>[] = [
 /** `.ci/run` sets ALL_FAULTS=1: every fault at every place, once and for good. Without it a part of them is left out, in turn. */
 export const isEverything = process.env['ALL_FAULTS'] === '1'
 
+/** Every so many of the places, in turn; all of them where everything is wanted. */
+export const isItsTurn = (place: number, every: number): boolean => isEverything || place % every === 0
+
 /** How often a fault strikes: once, and where it is its turn from then on. */
 export const timesOf = (place: number): number[] =>
-  isEverything || place % 3 === 0 ? [1, Number.POSITIVE_INFINITY] : [1]
+  isItsTurn(place, 6) ? [1, Number.POSITIVE_INFINITY] : [1]
 
 export const fresh = (): Simulator => createSimulator({ seed: 'demo', taskSpeed: Number.POSITIVE_INFINITY })
 

@@ -3,8 +3,8 @@
  * and a clear account; and a second run always ends with one. Every request and every SSH command of a creation × every
  * kind of fault, once and for good, and the process killed before and after each.
  *
- * A creation of many commands takes its time: without ALL_FAULTS=1 (`.ci/run` sets it) its requests get a third of the
- * faults, and its commands two of them, in turn.
+ * A creation of many commands takes its time: without ALL_FAULTS=1 (`.ci/run` sets it) each place gets a part of the
+ * faults, in turn.
  */
 import { PveError, type Shell, ValidationError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import {
   fresh,
   inParallel,
   isEverything,
+  isItsTurn,
   open,
   requestFaults,
   timesOf,
@@ -178,7 +179,7 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
     const { requests } = await countsOf(spec)
     const cases = numbers(requests).flatMap((nth) =>
       requestFaults
-        .filter((_, index) => isEverything || !spec.provision || (nth + index) % 3 === 0)
+        .filter((_, index) => isItsTurn(nth + index, spec.provision ? 4 : 2))
         .flatMap((kind, index) =>
           // Where there is much to do, faults for good are left to the short creations: they say nothing else.
           (spec.provision && !isEverything ? [1] : timesOf(nth + index)).map((count) => ({
@@ -254,7 +255,7 @@ describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
     const { commands } = await countsOf(spec)
     const cases = numbers(commands).flatMap((nth) =>
       shellFaults
-        .filter((_, index) => isEverything || (nth + index) % shellFaults.length < 2)
+        .filter((_, index) => isItsTurn(nth + index, shellFaults.length))
         .flatMap((kind) => (isEverything ? [1, forGood] : [1]).map((count) => ({ nth, kind, count }))),
     )
     const outcomes: Record<string, number> = {}
@@ -278,7 +279,9 @@ describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
 
   it('killed before and after each command, then run again', { timeout: 120_000 }, async () => {
     const { commands } = await countsOf(spec)
-    const cases = numbers(commands).flatMap((nth) => [true, false].map((ran) => ({ nth, ran })))
+    const cases = numbers(commands)
+      .filter((nth) => isItsTurn(nth, 3))
+      .flatMap((nth) => [true, false].map((ran) => ({ nth, ran })))
     await inParallel(cases, async ({ nth, ran }) => {
       const simulator = fresh()
       let died: () => void = () => {}
