@@ -12,6 +12,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['packages/cli/test/require-terminal.ts', 'labs/sshd/require-lab.ts'],
     testTimeout: 30_000,
+    // Labs are started and taken down, with all that is in them.
+    hookTimeout: 120_000,
     // They wait more than they compute.
     maxWorkers: 3,
     reporters,
