@@ -179,7 +179,7 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
     const { requests } = await countsOf(spec)
     const cases = numbers(requests).flatMap((nth) =>
       requestFaults
-        .filter((_, index) => isItsTurn(nth + index, spec.provision ? 4 : 2))
+        .filter((_, index) => isItsTurn(nth + index, spec.provision ? 8 : 4))
         .flatMap((kind, index) =>
           // Where there is much to do, faults for good are left to the short creations: they say nothing else.
           (spec.provision && !isEverything ? [1] : timesOf(nth + index)).map((count) => ({
