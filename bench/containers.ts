@@ -132,7 +132,7 @@ async function local(home: string, env: Record<string, string>): Promise<void> {
     }
   const cases = [
     ['pxrun list --demo', processOf(0, program, 'list', '--demo')],
-    ['pxrun create -f bad.yaml --demo', processOf(2, program, 'create', '-f', bad, '--demo', '--yes')],
+    ['pxrun create -f bad.yaml --demo', processOf(3, program, 'create', '-f', bad, '--demo', '--yes')],
     [
       'pxrun create -f good.yaml --dry-run --demo',
       processOf(0, program, 'create', '-f', good, '--dry-run', '--demo'),
