@@ -5,7 +5,7 @@ import type { Handler } from '../command/types.js'
 import type { containerList } from '../definitions/containers.js'
 import { redactedJson } from '../output/output.js'
 import { type Column, renderTable } from '../output/table.js'
-import { statusColor } from './guest.js'
+import { statusColor, statusText } from './guest.js'
 
 const isRunning = ({ status }: GuestSummary) => status === 'running'
 
@@ -14,8 +14,7 @@ const columns: readonly Column<GuestSummary>[] = [
   { title: 'NAME', value: (guest) => guest.name ?? '-', shrinks: true },
   {
     title: 'STATUS',
-    value: ({ lock, status, template }) =>
-      lock === undefined ? (template ? 'template' : status) : `${status} (${lock})`,
+    value: statusText,
     color: (guest, style) => statusColor(guest.status, style),
   },
   { title: 'NODE', value: (guest) => guest.node, shrinks: true },

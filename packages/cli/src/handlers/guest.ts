@@ -11,3 +11,11 @@ export const containerTitle = (guest: Pick<GuestSummary, 'vmid' | 'name'>): stri
 
 export const statusColor = (status: string, style: Style) =>
   status === 'running' ? style.green : status === 'stopped' ? style.dim : style.yellow
+
+/** `running`, `template`, `stopped (backup)` */
+export const statusText = ({
+  lock,
+  status,
+  template,
+}: Pick<GuestSummary, 'lock' | 'status' | 'template'>): string =>
+  lock === undefined ? (template ? 'template' : status) : `${status} (${lock})`

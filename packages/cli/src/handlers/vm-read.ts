@@ -5,19 +5,14 @@ import type { Handler } from '../command/types.js'
 import type { vmList, vmShow } from '../definitions/vm.js'
 import { harmless } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
-import { guestTitle, statusColor } from './guest.js'
+import { guestTitle, statusColor, statusText } from './guest.js'
 
 const columns: readonly Column<GuestSummary>[] = [
   { title: 'ID', value: (guest) => guest.vmid, align: 'right' },
   { title: 'NAME', value: (guest) => guest.name ?? '-', shrinks: true },
   {
     title: 'STATUS',
-    value: (guest) =>
-      guest.lock === undefined
-        ? guest.template
-          ? 'template'
-          : guest.status
-        : `${guest.status} (${guest.lock})`,
+    value: statusText,
     color: (guest, style) => statusColor(guest.status, style),
   },
   { title: 'NODE', value: (guest) => guest.node, shrinks: true },

@@ -25,8 +25,6 @@ export interface CreateContainerContext extends Creation<ContainerConfig> {
   readonly retryPausesMs: readonly number[]
   /** A shell of root on the node. */
   nodeShell(): Promise<Shell>
-  /** Whether there is a way to open one. */
-  readonly hasShell: boolean
   /** What is inside; known once it runs. */
   os: ContainerOs | undefined
   /** Names this run in the mark of the container. */
@@ -82,7 +80,6 @@ export function createContainerContext(beginning: Beginning): CreateContainerCon
     upid: undefined,
     commandTimeLimitMs: beginning.commandTimeLimitMs ?? 600_000,
     retryPausesMs: beginning.retryPausesMs ?? [1_000, 4_000],
-    hasShell: shell !== undefined,
     nodeShell() {
       if (!shell) return Promise.reject(noShell(node))
       opened ??= shell(node).catch((error: unknown) => {
@@ -101,6 +98,9 @@ export function createContainerContext(beginning: Beginning): CreateContainerCon
     hostDevices: beginning.hostDevices,
   }
 }
+
+/** Signed in as root with a password; a token of root@pam is another user to the server. */
+export const isRoot = ({ user }: PveClient): boolean => user === 'root@pam'
 
 /** Code SHELL_NEEDED. */
 export const noShell = (node: string): PveError =>

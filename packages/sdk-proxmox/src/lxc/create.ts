@@ -1,26 +1,22 @@
 /** `createContainer`: the plan of a container's creation with what is done in it, and its two kinds of failure told apart. */
 import {
-  dryRunPlan,
-  orCancelled,
   type Plan,
-  PlanError,
   type PlanEvent,
   type PlanPreview,
   type PlanReport,
-  runPlan,
   type Shell,
   type Step,
   ValidationError,
 } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import { vmidOf } from '../guest/creation.js'
 import { takenOver } from '../guest/make.js'
 import { oneAtATime } from '../guest/one-at-a-time.js'
-import { outcomeOf } from '../guest/outcome.js'
+import { dryRunCreation, planned, runCreation } from '../guest/run-creation.js'
 import {
   type CreateContainerContext,
   createContainerContext,
   hold,
+  isRoot,
   type NodeShells,
   noShell,
   requestOf,
@@ -108,7 +104,7 @@ async function planSpec(
     ...options,
     existing: earlier !== undefined,
   })
-  const payload = containerPayload(container, pve.user === 'root@pam')
+  const payload = containerPayload(container, isRoot(pve))
   const needsShell =
     Object.keys(payload.rootOnly).length > 0 ||
     container.provision.length > 0 ||
@@ -184,7 +180,6 @@ function checkRequest(context: CreateContainerContext): void {
   }
 }
 const lowestId = 100
-const reading = 'read what the server has'
 
 /**
  * Before the container exists nothing after it can be done already, so a dry run does not ask for it. What changes
@@ -230,30 +225,15 @@ async function create(
   uuid: string,
   options: CreateContainerOptions,
 ): Promise<CreatedContainer> {
-  const plan = await orCancelled(planSpec(pve, spec, uuid, options), options.signal, reading)
-  const { context } = plan
-  const rollback = options.onFailure === 'destroy'
-  let report: PlanReport
-  try {
-    report = await runPlan(plan, {
-      ...(options.signal && { signal: options.signal }),
-      ...(options.onEvent && { onEvent: options.onEvent }),
-      rollback,
-    })
-  } catch (error) {
-    throw error instanceof PlanError
-      ? await outcomeOf(error, plan, { rollback, resumable: isContainerResumable(spec, options.key) })
-      : error
-  }
-  return {
-    vmid: vmidOf(context),
-    node: context.node,
-    hostname: context.container.hostname,
-    upid: context.upid,
-    existing: context.found,
-    notes: context.notes,
-    report,
-  }
+  const plan = await planned(planSpec(pve, spec, uuid, options), options.signal)
+  const { hostname } = plan.context.container
+  const created = await runCreation(plan, {
+    signal: options.signal,
+    onEvent: options.onEvent,
+    rollback: options.onFailure === 'destroy',
+    resumable: isContainerResumable(spec, options.key),
+  })
+  return { ...created, hostname }
 }
 
 /** Every request and command of a creation, checked as far as they can be; none of them is sent or run. */
@@ -262,6 +242,5 @@ export async function dryRunCreateContainer(
   input: ContainerSpecInput,
   options: PlanContainerOptions = {},
 ): Promise<PlanPreview & { notes: readonly string[] }> {
-  const plan = await orCancelled(planCreateContainer(pve, input, options), options.signal, reading)
-  return { ...(await dryRunPlan(plan)), notes: plan.context.notes }
+  return dryRunCreation(await planned(planCreateContainer(pve, input, options), options.signal))
 }

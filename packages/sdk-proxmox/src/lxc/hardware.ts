@@ -5,9 +5,9 @@
 import { PveError, type Shell, type Step, type StepIo } from '@pve/core'
 import type { LxcDev } from '../generated/api.js'
 import { requestPreview } from '../guest/preview.js'
-import { type CreateContainerContext, insideOf, refOf } from './context.js'
+import { type CreateContainerContext, insideOf, isRoot, refOf } from './context.js'
 import { containerKind } from './kind.js'
-import { type ActionIo, commandPreview, patiently } from './provision/action.js'
+import { type ActionIo, type Check, commandPreview, passes, patiently } from './provision/action.js'
 import type { ContainerHardware } from './spec-parts.js'
 import { actionIo, onNode, pctSet, power, waitReady } from './steps.js'
 
@@ -132,7 +132,7 @@ async function setOptions(
   options: Record<`dev${number}`, LxcDev>,
   io: StepIo,
 ): Promise<void> {
-  if (Object.keys(context.payload.rootOnly).length === 0 && context.pve.user === 'root@pam') {
+  if (isRoot(context.pve)) {
     await context.pve.put(
       '/nodes/{node}/lxc/{vmid}/config',
       { ...refOf(context), ...options },
@@ -184,16 +184,14 @@ async function groupId(
 async function isPassed(context: CreateContainerContext, io: ActionIo): Promise<boolean> {
   const shell = await insideOf(context)
   for (const { path, group } of wantedOf(context)) {
-    const { exitCode, stdout } = await patiently(io, () =>
-      shell.run(['stat', '-c', '%F:%G', path], {
-        signal: io.signal,
-        timeLimitMs: io.timeLimitMs,
-        accept: 'any',
-      }),
-    )
-    const [type, owner] = stdout.trim().split(':')
-    if (exitCode !== 0 || type !== 'character special file') return false
-    if (group !== undefined && owner !== group) return false
+    const isThere: Check = {
+      argv: ['stat', '-c', '%F:%G', path],
+      passes({ exitCode, stdout }) {
+        const [type, owner] = stdout.trim().split(':')
+        return exitCode === 0 && type === 'character special file' && (group === undefined || owner === group)
+      },
+    }
+    if (!(await passes(shell, isThere, io))) return false
   }
   return true
 }

@@ -1,7 +1,6 @@
 /** The steps that make a container and start it: by the API, but for what only root may set. */
-import { type Preview, type Step, type StepIo, sleep, ValidationError } from '@pve/core'
+import { type Preview, type Step, type StepIo, sleep } from '@pve/core'
 import { isRecord } from '../client/encode.js'
-import { TaskError } from '../client/errors/index.js'
 import { sure } from '../guest/again.js'
 import { vmidOf } from '../guest/creation.js'
 import { readStatus, waitPower } from '../guest/ha.js'
@@ -193,7 +192,7 @@ export async function power(
       await waitPower(pve, 'lxc', refOf(context), data, aim, { ...call, onLog: (line) => io.log(line) })
     } catch (error) {
       const already = /already running|not running/.test(error instanceof Error ? error.message : '')
-      if (!already || (error instanceof ValidationError && !(error instanceof TaskError))) throw error
+      if (!already) throw error
       if ((await isRunning(context)) !== (aim === 'running')) throw error
     }
   }

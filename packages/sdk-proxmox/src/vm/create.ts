@@ -1,22 +1,17 @@
 /** `createVm`: the plan of a VM's creation, and its two kinds of failure told apart. */
 import {
-  dryRunPlan,
-  orCancelled,
   type Plan,
-  PlanError,
   type PlanEvent,
   type PlanPreview,
   type PlanReport,
-  runPlan,
   Secret,
   type Step,
   ValidationError,
 } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import { vmidOf } from '../guest/creation.js'
 import { isResumable } from '../guest/identity.js'
 import { oneAtATime } from '../guest/one-at-a-time.js'
-import { outcomeOf } from '../guest/outcome.js'
+import { dryRunCreation, planned, runCreation } from '../guest/run-creation.js'
 import { readCloneSource } from './clone-source.js'
 import { type CreateVmContext, createVmContext } from './create-context.js'
 import type { VmDefaults } from './defaults.js'
@@ -143,7 +138,6 @@ function checkRequests(context: CreateVmContext): void {
   }
 }
 const lowestId = 100
-const reading = 'read what the server has'
 
 /** Before the VM exists nothing after it can be done already, so a dry run does not ask the server for it. */
 function afterCreation(step: Step<CreateVmContext>): Step<CreateVmContext> {
@@ -173,32 +167,15 @@ async function create(
   uuid: string,
   options: CreateVmOptions,
 ): Promise<CreatedVm> {
-  const plan = await orCancelled(planSpec(pve, spec, uuid, options), options.signal, reading)
-  const { context } = plan
-  let report: PlanReport
-  try {
-    report = await runPlan(plan, {
-      ...(options.signal && { signal: options.signal }),
-      ...(options.onEvent && { onEvent: options.onEvent }),
-      ...(options.rollback !== undefined && { rollback: options.rollback }),
-    })
-  } catch (error) {
-    throw error instanceof PlanError
-      ? await outcomeOf(error, plan, {
-          ...(options.rollback && { rollback: true }),
-          resumable: isResumable(spec, options.key),
-        })
-      : error
-  }
-  return {
-    vmid: vmidOf(context),
-    node: context.node,
-    name: context.vm.name,
-    upid: context.upid,
-    existing: context.found,
-    notes: context.notes,
-    report,
-  }
+  const plan = await planned(planSpec(pve, spec, uuid, options), options.signal)
+  const { name } = plan.context.vm
+  const created = await runCreation(plan, {
+    signal: options.signal,
+    onEvent: options.onEvent,
+    rollback: options.rollback ?? false,
+    resumable: isResumable(spec, options.key),
+  })
+  return { ...created, name }
 }
 
 /** Every request a creation would send, valid by the server's schema; none of them is sent. */
@@ -207,6 +184,5 @@ export async function dryRunCreateVm(
   input: VmSpecInput,
   options: PlanVmOptions = {},
 ): Promise<PlanPreview & { notes: readonly string[] }> {
-  const plan = await orCancelled(planCreateVm(pve, input, options), options.signal, reading)
-  return { ...(await dryRunPlan(plan)), notes: plan.context.notes }
+  return dryRunCreation(await planned(planCreateVm(pve, input, options), options.signal))
 }

@@ -66,13 +66,10 @@ export function lines(
       { kind: 'file', text: `${path}: with ${wanted.join('\n')}`, data: { path, lines: [...wanted] } },
     ],
     async isDone(shell, io) {
-      return missing(await contentOf(), wanted).length === 0
-      async function contentOf() {
-        const { stdout } = await patiently(io, () =>
-          shell.run(['cat', path], { signal: io.signal, timeLimitMs: io.timeLimitMs, accept: [0, 1] }),
-        )
-        return stdout
-      }
+      const { stdout } = await patiently(io, () =>
+        shell.run(['cat', path], { signal: io.signal, timeLimitMs: io.timeLimitMs, accept: [0, 1] }),
+      )
+      return missing(stdout, wanted).length === 0
     },
     async run(shell, io) {
       const options = { signal: io.signal, timeLimitMs: io.timeLimitMs }
