@@ -19,6 +19,7 @@ const require = createRequire(import.meta.url)
 const packages = [
   { folder: 'core', library: true },
   { folder: 'sdk-proxmox', library: true },
+  { folder: 'sdk-openstack', library: true },
   { folder: 'cli', library: false },
 ]
 
