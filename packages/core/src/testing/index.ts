@@ -1,3 +1,13 @@
+/** `@pve/core/testing`: what simulators and tests of every package build on. */
+export { cutBody, type Outcome, responseOf, type SimulatedAnswer } from './outcome.js'
+export {
+  isForRequest,
+  matchesText,
+  type RequestMatch,
+  type RuleCount,
+  type RuleTable,
+  ruleTable,
+} from './rules.js'
 export {
   type ScriptedAnswer,
   type ScriptedCall,
@@ -9,3 +19,4 @@ export {
   type ScriptedShellOptions,
   scriptedShell,
 } from './scripted-shell.js'
+export { type ServedSimulator, type ServeOptions, type SimulatedServer, serveExchange } from './serve.js'

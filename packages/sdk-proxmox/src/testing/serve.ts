@@ -1,149 +1,24 @@
-/**
- * The simulator as an HTTP or HTTPS server on this machine. Faults act on the sockets; a refused connection cannot be
- * had from a server that listens, so `refuse` resets it before anything is read of an answer.
- */
-import { X509Certificate } from 'node:crypto'
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
-import { createServer as createTlsServer } from 'node:https'
-import type { AddressInfo, Socket } from 'node:net'
-import { answerHeaders, cutBody, engineOf, type Simulator } from './simulator.js'
+/** The simulator as an HTTP or HTTPS server on this machine. */
+import { type ServedSimulator, type ServeOptions, serveExchange } from '@pve/core/testing'
+import { engineOf, type Simulator } from './simulator.js'
 
-export interface ServeOptions {
-  /** Default: a free one. */
-  readonly port?: number
-  /** Default 127.0.0.1. */
-  readonly host?: string
-  /** PEM. Without it the server speaks plain HTTP. */
-  readonly tls?: { readonly key: string; readonly cert: string }
-}
+export type { ServedSimulator, ServeOptions }
 
-export interface ServedSimulator {
-  /** `https://127.0.0.1:34567` */
-  readonly url: string
-  readonly port: number
-  /** SHA-256 of the certificate, `AA:BB:…`. */
-  readonly fingerprint?: string
-  /** Ends every connection and the server. */
-  close(): Promise<void>
-}
-
-/** The real server closes a connection after 5 s without a request. */
-const keepAliveMs = 5000
-/** And after so many requests. */
-const requestsPerConnection = 100
-
-export async function serveSimulator(
-  simulator: Simulator,
-  options: ServeOptions = {},
-): Promise<ServedSimulator> {
-  const host = options.host ?? '127.0.0.1'
-  const listener: RequestListener = (request, response) => {
-    handle(simulator, request, response).catch(() => request.socket.destroy())
-  }
-  const server: Server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener)
-  server.keepAliveTimeout = keepAliveMs
-  server.maxRequestsPerSocket = requestsPerConnection
-  const sockets = new Set<Socket>()
-  const remember = (socket: Socket) => {
-    sockets.add(socket)
-    socket.once('close', () => sockets.delete(socket))
-  }
-  server.on('connection', remember)
-  server.on('secureConnection', remember)
-  // A client that goes away in the middle is no news.
-  server.on('clientError', (_, socket) => socket.destroy())
-  // Loads the websocket library, which the other faces do without.
-  const { attachConsole } = await import('./console.js')
-  const terminals = attachConsole(server, simulator)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port ?? 0, host, resolve)
-  })
-  const { port } = addressOf(server)
-  return {
-    url: `${options.tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    port,
-    ...(options.tls && { fingerprint: new X509Certificate(options.tls.cert).fingerprint256 }),
-    close: () =>
-      new Promise((resolve) => {
-        terminals.close()
-        server.close(() => resolve())
-        for (const socket of sockets) socket.destroy()
-      }),
-  }
-}
-
-function addressOf(server: Server): AddressInfo {
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new TypeError('the server has no port')
-  return address
-}
-
-async function handle(
-  simulator: Simulator,
-  incoming: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  const gone = new AbortController()
-  response.once('close', () => gone.abort())
-  const outcome = await engineOf(simulator).exchange(await requestOf(simulator, incoming, gone.signal))
-  if (outcome.kind === 'stall') return
-  if (outcome.kind === 'drop') {
-    incoming.socket.resetAndDestroy?.()
-    incoming.socket.destroy()
-    return
-  }
-  const { answer, cut } = outcome
-  const body = Buffer.from(answer.body, 'utf8')
-  response.statusMessage = answer.reason
-  // As on the real server: no more requests on a connection after a refusal.
-  const ends = answer.status >= 400
-  response.writeHead(answer.status, {
-    ...answerHeaders(answer),
-    'Content-Length': String(body.length),
-    Connection: ends ? 'close' : 'Keep-Alive',
-  })
-  if (cut) {
-    response.write(cutBody(answer.body), () => incoming.socket.destroy())
-    return
-  }
-  response.end(body)
-}
-
-/** The request as the in-process face gets it. */
-async function requestOf(
-  simulator: Simulator,
-  incoming: IncomingMessage,
-  signal: AbortSignal,
-): Promise<Request> {
-  const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(Buffer.isBuffer(chunk) ? chunk : Buffer.from(String(chunk)))
-  const headers = new Headers()
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one)
-  }
-  const method = incoming.method ?? 'GET'
-  const body = Buffer.concat(chunks)
-  const init: RequestInit = { method, headers, signal }
-  if (body.length === 0) return new Request(`${simulator.url}${incoming.url ?? '/'}`, init)
-  // The standard has no GET with a body; the server's answer to one needs it.
-  if (method === 'GET' || method === 'HEAD') return bodyOnGet(simulator, incoming, init, body)
-  return new Request(`${simulator.url}${incoming.url ?? '/'}`, { ...init, body })
-}
-
-function bodyOnGet(
-  simulator: Simulator,
-  incoming: IncomingMessage,
-  init: RequestInit,
-  body: Buffer,
-): Request {
-  const stand = new Request(`${simulator.url}${incoming.url ?? '/'}`, { ...init, method: 'POST', body })
-  Object.defineProperty(stand, 'method', { value: 'GET' })
-  return stand
+export function serveSimulator(simulator: Simulator, options: ServeOptions = {}): Promise<ServedSimulator> {
+  return serveExchange(
+    {
+      exchange: engineOf(simulator).exchange,
+      origin: simulator.url,
+      // As on the real server: no more requests on a connection after a refusal.
+      closesAfter: ({ status }) => status >= 400,
+      keepAliveMs: 5000,
+      requestsPerConnection: 100,
+      attach: async (server) => {
+        // Loads the websocket library, which the other faces do without.
+        const { attachConsole } = await import('./console.js')
+        return attachConsole(server, simulator)
+      },
+    },
+    options,
+  )
 }

@@ -1,12 +1,13 @@
 /** A Proxmox VE cluster in this process: stateful, checked by the real API's schema. */
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Shell } from '@pve/core'
+import { isForRequest, type Outcome, responseOf, ruleTable, type SimulatedAnswer } from '@pve/core/testing'
 import { table as table91 } from '../generated/table-9.1.js'
 import type { ApiModel } from '../schema/model.js'
 import { unpackModel } from '../schema/pack.js'
 import { apiModel } from '../schema/registry.js'
 import { type Answer, answerRequest, type Seen } from './engine.js'
-import { type FaultRule, isForRequest, ruleTable } from './faults.js'
+import type { FaultRule } from './faults.js'
 import { ConnectionDrop, parseAddress } from './http.js'
 import { seedState } from './seed.js'
 import type { LoggedCommand, ShellFaultRule } from './shell/faults.js'
@@ -68,12 +69,6 @@ export interface Simulator {
   /** The whole state as plain JSON, a copy: `createSimulator({ state })` goes on from it. */
   state(): SimulatorState
 }
-
-/** What became of a request, for the face that carries it. */
-export type Outcome =
-  | { readonly kind: 'answer'; readonly answer: Answer; readonly cut: boolean }
-  | { readonly kind: 'drop'; readonly code: 'ECONNRESET' | 'ECONNREFUSED' }
-  | { readonly kind: 'stall' }
 
 export interface Engine {
   readonly world: World
@@ -145,7 +140,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
     const status = has('status')
     if (status) {
       note(status.status ?? 500, 'status')
-      return { kind: 'answer', answer: faultAnswer(status), cut: false }
+      return { kind: 'answer', answer: carried(faultAnswer(status)), cut: false }
     }
     const failing = has('task-fails')
     if (failing) world.taskFault = failing.message ?? 'simulated failure'
@@ -170,7 +165,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       answer.status,
       (rules.find((rule) => rule.kind === 'latency') ?? failing)?.kind ?? (cut ? 'cut-json' : undefined),
     )
-    return { kind: 'answer', answer, cut }
+    return { kind: 'answer', answer: carried(answer), cut }
   }
 
   const simulator: Simulator = {
@@ -182,7 +177,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       },
     },
     log,
-    fetch: async (request) => responseOf(await exchange(request), request.signal),
+    fetch: async (request) => responseOf(await exchange(request), request.signal, '127.0.0.1:8006'),
     addFault: (rule) => faults.add(rule),
     clearFaults: () => faults.clear(),
     shell: (node) =>
@@ -220,36 +215,15 @@ function faultAnswer(rule: FaultRule): Answer {
   return { status, reason, body, contentType: body === '' ? undefined : 'application/json;charset=UTF-8' }
 }
 
-/** What the server sends with every answer. */
-export const answerHeaders = (answer: Answer): Record<string, string> => ({
-  'Cache-Control': 'max-age=0',
-  Pragma: 'no-cache',
-  Server: 'pve-api-daemon/3.0',
-  ...(answer.contentType !== undefined && { 'Content-Type': answer.contentType }),
+/** With what the server sends with every answer. */
+const carried = ({ status, reason, body, contentType }: Answer): SimulatedAnswer => ({
+  status,
+  reason,
+  headers: {
+    'Cache-Control': 'max-age=0',
+    Pragma: 'no-cache',
+    Server: 'pve-api-daemon/3.0',
+    ...(contentType !== undefined && { 'Content-Type': contentType }),
+  },
+  body,
 })
-
-export const cutBody = (body: string): string => body.slice(0, Math.max(1, Math.floor(body.length / 2)))
-
-async function responseOf(outcome: Outcome, signal: AbortSignal): Promise<Response> {
-  switch (outcome.kind) {
-    case 'drop': {
-      const text = outcome.code === 'ECONNREFUSED' ? 'connect ECONNREFUSED 127.0.0.1:8006' : 'read ECONNRESET'
-      throw new TypeError('fetch failed', { cause: Object.assign(new Error(text), { code: outcome.code }) })
-    }
-    case 'stall':
-      return new Promise((_, reject) => {
-        const stop = () => reject(signal.reason)
-        if (signal.aborted) stop()
-        else signal.addEventListener('abort', stop, { once: true })
-      })
-    case 'answer': {
-      const { answer, cut } = outcome
-      const body = cut ? cutBody(answer.body) : answer.body
-      return new Response(body === '' ? null : body, {
-        status: answer.status,
-        statusText: answer.reason,
-        headers: answerHeaders(answer),
-      })
-    }
-  }
-}

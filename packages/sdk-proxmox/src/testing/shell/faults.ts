@@ -1,6 +1,6 @@
 /** Faults of a node's shell by rule, and what is written down of its commands. */
 import type { PveError } from '@pve/core'
-import { matchesText, type RuleCount } from '../faults.js'
+import { matchesText, type RuleCount } from '@pve/core/testing'
 
 export type ShellFaultKind = 'lost-before' | 'lost-after' | 'hang' | 'exit' | 'disk-full' | 'error'
 

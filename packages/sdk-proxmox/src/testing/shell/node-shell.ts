@@ -10,8 +10,7 @@ import {
   type Shell,
   type WriteFileOptions,
 } from '@pve/core'
-import { type ScriptedAnswer, scriptedShell } from '@pve/core/testing'
-import type { RuleTable } from '../faults.js'
+import { type RuleTable, type ScriptedAnswer, scriptedShell } from '@pve/core/testing'
 import { settle } from '../tasks.js'
 import type { World } from '../world.js'
 import { isForCommand, type LoggedCommand, type ShellFaultRule } from './faults.js'
