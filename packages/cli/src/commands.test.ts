@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closedPort, homes, newHome, type PveOptions, type PveRun, pve, useHome } from '../test/cli.js'
 import { type Sample, samples } from '../test/samples.js'
-import { commands } from './command/table.js'
+import { commands } from './programs/pve-commands.js'
 
 useHome()
 const nobody = await closedPort()

@@ -1,9 +1,7 @@
 /** What a command works with: handed to its handler, made anew for each run of the program. */
 import type { Readable, Writable } from 'node:stream'
 import type { ReadStream, WriteStream } from 'node:tty'
-import type { CredentialSources, Logger, Shell } from '@pve/core'
-import type { PveClient } from '@pve/sdk'
-import type { Settings } from './config/settings.js'
+import type { Logger } from '@pve/core'
 import type { Output } from './output/output.js'
 import type { Questions } from './questions/questions.js'
 
@@ -30,18 +28,18 @@ export interface CliIo {
   leaveAtOnce?(): void
   /** In place of prompts on the terminal. */
   readonly questions?: Questions
-  /** How fast the tasks of --demo run; 1 is like a small real server. Default PVE_DEMO_SPEED, or 1. */
+  /** How fast the simulated server of --demo works; 1 is like a small real one. Default PVE_DEMO_SPEED, or 1. */
   readonly demoSpeed?: number
   /** How often a request that never arrived is sent again. Default that of the SDK. */
   readonly resends?: number
 }
 
+/** What every program gives its commands. What one has of its own (its servers, its settings) it adds to it. */
 export interface CommandContext {
-  /** What is running: `pve`, `pxrun`. */
+  /** What is running: `pve`, `pxrun`, `ostui`. */
   readonly program: string
   readonly io: CliIo
   readonly out: Output
-  readonly settings: Settings
   readonly signal: AbortSignal
   readonly logger: Logger
   readonly verbose: boolean
@@ -56,15 +54,6 @@ export interface CommandContext {
   readonly globals: Readonly<Record<string, unknown>>
   /** The demonstration begins anew (--demo-reset). */
   readonly demoReset: boolean
-  /**
-   * The signed-in client; made at the first call, closed when the command ends.
-   * @param options.socket a websocket will be opened: the simulated server of --demo then listens on a port
-   */
-  connect(options?: { readonly socket?: boolean }): Promise<PveClient>
-  /** A shell of root on a node; one for each, opened at the first call, closed when the command ends. */
-  shell(node: string): Promise<Shell>
-  /** Passwords and keys by name, from the environment and files. */
-  credentials(): Promise<CredentialSources>
   /** All of standard input, once. */
   readStdin(): Promise<string>
   /** --timeout is for what a server takes: it ends here, before somebody is given time to type. */

@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { CancelledError, exitCodes } from '@pve/core'
 import type { Program } from './command/program.js'
+import type { CommandContext } from './context.js'
 import { runCli } from './run.js'
 
 const graceMs = 2_000
 
 /** Runs the command that the arguments name; the process then ends with its code. */
-export async function main(program: Program): Promise<void> {
+export async function main<C extends CommandContext>(program: Program<C>): Promise<void> {
   // Arguments may hold a secret: the list of processes shows this name in their place (Linux).
   process.title = program.name
 

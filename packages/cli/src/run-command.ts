@@ -8,14 +8,11 @@ import {
   TimeLimitError,
   toPveError,
 } from '@pve/core'
-import type { NodeShells } from '@pve/sdk'
-import type { Simulator } from '@pve/sdk/testing'
 import { readValue } from './command/parse.js'
-import type { Command, ParsedValues } from './command/types.js'
-import { describeSettings, readSettings } from './config/settings.js'
+import type { Program } from './command/program.js'
+import type { Command, FlagDefinition, ParsedValues } from './command/types.js'
 import { makeLogger } from './connection/logger.js'
 import type { CliIo, CommandContext } from './context.js'
-import { globalFlags } from './definitions/global.js'
 import { showError } from './output/errors.js'
 import type { Output } from './output/output.js'
 import { terminalQuestions } from './questions/questions.js'
@@ -24,17 +21,17 @@ const quietAfterInterruptMs = 500
 
 type Globals = Readonly<Record<string, unknown>>
 
-export async function runCommand(
-  program: string,
+export async function runCommand<C extends CommandContext>(
+  program: Program<C>,
   io: CliIo,
   out: Output,
-  command: Command,
+  command: Command<C>,
   values: ParsedValues,
   globals: Globals,
 ): Promise<number> {
   const cleanUps: (() => Promise<void>)[] = []
   const verbose = globals['verbose'] === true
-  const limitMs = timeLimitOf(io, globals)
+  const limitMs = timeLimitOf(io, program.globalFlags['timeout'], globals)
   const limit = new AbortController()
   const timer =
     limitMs === undefined
@@ -78,23 +75,10 @@ export async function runCommand(
     const yes = globals['yes'] === true
     const canAsk = io.isTty.stdin && io.isTty.stderr && !yes && globals['json'] !== true
     const questions = canAsk ? (io.questions ?? terminalQuestions(io, signal)) : undefined
-    const settings = await readSettings({ flags: globals, env: io.env, cwd: io.cwd, readStdin })
-    if (globals['token-secret'] !== undefined)
-      out.warn(
-        '--token-secret can be seen in the list of processes and in the history of the shell: better PROXMOX_TOKEN_SECRET or --token-secret-file.',
-      )
-    if (verbose)
-      for (const { name, value, source } of describeSettings(settings))
-        logger.debug({}, `${name}: ${value} (${source})`)
-    let client: ReturnType<CommandContext['connect']> | undefined
-    let simulator: Simulator | undefined
-    let shells: Promise<NodeShells> | undefined
-    let credentials: ReturnType<CommandContext['credentials']> | undefined
-    const context: CommandContext = {
-      program,
+    const base: CommandContext = {
+      program: program.name,
       io,
       out,
-      settings,
       signal,
       logger,
       verbose,
@@ -109,30 +93,8 @@ export async function runCommand(
       setExitCode: (code) => {
         exitCode = code
       },
-      connect(options) {
-        client ??= import('./connection/open.js').then(({ openClient }) =>
-          openClient({
-            ...context,
-            socket: options?.socket === true,
-            onDemo: (one) => {
-              simulator = one
-            },
-          }),
-        )
-        return client
-      },
-      async shell(node) {
-        shells ??= openShells(context, () => simulator)
-        return (await shells)(node)
-      },
-      credentials() {
-        credentials ??= import('./connection/credentials.js').then(({ openCredentials }) =>
-          openCredentials({ io, flags: globals, questions, signal }),
-        )
-        return credentials
-      },
     }
-    await command.run(context, values)
+    await command.run(await program.open(base), values)
   } catch (error) {
     failure = failureOf(error, limit.signal, limitMs)
   } finally {
@@ -152,20 +114,6 @@ export async function runCommand(
   return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(failure)
 }
 
-async function openShells(
-  context: CommandContext,
-  simulator: () => Simulator | undefined,
-): Promise<NodeShells> {
-  const { io, globals, settings } = context
-  const [pve, { openNodeShells }, { readSshSettings }] = await Promise.all([
-    context.connect(),
-    import('./connection/shell.js'),
-    import('./config/ssh-settings.js'),
-  ])
-  const ssh = await readSshSettings({ flags: globals, env: io.env, cwd: io.cwd, settings })
-  return openNodeShells({ ...context, pve, ssh, simulator: simulator() })
-}
-
 function failureOf(error: unknown, limit: AbortSignal, limitMs: number | undefined): PveError {
   const failure = toPveError(error)
   if (!limit.aborted || limitMs === undefined) return failure
@@ -177,10 +125,11 @@ function failureOf(error: unknown, limit: AbortSignal, limitMs: number | undefin
   })
 }
 
-function timeLimitOf(io: CliIo, globals: Globals): number | undefined {
-  const given =
-    globals['timeout'] ??
-    (io.env['PVE_TIMEOUT'] ? readValue('PVE_TIMEOUT', globalFlags.timeout, io.env['PVE_TIMEOUT']) : undefined)
+/** @param flag the program's `--timeout`, with the variable that stands in for it */
+function timeLimitOf(io: CliIo, flag: FlagDefinition | undefined, globals: Globals): number | undefined {
+  const variable = flag?.env
+  const text = variable === undefined ? undefined : io.env[variable]
+  const given = globals['timeout'] ?? (flag && variable && text ? readValue(variable, flag, text) : undefined)
   return typeof given === 'number' ? given : undefined
 }
 

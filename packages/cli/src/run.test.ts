@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { closedPort, homes, pve, scriptedQuestions, useHome } from '../test/cli.js'
-import { commands } from './command/table.js'
+import { commands } from './programs/pve-commands.js'
 
 useHome()
 const nobody = await closedPort()

@@ -2,19 +2,18 @@
 import { exitCodeOf, exitCodes, Secret, toPveError } from '@pve/core'
 import { commandHelp, groupHelp, type HelpOptions } from './command/help.js'
 import { findCommand, parseWords } from './command/parse.js'
-import type { Program } from './command/program.js'
-import type { Command } from './command/types.js'
-import { credentialNames } from './connection/credential-names.js'
-import type { CliIo } from './context.js'
+import type { Program, ProgramDescription } from './command/program.js'
+import type { Described } from './command/types.js'
+import type { CliIo, CommandContext } from './context.js'
 import { showError } from './output/errors.js'
 import { Output } from './output/output.js'
 import { wantsColor } from './output/style.js'
 
 type Globals = Readonly<Record<string, unknown>>
 
-export async function runCli(program: Program, io: CliIo): Promise<number> {
+export async function runCli<C extends CommandContext>(program: Program<C>, io: CliIo): Promise<number> {
   // Masked before anything can be said about the command line.
-  hideSecretsOf(io)
+  hideSecretsOf(program, io)
   let out = makeOutput(io, earlyGlobals(io.argv))
   const verbose = io.argv.includes('--verbose') || io.argv.includes('-v')
   try {
@@ -51,7 +50,7 @@ export async function runCli(program: Program, io: CliIo): Promise<number> {
       return path.length === 0 ? exitCodes.ok : exitCodes.usage
     }
     const { runCommand } = await import('./run-command.js')
-    return await runCommand(program.name, io, out, command, values, globals)
+    return await runCommand(program, io, out, command, values, globals)
   } catch (error) {
     showError(out, toPveError(error), { verbose })
     return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(error)
@@ -67,15 +66,15 @@ function wantsHelp(rest: readonly string[]): boolean {
   return rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')
 }
 
-const isGroupToo = ({ commands }: Program, path: readonly string[], command: Command) =>
+const isGroupToo = ({ commands }: ProgramDescription, path: readonly string[], command: Described) =>
   commands.some(
     (other) => other !== command && path.every((word, index) => other.definition.path[index] === word),
   )
 
 /** `pve api` is a command and has others beneath it: both are shown. */
 function helpOf(
-  program: Program,
-  command: Command | undefined,
+  program: ProgramDescription,
+  command: Described | undefined,
   path: readonly string[],
   options: HelpOptions,
 ): string {
@@ -113,13 +112,18 @@ function makeOutput(io: CliIo, globals: Globals): Output {
 }
 
 /** Registers the secrets of the command line and the environment with the redactor. */
-function hideSecretsOf(io: CliIo): void {
-  for (const name of ['PROXMOX_TOKEN_SECRET', 'PROXMOX_PASSWORD', ...Object.values(credentialNames)]) {
+function hideSecretsOf(
+  { secretVariables, secretFlags }: Pick<Program<CommandContext>, 'secretVariables' | 'secretFlags'>,
+  io: CliIo,
+): void {
+  for (const name of secretVariables) {
     const value = io.env[name]
     if (value) Secret.of(value)
   }
-  for (const [index, word] of io.argv.entries()) {
-    if (word === '--token-secret' && io.argv[index + 1]) Secret.of(io.argv[index + 1] ?? '')
-    else if (word.startsWith('--token-secret=')) Secret.of(word.slice('--token-secret='.length))
+  for (const flag of secretFlags) {
+    for (const [index, word] of io.argv.entries()) {
+      if (word === `--${flag}` && io.argv[index + 1]) Secret.of(io.argv[index + 1] ?? '')
+      else if (word.startsWith(`--${flag}=`)) Secret.of(word.slice(flag.length + 3))
+    }
   }
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeEach } from 'vitest'
 import type { Program } from '../src/command/program.js'
+import type { CommandContext } from '../src/context.js'
 import { pve as pveProgram } from '../src/programs/pve.js'
 import { pxrun as pxrunProgram } from '../src/programs/pxrun.js'
 import type { Questions } from '../src/questions/questions.js'
@@ -53,7 +54,11 @@ class Capture extends Writable {
 export const pve = (argv: readonly string[], options: PveOptions = {}) => run(pveProgram, argv, options)
 export const pxrun = (argv: readonly string[], options: PveOptions = {}) => run(pxrunProgram, argv, options)
 
-async function run(program: Program, argv: readonly string[], options: PveOptions): Promise<PveRun> {
+async function run<C extends CommandContext>(
+  program: Program<C>,
+  argv: readonly string[],
+  options: PveOptions,
+): Promise<PveRun> {
   const [stdout, stderr] = [new Capture(options.onStdout), new Capture(options.onStderr)]
   const isTty = options.tty ?? false
   const code = await runCli(program, {

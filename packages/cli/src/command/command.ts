@@ -1,14 +1,13 @@
-import type { CommandContext } from '../context.js'
 import type { Command, CommandDefinition, FlagDefinition, Handler, Input, ParsedValues } from './types.js'
 
 /** A definition and where its handler is. `load` is a lazy import: help and parsing never run it. */
-export function command<D extends CommandDefinition>(
+export function command<D extends CommandDefinition, C>(
   definition: D,
-  load: () => Promise<{ run: Handler<D> }>,
-): Command {
+  load: () => Promise<{ run: Handler<D, C> }>,
+): Command<C> {
   return {
     definition,
-    async run(context: CommandContext, values: ParsedValues) {
+    async run(context, values) {
       if (!fits(definition, values))
         throw new TypeError(`${definition.path.join(' ')}: the parser broke its promise`)
       const { run } = await load()

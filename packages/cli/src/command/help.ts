@@ -1,8 +1,8 @@
 /** Help as text, from the definitions. */
 import { type Style, textWidth, wrapText } from '../output/style.js'
 import { usageLine, valueName } from './parse.js'
-import type { Program } from './program.js'
-import type { Command, CommandDefinition, FlagDefinition, Flags } from './types.js'
+import type { ProgramDescription } from './program.js'
+import type { CommandDefinition, Described, FlagDefinition, Flags } from './types.js'
 
 export interface HelpOptions {
   readonly style: Style
@@ -12,7 +12,11 @@ export interface HelpOptions {
 const widest = 100
 
 /** `pve --help`, `pve vm --help`: the commands beneath a path. */
-export function groupHelp(program: Program, path: readonly string[], options: HelpOptions): string {
+export function groupHelp(
+  program: ProgramDescription,
+  path: readonly string[],
+  options: HelpOptions,
+): string {
   const { name, commands, globalFlags } = program
   const { style } = options
   const beneath = commands.filter(({ definition }) =>
@@ -42,7 +46,7 @@ export function groupHelp(program: Program, path: readonly string[], options: He
   return `${parts.join('\n\n')}\n`
 }
 
-const sectionOf = ({ sections }: Program, definition: CommandDefinition): string =>
+const sectionOf = ({ sections }: ProgramDescription, definition: CommandDefinition): string =>
   Object.entries(sections).find(([, words]) => words.includes(definition.path[0]))?.[0] ?? 'More'
 
 /**
@@ -50,10 +54,10 @@ const sectionOf = ({ sections }: Program, definition: CommandDefinition): string
  * @param beneath commands whose names go on from this one's (`pve api list`)
  */
 export function commandHelp(
-  { name: program, globalFlags }: Program,
+  { name: program, globalFlags }: ProgramDescription,
   definition: CommandDefinition,
   options: HelpOptions,
-  beneath: readonly Command[] = [],
+  beneath: readonly Described[] = [],
 ): string {
   const { style } = options
   const width = Math.min(options.width, widest)

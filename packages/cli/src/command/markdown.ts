@@ -1,10 +1,11 @@
-/** The reference of all commands, docs/commands.md, from their definitions. */
+/** The reference of a program's commands (docs/commands.md and its like), from their definitions. */
 import { flagSummary } from './help.js'
 import { usageLine, valueName } from './parse.js'
-import type { Program } from './program.js'
+import type { ProgramDescription } from './program.js'
 import type { CommandDefinition, Flags } from './types.js'
 
-export function commandsMarkdown({ name, commands, globalFlags, exitCodeNote }: Program): string {
+export function commandsMarkdown(program: ProgramDescription): string {
+  const { name, commands, globalFlags, precedence, exitCodeNote } = program
   const parts = [
     '# Commands',
     'Made from the definitions of the commands by `npm run docs:commands`. Do not edit.',
@@ -15,13 +16,13 @@ export function commandsMarkdown({ name, commands, globalFlags, exitCodeNote }: 
       )
       .join('\n'),
     '## Flags of every command',
-    'Flags come before environment variables, those before a `.env` in the current folder, that before the configuration file, and that before what `pve login` has kept.',
+    precedence,
     flagTable(globalFlags),
     '## Exit codes',
     [
       '0 well · 1 failed · 2 wrong use · 3 against a rule · 4 no connection, or TLS · 5 not signed in · 6 not allowed · 7 not there ·',
       '8 there already, locked or changed · 9 made, but not finished · 10 took too long · 130 interrupted.',
-      exitCodeNote,
+      ...(exitCodeNote === undefined ? [] : [exitCodeNote]),
     ].join('\n'),
     ...commands.map(({ definition }) => commandMarkdown(name, definition)),
   ]

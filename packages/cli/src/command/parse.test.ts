@@ -1,9 +1,9 @@
 import { UsageError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { globalFlags } from '../definitions/global.js'
+import { commands } from '../programs/pve-commands.js'
 import { parseDuration } from './duration.js'
 import { findCommand, parseWords, usageLine } from './parse.js'
-import { commands } from './table.js'
 import { define } from './types.js'
 
 const sample = define({

@@ -1,11 +1,11 @@
 /** From the words of a command line to checked values. Says what is wrong in terms of what was typed. */
 import { parseSize, suggest, UsageError, ValidationError } from '@pve/core'
 import { parseDuration } from './duration.js'
-import type { Command, CommandDefinition, FlagDefinition, Flags, ParsedValues } from './types.js'
+import type { CommandDefinition, Described, FlagDefinition, Flags, ParsedValues } from './types.js'
 
-export interface CommandLine {
+export interface CommandLine<C extends Described> {
   /** Undefined when the words name a group (`pve vm`) or nothing (`pve`). */
-  readonly command: Command | undefined
+  readonly command: C | undefined
   /** The words that named the command or group. */
   readonly path: readonly string[]
   /** What follows those words. */
@@ -16,12 +16,12 @@ export interface CommandLine {
  * Finds the command that the words name; flags of every command may stand before and between them.
  * @param program how errors call it
  */
-export function findCommand(
-  commands: readonly Command[],
+export function findCommand<C extends Described>(
+  commands: readonly C[],
   globals: Flags,
   words: readonly string[],
   program = 'pve',
-): CommandLine {
+): CommandLine<C> {
   const path: string[] = []
   const rest: string[] = []
   for (let index = 0; index < words.length; index++) {
@@ -70,7 +70,7 @@ function hasUnknownFlagBefore(rest: readonly string[], stray: string, globals: F
 }
 
 function unknownCommand(
-  commands: readonly Command[],
+  commands: readonly Described[],
   path: readonly string[],
   word: string,
   program: string,

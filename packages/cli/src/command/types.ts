@@ -1,9 +1,7 @@
 /**
  * Commands are data: one definition gives parsing, help, the documentation, and later completions and man pages.
- * What a command does is in its handler, which is loaded only when it runs (`table.ts` puts the two together).
+ * What a command does is in its handler, which is loaded only when it runs (`command.ts` puts the two together).
  */
-import type { CommandContext } from '../context.js'
-
 /** Where completions find live values. */
 export type ValueSource =
   | 'vms'
@@ -58,7 +56,7 @@ export interface ArgumentDefinition {
 }
 
 export interface Example {
-  /** As typed, from `pve` on. */
+  /** As typed, from the program's name on. */
   readonly command: string
   readonly summary: string
 }
@@ -118,7 +116,8 @@ export interface Input<D extends CommandDefinition> {
   readonly free: readonly (readonly [name: string, value: string | undefined])[]
 }
 
-export type Handler<D extends CommandDefinition> = (context: CommandContext, input: Input<D>) => Promise<void>
+/** @typeParam C what its program gives it to work with */
+export type Handler<D extends CommandDefinition, C> = (context: C, input: Input<D>) => Promise<void>
 
 /** Keeps the literal types of a definition. */
 export function define<const F extends Flags, const A extends readonly ArgumentDefinition[]>(
@@ -127,10 +126,14 @@ export function define<const F extends Flags, const A extends readonly ArgumentD
   return definition
 }
 
-/** Any command as the rest of the program sees it. */
-export interface Command {
+/** A command as parsing, help and docs see it. */
+export interface Described {
   readonly definition: CommandDefinition
-  run(context: CommandContext, values: ParsedValues): Promise<void>
+}
+
+/** Any command of a program as the rest of it sees it. */
+export interface Command<C> extends Described {
+  readonly run: (context: C, values: ParsedValues) => Promise<void>
 }
 
 /** Values by name, already checked against the definition. */

@@ -13,10 +13,10 @@ import {
   parseUpid,
   waitTask,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { api, apiDescribe, apiList } from '../definitions/api.js'
 import { harmless } from '../output/style.js'
 import { renderPairs, renderTable } from '../output/table.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { taskJson, taskStep } from './task-step.js'
 
 const methods: Readonly<Record<string, Method>> = { get: 'GET', post: 'POST', put: 'PUT', delete: 'DELETE' }
@@ -72,7 +72,10 @@ function readParameter(model: ApiModel, field: Field | undefined, text: string):
   return text
 }
 
-export const call: Handler<typeof api> = async (context, { arguments: { method, path }, flags, free }) => {
+export const call: ProxmoxHandler<typeof api> = async (
+  context,
+  { arguments: { method, path }, flags, free },
+) => {
   const { out } = context
   const isDryRun = flags['dry-run'] === true
   const local = apiModel()
@@ -148,7 +151,10 @@ const dataText = (data: unknown): string =>
       ? harmless(data)
       : harmless(JSON.stringify(data, undefined, 2))
 
-export const list: Handler<typeof apiList> = async ({ out, setExitCode }, { arguments: { filter } }) => {
+export const list: ProxmoxHandler<typeof apiList> = async (
+  { out, setExitCode },
+  { arguments: { filter } },
+) => {
   const words = filter.map((word) => word.toLowerCase())
   const operations = Object.values(apiModel().operations)
     .filter(({ method, path, name }) =>
@@ -174,7 +180,10 @@ export const list: Handler<typeof apiList> = async ({ out, setExitCode }, { argu
   })
 }
 
-export const describe: Handler<typeof apiDescribe> = async ({ out }, { arguments: { method, path } }) => {
+export const describe: ProxmoxHandler<typeof apiDescribe> = async (
+  { out },
+  { arguments: { method, path } },
+) => {
   const model = apiModel()
   const { operation } = operationOf(model, method, path)
   const rows = Object.entries(operation.parameters).sort(

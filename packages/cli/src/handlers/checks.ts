@@ -1,6 +1,5 @@
 /** Checks of a doctor, one after the other: found, or what to do. */
 import { exitCodes, type JsonObject, toPveError } from '@pve/core'
-import { describeSettings } from '../config/settings.js'
 import type { CommandContext } from '../context.js'
 import { harmless, type Style, wrapText } from '../output/style.js'
 
@@ -60,15 +59,25 @@ export class Checks {
   }
 }
 
-/** @param purpose what is possible although there are warnings: `VMs can be created` */
-export function reportChecks(context: CommandContext, checks: readonly Check[], purpose: string): void {
-  const { out, settings } = context
+export interface ReportOptions {
+  /** What is possible although there are warnings: `VMs can be created`. */
+  readonly purpose: string
+  /** Which settings are used, and where each came from. */
+  readonly settings: readonly { readonly name: string; readonly value: string; readonly source: string }[]
+}
+
+export function reportChecks(
+  context: CommandContext,
+  checks: readonly Check[],
+  { purpose, settings }: ReportOptions,
+): void {
+  const { out } = context
   const failed = checks.filter(({ status }) => status === 'fail')
   if (failed.length > 0) context.setExitCode(exitCodes.failed)
   const json: JsonObject = {
     ok: failed.length === 0,
     checks: checks.map((check) => ({ ...check })),
-    settings: describeSettings(settings),
+    settings: settings.map((setting) => ({ ...setting })),
   }
   const width = Math.max(...checks.map(({ name }) => name.length))
   const line = ({ name, status, text, hint }: Check, style: Style, columns: number | undefined) => {
@@ -92,9 +101,7 @@ export function reportChecks(context: CommandContext, checks: readonly Check[], 
           : warned > 0
             ? `${purpose}; ${warned} ${warned === 1 ? 'thing' : 'things'} to look at.`
             : style.green('All is in order.')
-      const sources = describeSettings(settings).map(({ name, value, source }) =>
-        style.dim(`${name}: ${value} (${source})`),
-      )
+      const sources = settings.map(({ name, value, source }) => style.dim(`${name}: ${value} (${source})`))
       return [
         ...checks.map((check) => line(check, style, columns)),
         '',

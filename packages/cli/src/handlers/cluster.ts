@@ -13,11 +13,11 @@ import {
   type TaskSummary,
   waitTask,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { nodeList, storageList, taskList, taskLog, taskStop, taskWait } from '../definitions/cluster.js'
 import { harmless } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { taskJson, taskStep } from './task-step.js'
 
@@ -45,7 +45,7 @@ const nodeColumns: readonly Column<NodeSummary>[] = [
   },
 ]
 
-export const nodes: Handler<typeof nodeList> = async ({ connect, out }) => {
+export const nodes: ProxmoxHandler<typeof nodeList> = async ({ connect, out }) => {
   const list = await listNodes(await connect())
   out.result({
     json: list,
@@ -68,7 +68,7 @@ const storageColumns: readonly Column<StorageSummary>[] = [
   { title: 'CONTENT', drop: 1, value: (storage) => storage.content.join(','), shrinks: true },
 ]
 
-export const storages: Handler<typeof storageList> = async ({ connect, out }, { flags }) => {
+export const storages: ProxmoxHandler<typeof storageList> = async ({ connect, out }, { flags }) => {
   const { node, content } = flags
   const list = await listStorages(await connect(), {
     ...(node !== undefined && { node }),
@@ -108,7 +108,7 @@ const taskColumns: readonly Column<TaskSummary>[] = [
   },
 ]
 
-export const tasks: Handler<typeof taskList> = async ({ connect, out }, { flags }) => {
+export const tasks: ProxmoxHandler<typeof taskList> = async ({ connect, out }, { flags }) => {
   const pve = await connect()
   const guest = flags.vm === undefined ? undefined : await findGuest(pve, flags.vm)
   const node = flags.node ?? guest?.node
@@ -129,7 +129,7 @@ export const tasks: Handler<typeof taskList> = async ({ connect, out }, { flags 
   })
 }
 
-export const log: Handler<typeof taskLog> = async (
+export const log: ProxmoxHandler<typeof taskLog> = async (
   { connect, out, signal },
   { arguments: { task }, flags },
 ) => {
@@ -160,7 +160,7 @@ export const log: Handler<typeof taskLog> = async (
 
 const followMs = 1_000
 
-export const wait: Handler<typeof taskWait> = async (context, { arguments: { task } }) => {
+export const wait: ProxmoxHandler<typeof taskWait> = async (context, { arguments: { task } }) => {
   const pve = await context.connect()
   const { upid, type, id } = parseUpid(task)
   const result = await taskStep(context, `Wait for ${type} ${id}`.trimEnd(), (options) =>
@@ -173,7 +173,7 @@ export const wait: Handler<typeof taskWait> = async (context, { arguments: { tas
   })
 }
 
-export const stop: Handler<typeof taskStop> = async (context, { arguments: { task } }) => {
+export const stop: ProxmoxHandler<typeof taskStop> = async (context, { arguments: { task } }) => {
   const { upid, type, id, node } = parseUpid(task)
   await confirmDestructive(context, `Interrupt ${`${type} ${id}`.trimEnd()} on ${node}?`)
   await stopTask(await context.connect(), upid)

@@ -15,14 +15,14 @@ import {
   writableSpec,
   writeContainerSpec,
 } from '@pve/sdk'
-import type { Handler, Input } from '../command/types.js'
+import type { Input } from '../command/types.js'
 import { defaultsOf } from '../config/defaults.js'
 import { connectionFlags, sshFlags } from '../connection/flags.js'
-import type { CommandContext } from '../context.js'
 import type { containerCreate } from '../definitions/container-create.js'
 import { planProgress } from '../output/progress.js'
 import { harmless } from '../output/style.js'
 import { renderPairs } from '../output/table.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { askForContainer } from './container-questions.js'
 import { containerFieldsOf } from './container-spec.js'
 import { dryRunText } from './dry-run.js'
@@ -32,7 +32,7 @@ import { shellLine } from './vm-command-line.js'
 type Flags = Input<typeof containerCreate>['flags']
 type Spec = ReturnType<typeof parseContainerSpec>
 
-export const run: Handler<typeof containerCreate> = async (context, { flags }) => {
+export const run: ProxmoxHandler<typeof containerCreate> = async (context, { flags }) => {
   const { out, questions, io } = context
   if (flags.file === '-' && flags['password-stdin'])
     throw new UsageError('Standard input is either the spec or the password.', {
@@ -79,7 +79,7 @@ export const run: Handler<typeof containerCreate> = async (context, { flags }) =
   await showCreated(context, pve, created, spec, events)
 }
 
-async function readBeforehand(context: CommandContext, flags: Flags) {
+async function readBeforehand(context: ProxmoxContext, flags: Flags) {
   const { 'ssh-key-file': keyFiles, script, set } = flags
   const [sshKeys, scripts, scalar] = await Promise.all([
     Promise.all(keyFiles.map((file) => readKeys(context, file))),
@@ -99,7 +99,7 @@ function passwordOf(text: string): Secret {
   return password
 }
 
-function printSpec({ out }: CommandContext, spec: Spec): void {
+function printSpec({ out }: ProxmoxContext, spec: Spec): void {
   const { data, variables } = writableSpec(spec)
   const text = () => writeContainerSpec(spec).trimEnd()
   out.result({ json: data, text, quiet: text })
@@ -108,7 +108,7 @@ function printSpec({ out }: CommandContext, spec: Spec): void {
 }
 
 function planOptions(
-  context: CommandContext,
+  context: ProxmoxContext,
   flags: Flags,
   more: Pick<PlanContainerOptions, 'defaults' | 'baseFolder'>,
 ): PlanContainerOptions & { readonly signal: AbortSignal } {
@@ -126,7 +126,7 @@ function planOptions(
 }
 
 async function dryRun(
-  { out }: CommandContext,
+  { out }: ProxmoxContext,
   pve: PveClient,
   spec: Spec,
   options: PlanContainerOptions,
@@ -144,7 +144,7 @@ async function dryRun(
 
 /** Shows what was chosen, by whomever, and asks whether to go ahead. @returns the spec with the node that was shown */
 async function confirm(
-  context: CommandContext,
+  context: ProxmoxContext,
   pve: PveClient,
   spec: Spec,
   options: PlanContainerOptions,
@@ -193,7 +193,7 @@ async function confirm(
 }
 
 async function showCreated(
-  context: CommandContext,
+  context: ProxmoxContext,
   pve: PveClient,
   created: CreatedContainer,
   spec: ContainerSpecInput,

@@ -1,12 +1,12 @@
 import { UsageError } from '@pve/core'
 import { destroyContainer } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { containerDestroy } from '../definitions/containers.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { changeEach, findContainers } from './each-container.js'
 import { containerTitle } from './guest.js'
 
-export const run: Handler<typeof containerDestroy> = async (
+export const run: ProxmoxHandler<typeof containerDestroy> = async (
   context,
   { arguments: { container: selectors }, flags },
 ) => {

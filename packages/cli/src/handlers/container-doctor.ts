@@ -3,11 +3,11 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { readFileIfThere, type Shell } from '@pve/core'
 import { containerDefaults, listStorages, listTemplates, newestNamed, type PveClient } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import { defaultsOf } from '../config/defaults.js'
+import { describeSettings } from '../config/settings.js'
 import { credentialsFile, readSshSettings } from '../config/ssh-settings.js'
-import type { CommandContext } from '../context.js'
 import type { containerDoctor } from '../definitions/container-doctor.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { Checks, type Found, fail, ok, reportChecks, warn } from './checks.js'
 import {
   bridgeFound,
@@ -17,7 +17,7 @@ import {
   storageFound,
 } from './server-checks.js'
 
-export const run: Handler<typeof containerDoctor> = async (context, { flags }) => {
+export const run: ProxmoxHandler<typeof containerDoctor> = async (context, { flags }) => {
   const checks = new Checks(context.signal)
   const server = await checkServer(context, checks, flags.node)
   if (server) {
@@ -56,7 +56,10 @@ export const run: Handler<typeof containerDoctor> = async (context, { flags }) =
   await checks.checkAnyway('credentials', async () => ({ found: await credentialsFound(context) }))
   await checks.checkAnyway('ssh config', async () => ({ found: await sshConfigFound(context) }))
   if (flags.ssh !== false) await checkNode(context, checks, server?.node)
-  reportChecks(context, checks.all, 'Containers can be created')
+  reportChecks(context, checks.all, {
+    purpose: 'Containers can be created',
+    settings: describeSettings(context.settings),
+  })
 }
 
 const privileges: readonly NeededPrivileges[] = [
@@ -100,7 +103,7 @@ async function templatesFound(pve: PveClient, node: string, wanted: string): Pro
       )
 }
 
-async function credentialsFound({ globals, io, credentials }: CommandContext): Promise<Found> {
+async function credentialsFound({ globals, io, credentials }: ProxmoxContext): Promise<Found> {
   const file = await credentialsFile({ flags: globals, env: io.env, cwd: io.cwd })
   const listed = await (await credentials()).list()
   const isThere = (await readFileIfThere(file)) !== undefined
@@ -109,7 +112,7 @@ async function credentialsFound({ globals, io, credentials }: CommandContext): P
   return ok(`no file yet (${file})${names === '' ? '' : `; there are: ${names}`}`)
 }
 
-async function sshConfigFound({ globals, io, settings }: CommandContext): Promise<Found> {
+async function sshConfigFound({ globals, io, settings }: ProxmoxContext): Promise<Found> {
   const { config } = await readSshSettings({ flags: globals, env: io.env, cwd: io.cwd, settings })
   if (!config) return ok('not heeded (--no-ssh-config)')
   const path = join(homedir(), '.ssh', 'config')
@@ -117,7 +120,7 @@ async function sshConfigFound({ globals, io, settings }: CommandContext): Promis
 }
 
 /** By SSH: without it containers can be created, but not provisioned or entered. */
-async function checkNode(context: CommandContext, checks: Checks, node: string | undefined): Promise<void> {
+async function checkNode(context: ProxmoxContext, checks: Checks, node: string | undefined): Promise<void> {
   const { signal } = context
   const shell = await checks.need('ssh', async () => {
     if (node === undefined) return { found: { status: 'skipped', text: 'not looked at' } }
@@ -131,7 +134,7 @@ async function checkNode(context: CommandContext, checks: Checks, node: string |
   await checks.check('pct', async () => ({ found: await pctFound(shell, signal) }))
 }
 
-async function wayTo({ globals, io, settings }: CommandContext, { target }: Shell): Promise<string> {
+async function wayTo({ globals, io, settings }: ProxmoxContext, { target }: Shell): Promise<string> {
   const { port, jump } = await readSshSettings({ flags: globals, env: io.env, cwd: io.cwd, settings })
   return [
     target,

@@ -1,13 +1,13 @@
 /** A shell in a container, on this terminal. */
 import { finished } from 'node:stream/promises'
 import { CancelledError, PveError, type ShellTerminal, UsageError } from '@pve/core'
-import type { Handler } from '../command/types.js'
 import type { CliIo } from '../context.js'
 import type { containerEnter } from '../definitions/container-inside.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { containerTitle } from './guest.js'
 import { runningContainer } from './running-container.js'
 
-export const run: Handler<typeof containerEnter> = async (context, { arguments: { container } }) => {
+export const run: ProxmoxHandler<typeof containerEnter> = async (context, { arguments: { container } }) => {
   const { io, out, signal } = context
   if (out.json) throw new UsageError('A terminal is no JSON document: leave --json out.')
   if (!io.isTty.stdin || !io.isTty.stdout)

@@ -1,15 +1,15 @@
 /** What happens inside a container: exec, logs. */
 import { CancelledError, orCancelled, redact, UsageError } from '@pve/core'
 import { asUser, containerShell, readContainerLogs } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { CliIo } from '../context.js'
 import type { containerExec, containerLogs } from '../definitions/container-inside.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { runningContainer } from './running-container.js'
 
 /** As long as a timer goes, 24 days: a command is ended by --timeout, or not at all. */
 const noLimitMs = 2 ** 31 - 1
 
-export const exec: Handler<typeof containerExec> = async (context, input) => {
+export const exec: ProxmoxHandler<typeof containerExec> = async (context, input) => {
   const { out, io, signal } = context
   const { container, command } = input.arguments
   const { user, workdir, stdin: passesStdin = true } = input.flags
@@ -71,7 +71,7 @@ async function readBytes(io: CliIo): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-export const logs: Handler<typeof containerLogs> = async (context, input) => {
+export const logs: ProxmoxHandler<typeof containerLogs> = async (context, input) => {
   const { out, signal } = context
   const { unit, lines: count, follow = false } = input.flags
   if (count !== undefined && count < 0) throw new UsageError('--lines is 0 or more.')

@@ -10,7 +10,6 @@ import {
   startContainer,
   stopContainer,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type {
   containerClone,
   containerReboot,
@@ -18,13 +17,14 @@ import type {
   containerStart,
   containerStop,
 } from '../definitions/container-life.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { changeEach, findContainers } from './each-container.js'
 import { containerTitle } from './guest.js'
 import { notRunning } from './running-container.js'
 import { taskJson, taskStep } from './task-step.js'
 import { given } from './vm-actions.js'
 
-export const start: Handler<typeof containerStart> = async (context, { arguments: { container } }) => {
+export const start: ProxmoxHandler<typeof containerStart> = async (context, { arguments: { container } }) => {
   const pve = await context.connect()
   const words = { verb: 'Start', done: 'Started', failed: 'Not started' }
   await changeEach(context, await findContainers(pve, container), words, async (guest) =>
@@ -35,7 +35,10 @@ export const start: Handler<typeof containerStart> = async (context, { arguments
   )
 }
 
-export const stop: Handler<typeof containerStop> = async (context, { arguments: { container }, flags }) => {
+export const stop: ProxmoxHandler<typeof containerStop> = async (
+  context,
+  { arguments: { container }, flags },
+) => {
   const { force, 'timeout-seconds': seconds } = flags
   checkSeconds(seconds)
   if (force && seconds !== undefined)
@@ -51,7 +54,7 @@ export const stop: Handler<typeof containerStop> = async (context, { arguments: 
   })
 }
 
-export const reboot: Handler<typeof containerReboot> = async (
+export const reboot: ProxmoxHandler<typeof containerReboot> = async (
   context,
   { arguments: { container }, flags: { 'timeout-seconds': seconds } },
 ) => {
@@ -74,7 +77,10 @@ function checkSeconds(seconds: number | undefined): void {
 const waitingFor = (seconds: number | undefined) =>
   seconds === undefined ? {} : { guestTimeoutSeconds: seconds }
 
-export const clone: Handler<typeof containerClone> = async (context, { arguments: { container }, flags }) => {
+export const clone: ProxmoxHandler<typeof containerClone> = async (
+  context,
+  { arguments: { container }, flags },
+) => {
   const pve = await context.connect()
   const guest = await findGuest(pve, container, { type: 'lxc' })
   const title = containerTitle(guest)
@@ -93,7 +99,7 @@ export const clone: Handler<typeof containerClone> = async (context, { arguments
   })
 }
 
-export const resize: Handler<typeof containerResize> = async (
+export const resize: ProxmoxHandler<typeof containerResize> = async (
   context,
   { arguments: { container, size: words } },
 ) => {

@@ -19,8 +19,8 @@ import {
   readContainerFacts,
 } from '@pve/sdk'
 import type { Input } from '../command/types.js'
-import type { CommandContext } from '../context.js'
 import type { containerCreate } from '../definitions/container-create.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
 import type { Choice, Questions } from '../questions/questions.js'
 import { readKeys } from './spec-source.js'
 
@@ -28,7 +28,7 @@ type Flags = Input<typeof containerCreate>['flags']
 type Fields = Record<string, unknown>
 
 interface Asking {
-  readonly context: CommandContext
+  readonly context: ProxmoxContext
   readonly questions: Questions
   readonly flags: Flags
   readonly facts: ContainerFacts
@@ -37,7 +37,7 @@ interface Asking {
 
 /** @returns fields of the spec, over which flags win */
 export async function askForContainer(
-  context: CommandContext,
+  context: ProxmoxContext,
   questions: Questions,
   pve: PveClient,
   flags: Flags,

@@ -1,10 +1,10 @@
 /** list. */
 import { formatBytes, formatDuration } from '@pve/core'
 import { type GuestSummary, listGuests } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { containerList } from '../definitions/containers.js'
 import { redactedJson } from '../output/output.js'
 import { type Column, renderTable } from '../output/table.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { statusColor, statusText } from './guest.js'
 
 const isRunning = ({ status }: GuestSummary) => status === 'running'
@@ -58,7 +58,7 @@ const columns: readonly Column<GuestSummary>[] = [
   { title: 'TAGS', drop: 1, value: (guest) => guest.tags.join(','), shrinks: true },
 ]
 
-export const list: Handler<typeof containerList> = async ({ connect, out }, { flags }) => {
+export const list: ProxmoxHandler<typeof containerList> = async ({ connect, out }, { flags }) => {
   const { node, tag, pool, status, yaml } = flags
   const guests = await listGuests(await connect(), {
     type: 'lxc',

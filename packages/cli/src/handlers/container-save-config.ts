@@ -2,12 +2,11 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { ConnectionError, HostKeyError, PveError, SshAuthenticationError, writeFileAtomic } from '@pve/core'
 import { exportContainer, writableSpec, writeContainerSpec } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
-import type { CommandContext } from '../context.js'
 import type { containerSaveConfig } from '../definitions/containers.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 
-export const run: Handler<typeof containerSaveConfig> = async (context, input) => {
+export const run: ProxmoxHandler<typeof containerSaveConfig> = async (context, input) => {
   const { out, io, signal } = context
   const { output, provision = true, schema } = input.flags
   const { spec, notes: found } = await exportContainer(await context.connect(), input.arguments.container, {
@@ -44,7 +43,7 @@ export const run: Handler<typeof containerSaveConfig> = async (context, input) =
 }
 
 /** A file without what was provisioned would not make the same container: that is for somebody to say. */
-async function shellOf(context: CommandContext, node: string) {
+async function shellOf(context: ProxmoxContext, node: string) {
   try {
     return await context.shell(node)
   } catch (error) {

@@ -1,8 +1,8 @@
 import { containerJsonSchema } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { containerSchema } from '../definitions/containers.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 
-export const run: Handler<typeof containerSchema> = async ({ out }) => {
+export const run: ProxmoxHandler<typeof containerSchema> = async ({ out }) => {
   const schema = containerJsonSchema()
   const text = () => JSON.stringify(schema, undefined, 2)
   out.result({ json: schema, text, quiet: text })

@@ -6,8 +6,6 @@ import {
   listContainerSnapshots,
   rollbackContainerSnapshot,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
-import type { CommandContext } from '../context.js'
 import type {
   containerSnapshotCreate,
   containerSnapshotDelete,
@@ -16,17 +14,18 @@ import type {
 } from '../definitions/container-snapshots.js'
 import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { containerTitle } from './guest.js'
 import { taskJson, taskStep } from './task-step.js'
 
-async function containerOf(context: CommandContext, selector: string) {
+async function containerOf(context: ProxmoxContext, selector: string) {
   const pve = await context.connect()
   const guest = await findGuest(pve, selector, { type: 'lxc' })
   return { pve, ref: { vmid: guest.vmid, node: guest.node }, title: containerTitle(guest) }
 }
 
-export const create: Handler<typeof containerSnapshotCreate> = async (
+export const create: ProxmoxHandler<typeof containerSnapshotCreate> = async (
   context,
   { arguments: { container, snapshot }, flags: { description } },
 ) => {
@@ -54,7 +53,7 @@ const columns: readonly Column<Row>[] = [
   { title: 'DESCRIPTION', value: (row) => row.description, shrinks: true },
 ]
 
-export const list: Handler<typeof containerSnapshotList> = async (context, input) => {
+export const list: ProxmoxHandler<typeof containerSnapshotList> = async (context, input) => {
   const { pve, ref, title } = await containerOf(context, input.arguments.container)
   const snapshots = await listContainerSnapshots(pve, ref)
   context.out.result({
@@ -67,7 +66,7 @@ export const list: Handler<typeof containerSnapshotList> = async (context, input
   })
 }
 
-export const rollback: Handler<typeof containerSnapshotRollback> = async (
+export const rollback: ProxmoxHandler<typeof containerSnapshotRollback> = async (
   context,
   { arguments: { container, snapshot }, flags: { start } },
 ) => {
@@ -90,7 +89,7 @@ export const rollback: Handler<typeof containerSnapshotRollback> = async (
   })
 }
 
-export const remove: Handler<typeof containerSnapshotDelete> = async (
+export const remove: ProxmoxHandler<typeof containerSnapshotDelete> = async (
   context,
   { arguments: { container, snapshot } },
 ) => {

@@ -13,11 +13,10 @@ import {
   newestNamed,
   type PveClient,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import { defaultsOf } from '../config/defaults.js'
-import type { CommandContext } from '../context.js'
 import type { templateList, templatePull } from '../definitions/container-templates.js'
 import { type Column, renderTable } from '../output/table.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { taskJson, taskStep } from './task-step.js'
 
 interface TemplateRow extends ContainerTemplate {
@@ -43,7 +42,7 @@ const applianceColumns: readonly Column<Appliance>[] = [
   { title: 'WHAT IT IS', value: (row) => row.headline, shrinks: true, drop: 2 },
 ]
 
-export const list: Handler<typeof templateList> = async (context, { flags }) => {
+export const list: ProxmoxHandler<typeof templateList> = async (context, { flags }) => {
   const { out } = context
   const { available, node, storage } = flags
   if (available && storage !== undefined)
@@ -99,7 +98,7 @@ async function templatesOf(
   return [...rows.values()].sort((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true }))
 }
 
-export const pull: Handler<typeof templatePull> = async (
+export const pull: ProxmoxHandler<typeof templatePull> = async (
   context,
   { arguments: { template: wanted }, flags },
 ) => {
@@ -175,7 +174,7 @@ async function applianceNamed(pve: PveClient, node: string, wanted: string): Pro
   })
 }
 
-async function storageFor(context: CommandContext, pve: PveClient, node: string): Promise<string> {
+async function storageFor(context: ProxmoxContext, pve: PveClient, node: string): Promise<string> {
   const storages = (await listStorages(pve, { node, content: 'vztmpl' })).filter(
     ({ active, enabled }) => active && enabled,
   )

@@ -14,14 +14,14 @@ import {
   writeAgeIdentity,
 } from '@pve/core/sops'
 import { ageKeyOptions } from '../connection/credentials.js'
-import type { CommandContext } from '../context.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
 
 /**
  * @param generateKey make an age key where there is none, without a question
  * @returns whether it was written: a value that was there already changes nothing
  */
 export async function writeCredential(
-  context: CommandContext,
+  context: ProxmoxContext,
   file: string,
   name: string,
   value: Secret,
@@ -73,7 +73,7 @@ function asPath([first, ...rest]: readonly (string | number)[]): SopsPath | unde
 
 /** Undefined where `.sops.yaml` or the environment has a rule: that is then followed, and says more than for whom. */
 async function recipientsFor(
-  context: CommandContext,
+  context: ProxmoxContext,
   file: string,
   generateKey: boolean,
 ): Promise<readonly string[] | undefined> {

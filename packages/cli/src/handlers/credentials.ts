@@ -1,10 +1,8 @@
 /** credentials set, get, list, rotate: the SOPS file, and where else credentials come from. */
 import { exitCodes, type ListedCredential, PveError, revealSecret, Secret, UsageError } from '@pve/core'
 import { rotateSopsFile } from '@pve/core/sops'
-import type { Handler } from '../command/types.js'
 import { credentialsFile } from '../config/ssh-settings.js'
 import { ageKeyOptions } from '../connection/credentials.js'
-import type { CommandContext } from '../context.js'
 import type {
   credentialsGet,
   credentialsList,
@@ -12,12 +10,13 @@ import type {
   credentialsSet,
 } from '../definitions/credentials.js'
 import { type Column, renderTable } from '../output/table.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { writeCredential } from './credentials-file.js'
 
-const fileOf = ({ globals, io }: CommandContext): Promise<string> =>
+const fileOf = ({ globals, io }: ProxmoxContext): Promise<string> =>
   credentialsFile({ flags: globals, env: io.env, cwd: io.cwd })
 
-export const set: Handler<typeof credentialsSet> = async (context, { arguments: { name }, flags }) => {
+export const set: ProxmoxHandler<typeof credentialsSet> = async (context, { arguments: { name }, flags }) => {
   const { out } = context
   if (!/^[A-Za-z_][\w-]*(?:\.[\w-]+)*$/.test(name))
     throw new UsageError(
@@ -37,7 +36,7 @@ export const set: Handler<typeof credentialsSet> = async (context, { arguments: 
   })
 }
 
-async function readValueOf({ questions, io, readStdin }: CommandContext, name: string): Promise<Secret> {
+async function readValueOf({ questions, io, readStdin }: ProxmoxContext, name: string): Promise<Secret> {
   if (questions) return checked(await questions.secret({ message: `Value of ${name}` }), 'The value')
   if (io.isTty.stdin)
     throw new UsageError('The value is not given, and nobody can be asked here.', {
@@ -53,7 +52,7 @@ function checked(text: string, what: string): Secret {
   return Secret.of(text)
 }
 
-export const get: Handler<typeof credentialsGet> = async (context, { arguments: { name }, flags }) => {
+export const get: ProxmoxHandler<typeof credentialsGet> = async (context, { arguments: { name }, flags }) => {
   const { out, io } = context
   if (io.isTty.stdout && !flags.reveal)
     throw new UsageError(`${name} would be shown on this terminal.`, {
@@ -82,7 +81,7 @@ const columns: readonly Column<ListedCredential>[] = [
   { title: 'FROM', value: (row) => row.origin, shrinks: true },
 ]
 
-export const list: Handler<typeof credentialsList> = async (context) => {
+export const list: ProxmoxHandler<typeof credentialsList> = async (context) => {
   const listed = await (await context.credentials()).list()
   const file = await fileOf(context)
   context.out.result({
@@ -95,7 +94,7 @@ export const list: Handler<typeof credentialsList> = async (context) => {
   })
 }
 
-export const rotate: Handler<typeof credentialsRotate> = async (context, { flags }) => {
+export const rotate: ProxmoxHandler<typeof credentialsRotate> = async (context, { flags }) => {
   const { io, out } = context
   const file = await fileOf(context)
   const recipients = await rotateSopsFile(file, {

@@ -1,7 +1,8 @@
 /** What is needed to create VMs, one check after the other: found, or what to do. Changes nothing. */
 import { listIsos, listStorages, newestNixosIso, type PveClient, vmDefaults } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
+import { describeSettings } from '../config/settings.js'
 import type { doctor } from '../definitions/session.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { Checks, type Found, ok, reportChecks, warn } from './checks.js'
 import {
   bridgeFound,
@@ -11,7 +12,7 @@ import {
   storageFound,
 } from './server-checks.js'
 
-export const run: Handler<typeof doctor> = async (context, { flags }) => {
+export const run: ProxmoxHandler<typeof doctor> = async (context, { flags }) => {
   const checks = new Checks(context.signal)
   const server = await checkServer(context, checks, flags.node)
   if (server) {
@@ -41,7 +42,10 @@ export const run: Handler<typeof doctor> = async (context, { flags }) => {
       }),
     }))
   }
-  reportChecks(context, checks.all, 'VMs can be created')
+  reportChecks(context, checks.all, {
+    purpose: 'VMs can be created',
+    settings: describeSettings(context.settings),
+  })
 }
 
 /** What creating a VM needs. */

@@ -1,8 +1,8 @@
 /** One change to several containers: all are looked up first, each is then tried, and the end says which is which. */
 import { exitCodeOf, exitCodes, type PveError, toPveError } from '@pve/core'
 import { type ActionOptions, findGuest, type GuestSummary, type PveClient, type TaskResult } from '@pve/sdk'
-import type { CommandContext } from '../context.js'
 import { errorText } from '../output/errors.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
 import { containerTitle } from './guest.js'
 import { taskJson, taskStep } from './task-step.js'
 
@@ -38,7 +38,7 @@ interface Outcome {
 }
 
 export async function changeEach(
-  context: CommandContext,
+  context: ProxmoxContext,
   guests: readonly GuestSummary[],
   words: ChangeWords,
   change: Change,
@@ -49,7 +49,7 @@ export async function changeEach(
 }
 
 async function changeOne(
-  context: CommandContext,
+  context: ProxmoxContext,
   guest: GuestSummary,
   { verb }: ChangeWords,
   change: Change,
@@ -64,7 +64,7 @@ async function changeOne(
   }
 }
 
-function report(context: CommandContext, outcomes: readonly Outcome[], words: ChangeWords): void {
+function report(context: ProxmoxContext, outcomes: readonly Outcome[], words: ChangeWords): void {
   const { out, verbose } = context
   const [first] = outcomes
   // One alone fails as every command does.

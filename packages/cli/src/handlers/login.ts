@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { resolve } from 'node:path'
 import { CancelledError, ConnectionError, Secret, TlsError, UsageError } from '@pve/core'
 import { AuthenticationError, connect, listRealms, normalOrigin, type PveClient } from '@pve/sdk'
-import type { Handler, Input } from '../command/types.js'
+import type { Input } from '../command/types.js'
 import { credentialKinds, openStore, type Settings, storedFingerprints } from '../config/settings.js'
 import { fingerprintOnServer, unknownCertificate } from '../connection/certificate.js'
 import {
@@ -16,14 +16,14 @@ import {
   ticketOf,
   warnOfInsecure,
 } from '../connection/open.js'
-import type { CommandContext } from '../context.js'
 import type { login } from '../definitions/session.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 
 /** A wrong password may be a typing error: asked again this often in a terminal. */
 const attempts = 3
 
-export const run: Handler<typeof login> = async (context, input) => {
+export const run: ProxmoxHandler<typeof login> = async (context, input) => {
   const { out, onEnd } = context
   const settings = await withHost(context, input)
   const origins = settings.hosts?.value ?? []
@@ -75,7 +75,7 @@ export const run: Handler<typeof login> = async (context, input) => {
   })
 }
 
-async function withHost(context: CommandContext, input: Input<typeof login>): Promise<Settings> {
+async function withHost(context: ProxmoxContext, input: Input<typeof login>): Promise<Settings> {
   const { settings, questions } = context
   const given = input.arguments.host
   if (settings.demo.value) return settings
@@ -88,7 +88,7 @@ async function withHost(context: CommandContext, input: Input<typeof login>): Pr
 }
 
 /** First contact: shows the certificate and asks, before a byte of a password is sent. */
-async function checkCertificate(context: CommandContext, settings: Settings, origin: string): Promise<void> {
+async function checkCertificate(context: ProxmoxContext, settings: Settings, origin: string): Promise<void> {
   const certificate = await unknownCertificate(settings, origin, context.signal)
   if (!certificate) return
   const { fingerprint, subject, issuer, validTo, reason } = certificate
@@ -123,7 +123,7 @@ async function checkCertificate(context: CommandContext, settings: Settings, ori
 }
 
 /** A host for failover may be down just now: signing in goes on without it. */
-async function checkOther(context: CommandContext, settings: Settings, origin: string): Promise<void> {
+async function checkOther(context: ProxmoxContext, settings: Settings, origin: string): Promise<void> {
   try {
     await checkCertificate(context, settings, origin)
   } catch (error) {
@@ -132,7 +132,7 @@ async function checkOther(context: CommandContext, settings: Settings, origin: s
   }
 }
 
-async function askUsername(context: CommandContext, settings: Settings): Promise<string> {
+async function askUsername(context: ProxmoxContext, settings: Settings): Promise<string> {
   if (settings.username) return settings.username.value
   if (!context.questions) throw new UsageError('Sign in as whom?', { hint: 'Give --username root@pam.' })
   return context.questions.text({
@@ -144,7 +144,7 @@ async function askUsername(context: CommandContext, settings: Settings): Promise
 
 /** From the server's own list; only asked when the name has none. */
 async function askRealm(
-  context: CommandContext,
+  context: ProxmoxContext,
   settings: Settings,
   anonymous: PveClient,
   username: string,
@@ -173,7 +173,7 @@ interface Account {
 }
 
 async function signIn(
-  context: CommandContext,
+  context: ProxmoxContext,
   input: Input<typeof login>,
   { target, settings, username, realm }: Account,
 ): Promise<PveClient> {
@@ -203,7 +203,7 @@ async function signIn(
   }
 }
 
-async function readPassword(context: CommandContext, file: string): Promise<string> {
+async function readPassword(context: ProxmoxContext, file: string): Promise<string> {
   try {
     return await readFile(resolve(context.io.cwd, file), 'utf8')
   } catch (error) {
@@ -223,7 +223,7 @@ async function keepTicket(
 
 /** With all rights of the user: without privilege separation. A token of this name is replaced, if that is wished. */
 async function keepToken(
-  context: CommandContext,
+  context: ProxmoxContext,
   pve: PveClient,
   origin: string,
   input: Input<typeof login>,

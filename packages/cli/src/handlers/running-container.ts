@@ -1,12 +1,12 @@
 /** A container with a shell on its node, for what happens inside it. */
 import { PveError, type Shell } from '@pve/core'
 import { containerStatus, findGuest, type GuestSummary } from '@pve/sdk'
-import type { CommandContext } from '../context.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
 import { containerTitle } from './guest.js'
 
 /** @throws PveError CONTAINER_NOT_RUNNING, before the node is signed in to */
 export async function runningContainer(
-  context: CommandContext,
+  context: ProxmoxContext,
   selector: string,
   purpose: string,
 ): Promise<{ guest: GuestSummary; node: Shell }> {

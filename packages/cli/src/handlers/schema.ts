@@ -3,11 +3,10 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { AnswerError, PveError, writeFileAtomic } from '@pve/core'
 import { apiModel, packModel, vmJsonSchema } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
-import type { CommandContext } from '../context.js'
 import type { schemaPull, schemaVm } from '../definitions/api.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 
-export const pull: Handler<typeof schemaPull> = async (context, { flags }) => {
+export const pull: ProxmoxHandler<typeof schemaPull> = async (context, { flags }) => {
   const pve = await context.connect()
   if (context.settings.demo.value) return pullDemo(context, flags.output ?? '.')
   const folder = resolve(context.io.cwd, flags.output ?? '.')
@@ -65,7 +64,7 @@ export const pull: Handler<typeof schemaPull> = async (context, { flags }) => {
 }
 
 /** The simulated server has no apidoc.js; what it answers by is the SDK's own model. */
-async function pullDemo({ out, io }: CommandContext, output: string): Promise<void> {
+async function pullDemo({ out, io }: ProxmoxContext, output: string): Promise<void> {
   const model = apiModel()
   const operations = Object.keys(model.operations).length
   const file = join(resolve(io.cwd, output), 'table.json')
@@ -93,7 +92,7 @@ const isNotInstalled = (error: unknown): boolean =>
     (error.code === 'ERR_MODULE_NOT_FOUND' || error.code === 'MODULE_NOT_FOUND')) ||
   (error instanceof PveError && isNotInstalled(error.cause))
 
-export const vm: Handler<typeof schemaVm> = async ({ out }) => {
+export const vm: ProxmoxHandler<typeof schemaVm> = async ({ out }) => {
   const schema = vmJsonSchema()
   const text = () => JSON.stringify(schema, undefined, 2)
   out.result({ json: schema, text, quiet: text })

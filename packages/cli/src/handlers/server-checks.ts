@@ -2,14 +2,14 @@
 import { fetchServerFingerprint } from '@pve/core'
 import { listBridges, listNodes, listStorages, type PveClient, roomiestNode } from '@pve/sdk'
 import { fingerprintsOf } from '../connection/open.js'
-import type { CommandContext } from '../context.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
 import { type Checks, type Found, fail, ok, warn } from './checks.js'
 
 type StorageContent = NonNullable<NonNullable<Parameters<typeof listStorages>[1]>['content']>
 
 /** @returns undefined where something failed that all else needs */
 export async function checkServer(
-  context: CommandContext,
+  context: ProxmoxContext,
   checks: Checks,
   wantedNode: string | undefined,
 ): Promise<{ readonly pve: PveClient; readonly node: string } | undefined> {
@@ -48,7 +48,7 @@ export async function checkServer(
   return pve && node !== undefined && !checks.isBroken ? { pve: pve.client, node } : undefined
 }
 
-function settingsFound({ settings }: CommandContext): Found {
+function settingsFound({ settings }: ProxmoxContext): Found {
   if (settings.demo.value) return ok('the simulated server (--demo)')
   const { hosts } = settings
   if (!hosts)
@@ -59,7 +59,7 @@ function settingsFound({ settings }: CommandContext): Found {
   return ok(`${hosts.value.join(', ')} (${hosts.source})`)
 }
 
-async function certificateFound({ settings, signal }: CommandContext): Promise<Found> {
+async function certificateFound({ settings, signal }: ProxmoxContext): Promise<Found> {
   if (settings.demo.value) return ok('none needed')
   const origin = settings.hosts?.value[0] ?? ''
   if (!origin.startsWith('https:'))

@@ -1,6 +1,5 @@
 /** logout, config show, config path. */
 import { UsageError } from '@pve/core'
-import type { Handler } from '../command/types.js'
 import { configPath, exampleConfig } from '../config/config-file.js'
 import { credentialKinds, credentialsPath, describeSettings, openStore } from '../config/settings.js'
 import { demoStatePath } from '../connection/demo-state.js'
@@ -11,8 +10,9 @@ import type {
   logout as logoutDefinition,
 } from '../definitions/session.js'
 import { renderPairs, renderTable } from '../output/table.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 
-export const logout: Handler<typeof logoutDefinition> = async (
+export const logout: ProxmoxHandler<typeof logoutDefinition> = async (
   { out, settings },
   { arguments: { host }, flags },
 ) => {
@@ -45,7 +45,7 @@ export const logout: Handler<typeof logoutDefinition> = async (
     )
 }
 
-export const show: Handler<typeof configShow> = async ({ out, settings }) => {
+export const show: ProxmoxHandler<typeof configShow> = async ({ out, settings }) => {
   const rows = describeSettings(settings)
   const { path, exists, clusters } = settings.config
   out.result({
@@ -77,7 +77,7 @@ export const show: Handler<typeof configShow> = async ({ out, settings }) => {
   })
 }
 
-export const path: Handler<typeof configPathDefinition> = async ({ out, io }) => {
+export const path: ProxmoxHandler<typeof configPathDefinition> = async ({ out, io }) => {
   const places = { config: configPath(io.env), credentials: credentialsPath(), demo: demoStatePath() }
   out.result({
     json: places,

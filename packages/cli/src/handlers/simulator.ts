@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { ConfigError } from '@pve/core'
 import { createSimulator, serveSimulator } from '@pve/sdk/testing'
-import type { Handler } from '../command/types.js'
 import type { simulator as definition } from '../definitions/api.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 
-export const run: Handler<typeof definition> = async ({ out, signal, onEnd }, { flags }) => {
+export const run: ProxmoxHandler<typeof definition> = async ({ out, signal, onEnd }, { flags }) => {
   const speed = flags['task-speed']
   const simulator = createSimulator({
     seed: flags.seed ?? 'demo',

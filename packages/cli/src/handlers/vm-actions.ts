@@ -18,8 +18,6 @@ import {
   restoreVm,
   rollbackSnapshot,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
-import type { CommandContext } from '../context.js'
 import type {
   snapshotCreate,
   snapshotDelete,
@@ -35,12 +33,13 @@ import type {
 } from '../definitions/vm.js'
 import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { guestTitle } from './guest.js'
 import { taskJson, taskStep } from './task-step.js'
 
 async function guestOf(
-  context: CommandContext,
+  context: ProxmoxContext,
   selector: string,
 ): Promise<{ pve: PveClient; guest: GuestSummary; vm: { node: string; vmid: number }; title: string }> {
   const pve = await context.connect()
@@ -60,7 +59,10 @@ export function given<T extends object>(
   return result
 }
 
-export const clone: Handler<typeof vmClone> = async (context, { arguments: { vm: selector }, flags }) => {
+export const clone: ProxmoxHandler<typeof vmClone> = async (
+  context,
+  { arguments: { vm: selector }, flags },
+) => {
   const { pve, vm, title } = await guestOf(context, selector)
   const { name, vmid, target, storage, full, pool, snapshot, description } = flags
   const result = await taskStep(context, `Clone ${title}`, (options) =>
@@ -77,7 +79,7 @@ export const clone: Handler<typeof vmClone> = async (context, { arguments: { vm:
   })
 }
 
-export const template: Handler<typeof vmTemplate> = async (context, input) => {
+export const template: ProxmoxHandler<typeof vmTemplate> = async (context, input) => {
   const { pve, vm, title } = await guestOf(context, input.arguments.vm)
   await confirmDestructive(context, `Turn ${title} into a template? There is no way back.`)
   const result = await taskStep(context, `Turn ${title} into a template`, (options) =>
@@ -90,7 +92,7 @@ export const template: Handler<typeof vmTemplate> = async (context, input) => {
   })
 }
 
-export const snapshotCreateRun: Handler<typeof snapshotCreate> = async (
+export const snapshotCreateRun: ProxmoxHandler<typeof snapshotCreate> = async (
   context,
   { arguments: { vm: selector, snapshot }, flags },
 ) => {
@@ -119,7 +121,7 @@ const snapshotColumns: readonly Column<SnapshotRow>[] = [
   { title: 'DESCRIPTION', value: (row) => row.description, shrinks: true },
 ]
 
-export const snapshotListRun: Handler<typeof snapshotList> = async (context, input) => {
+export const snapshotListRun: ProxmoxHandler<typeof snapshotList> = async (context, input) => {
   const { pve, vm, title } = await guestOf(context, input.arguments.vm)
   const snapshots = await listSnapshots(pve, vm)
   context.out.result({
@@ -132,7 +134,7 @@ export const snapshotListRun: Handler<typeof snapshotList> = async (context, inp
   })
 }
 
-export const snapshotRollbackRun: Handler<typeof snapshotRollback> = async (
+export const snapshotRollbackRun: ProxmoxHandler<typeof snapshotRollback> = async (
   context,
   { arguments: { vm: selector, snapshot }, flags },
 ) => {
@@ -148,7 +150,7 @@ export const snapshotRollbackRun: Handler<typeof snapshotRollback> = async (
   })
 }
 
-export const snapshotDeleteRun: Handler<typeof snapshotDelete> = async (
+export const snapshotDeleteRun: ProxmoxHandler<typeof snapshotDelete> = async (
   context,
   { arguments: { vm: selector, snapshot } },
 ) => {
@@ -164,7 +166,7 @@ export const snapshotDeleteRun: Handler<typeof snapshotDelete> = async (
   })
 }
 
-export const migrate: Handler<typeof vmMigrate> = async (
+export const migrate: ProxmoxHandler<typeof vmMigrate> = async (
   context,
   { arguments: { vm: selector, node: target }, flags },
 ) => {
@@ -187,7 +189,10 @@ export const migrate: Handler<typeof vmMigrate> = async (
   })
 }
 
-export const backup: Handler<typeof vmBackup> = async (context, { arguments: { vm: selector }, flags }) => {
+export const backup: ProxmoxHandler<typeof vmBackup> = async (
+  context,
+  { arguments: { vm: selector }, flags },
+) => {
   const { pve, vm, title } = await guestOf(context, selector)
   const { storage, mode, compress, notes } = flags
   const result = await taskStep(context, `Back up ${title} to ${storage}`, (options) =>
@@ -204,7 +209,10 @@ export const backup: Handler<typeof vmBackup> = async (context, { arguments: { v
   })
 }
 
-export const restore: Handler<typeof vmRestore> = async (context, { arguments: { archive }, flags }) => {
+export const restore: ProxmoxHandler<typeof vmRestore> = async (
+  context,
+  { arguments: { archive }, flags },
+) => {
   const pve = await context.connect()
   const { node } = await chooseNode(pve, flags.node)
   if (flags.force) {
@@ -223,7 +231,7 @@ export const restore: Handler<typeof vmRestore> = async (context, { arguments: {
   })
 }
 
-export const resize: Handler<typeof vmResize> = async (
+export const resize: ProxmoxHandler<typeof vmResize> = async (
   context,
   { arguments: { vm: selector, disk, size } },
 ) => {
@@ -238,7 +246,10 @@ export const resize: Handler<typeof vmResize> = async (
   })
 }
 
-export const remove: Handler<typeof vmDelete> = async (context, { arguments: { vm: selectors }, flags }) => {
+export const remove: ProxmoxHandler<typeof vmDelete> = async (
+  context,
+  { arguments: { vm: selectors }, flags },
+) => {
   const pve = await context.connect()
   const guests: GuestSummary[] = []
   for (const selector of selectors) guests.push(await findGuest(pve, selector, { type: 'qemu' }))

@@ -9,19 +9,19 @@ import {
   vmDefaults,
   writeVmSpec,
 } from '@pve/sdk'
-import type { Handler, Input } from '../command/types.js'
+import type { Input } from '../command/types.js'
 import { defaultsOf } from '../config/defaults.js'
 import { connectionFlags } from '../connection/flags.js'
-import type { CommandContext } from '../context.js'
 import type { vmCreate } from '../definitions/vm-create.js'
 import { planProgress } from '../output/progress.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { withoutPassword } from '../wizards/vm/creation.js'
 import { dryRunText } from './dry-run.js'
 import { readKeys, readSpecFile, scalarReader, withPlaces } from './spec-source.js'
 import { shellLine } from './vm-command-line.js'
 import { fieldsOf } from './vm-spec.js'
 
-export const run: Handler<typeof vmCreate> = async (context, input) => {
+export const run: ProxmoxHandler<typeof vmCreate> = async (context, input) => {
   const { out } = context
   const file =
     input.flags.file === undefined ? undefined : await readSpecFile(context, input.flags.file, readVmSpec)
@@ -97,11 +97,11 @@ type Flags = Input<typeof vmCreate>['flags']
 const isUnsaid = (flags: Flags): boolean =>
   flags.file === undefined && flags.name === undefined && !flags['dry-run']
 
-const wantsWizard = ({ terminal }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
+const wantsWizard = ({ terminal }: ProxmoxContext, { flags }: Input<typeof vmCreate>): boolean =>
   flags.wizard ?? (terminal !== undefined && isUnsaid(flags))
 
 /** Who types at a terminal that shows nothing (standard error redirected, TERM=dumb) meant to be asked. */
-const wouldGuess = ({ io, terminal, yes, out }: CommandContext, { flags }: Input<typeof vmCreate>): boolean =>
+const wouldGuess = ({ io, terminal, yes, out }: ProxmoxContext, { flags }: Input<typeof vmCreate>): boolean =>
   io.isTty.stdin &&
   terminal === undefined &&
   !yes &&
@@ -110,7 +110,7 @@ const wouldGuess = ({ io, terminal, yes, out }: CommandContext, { flags }: Input
   isUnsaid(flags)
 
 function showCreated(
-  { out, verbose }: CommandContext,
+  { out, verbose }: ProxmoxContext,
   created: CreatedVm,
   {
     spec,
@@ -138,7 +138,7 @@ function showCreated(
 }
 
 async function specOf(
-  context: CommandContext,
+  context: ProxmoxContext,
   input: Input<typeof vmCreate>,
   base: VmSpecInput,
 ): Promise<VmSpecInput> {

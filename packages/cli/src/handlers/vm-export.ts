@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { writeFileAtomic } from '@pve/core'
 import { exportVm, writeVmSpec } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { vmExport } from '../definitions/vm.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 
-export const run: Handler<typeof vmExport> = async ({ connect, out, io }, input) => {
+export const run: ProxmoxHandler<typeof vmExport> = async ({ connect, out, io }, input) => {
   const spec = await exportVm(await connect(), input.arguments.vm)
   const yaml = writeVmSpec(spec)
   const { output } = input.flags

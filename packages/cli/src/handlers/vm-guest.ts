@@ -1,13 +1,13 @@
 /** What happens inside the guest: console, exec. */
 import { CancelledError, UsageError } from '@pve/core'
 import { agentExec, openConsole } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { vmConsole, vmExec } from '../definitions/vm.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 
 /** Ctrl-], as telnet and virsh have it. */
 const escapeKey = 0x1d
 
-export const console: Handler<typeof vmConsole> = async (context, input) => {
+export const console: ProxmoxHandler<typeof vmConsole> = async (context, input) => {
   const { io, out } = context
   if (out.json) throw new UsageError('A console is no JSON document: leave --json out.')
   const pve = await context.connect({ socket: true })
@@ -65,7 +65,7 @@ export const console: Handler<typeof vmConsole> = async (context, input) => {
 
 const afterInputMs = 1_000
 
-export const exec: Handler<typeof vmExec> = async (context, { arguments: { vm, command }, flags }) => {
+export const exec: ProxmoxHandler<typeof vmExec> = async (context, { arguments: { vm, command }, flags }) => {
   const pve = await context.connect()
   const limit = flags['command-timeout']
   const result = await agentExec(pve, vm, command, {

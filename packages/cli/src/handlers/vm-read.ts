@@ -1,10 +1,10 @@
 /** vm list, show. */
 import { formatBytes, formatDuration } from '@pve/core'
 import { findGuest, type GuestSummary, listGuests, printPropertyString } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
 import type { vmList, vmShow } from '../definitions/vm.js'
 import { harmless } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
+import type { ProxmoxHandler } from '../proxmox-context.js'
 import { guestTitle, statusColor, statusText } from './guest.js'
 
 const columns: readonly Column<GuestSummary>[] = [
@@ -38,7 +38,7 @@ const columns: readonly Column<GuestSummary>[] = [
   { title: 'TAGS', drop: 1, value: (guest) => guest.tags.join(','), shrinks: true },
 ]
 
-export const list: Handler<typeof vmList> = async ({ connect, out }, { flags }) => {
+export const list: ProxmoxHandler<typeof vmList> = async ({ connect, out }, { flags }) => {
   const { node, tag, pool, status } = flags
   const guests = await listGuests(await connect(), {
     type: 'qemu',
@@ -60,7 +60,7 @@ export const list: Handler<typeof vmList> = async ({ connect, out }, { flags }) 
   })
 }
 
-export const show: Handler<typeof vmShow> = async ({ connect, out }, input) => {
+export const show: ProxmoxHandler<typeof vmShow> = async ({ connect, out }, input) => {
   const pve = await connect()
   const guest = await findGuest(pve, input.arguments.vm, { type: 'qemu' })
   const vm = { node: guest.node, vmid: guest.vmid }

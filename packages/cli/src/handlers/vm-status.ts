@@ -13,8 +13,6 @@ import {
   suspendVm,
   type TaskResult,
 } from '@pve/sdk'
-import type { Handler } from '../command/types.js'
-import type { CommandContext } from '../context.js'
 import type {
   vmReboot,
   vmReset,
@@ -24,6 +22,7 @@ import type {
   vmStop,
   vmSuspend,
 } from '../definitions/vm.js'
+import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { guestTitle } from './guest.js'
 import { taskJson, taskStep } from './task-step.js'
@@ -44,7 +43,7 @@ interface Words {
 }
 
 async function changeAll(
-  context: CommandContext,
+  context: ProxmoxContext,
   selectors: readonly string[],
   words: Words,
   change: Change,
@@ -73,10 +72,10 @@ async function changeAll(
 
 const seconds = (ms: number) => Math.max(1, Math.round(ms / 1000))
 
-export const start: Handler<typeof vmStart> = (context, input) =>
+export const start: ProxmoxHandler<typeof vmStart> = (context, input) =>
   changeAll(context, input.arguments.vm, { verb: 'Start', done: 'started' }, startVm)
 
-export const stop: Handler<typeof vmStop> = (context, input) =>
+export const stop: ProxmoxHandler<typeof vmStop> = (context, input) =>
   changeAll(
     context,
     input.arguments.vm,
@@ -84,7 +83,7 @@ export const stop: Handler<typeof vmStop> = (context, input) =>
     stopVm,
   )
 
-export const shutdown: Handler<typeof vmShutdown> = (context, { arguments: { vm }, flags }) => {
+export const shutdown: ProxmoxHandler<typeof vmShutdown> = (context, { arguments: { vm }, flags }) => {
   const limit = flags['guest-timeout']
   return changeAll(context, vm, { verb: 'Shut down', done: 'shut down' }, (pve, ref, options) =>
     shutdownVm(pve, ref, {
@@ -95,14 +94,14 @@ export const shutdown: Handler<typeof vmShutdown> = (context, { arguments: { vm 
   )
 }
 
-export const reboot: Handler<typeof vmReboot> = (context, { arguments: { vm }, flags }) => {
+export const reboot: ProxmoxHandler<typeof vmReboot> = (context, { arguments: { vm }, flags }) => {
   const limit = flags['guest-timeout']
   return changeAll(context, vm, { verb: 'Reboot', done: 'rebooted' }, (pve, ref, options) =>
     rebootVm(pve, ref, { ...options, ...(limit !== undefined && { guestTimeoutSeconds: seconds(limit) }) }),
   )
 }
 
-export const reset: Handler<typeof vmReset> = (context, input) =>
+export const reset: ProxmoxHandler<typeof vmReset> = (context, input) =>
   changeAll(
     context,
     input.arguments.vm,
@@ -110,10 +109,10 @@ export const reset: Handler<typeof vmReset> = (context, input) =>
     resetVm,
   )
 
-export const suspend: Handler<typeof vmSuspend> = (context, { arguments: { vm }, flags }) =>
+export const suspend: ProxmoxHandler<typeof vmSuspend> = (context, { arguments: { vm }, flags }) =>
   changeAll(context, vm, { verb: 'Suspend', done: 'suspended' }, (pve, ref, options) =>
     suspendVm(pve, ref, { ...options, ...(flags['to-disk'] !== undefined && { toDisk: flags['to-disk'] }) }),
   )
 
-export const resume: Handler<typeof vmResume> = (context, input) =>
+export const resume: ProxmoxHandler<typeof vmResume> = (context, input) =>
   changeAll(context, input.arguments.vm, { verb: 'Resume', done: 'resumed' }, resumeVm)

@@ -1,8 +1,11 @@
 import type { Program } from '../command/program.js'
-import { commands } from '../command/table.js'
 import { globalFlags } from '../definitions/global.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
+import { proxmox } from './proxmox.js'
+import { commands } from './pve-commands.js'
 
-export const pve: Program = {
+export const pve: Program<ProxmoxContext> = {
+  ...proxmox,
   name: 'pve',
   summary: 'pve: create and manage virtual machines on Proxmox VE.',
   closing: "'pve <command> --help' tells more. 'pve vm create --demo' needs no server.",

@@ -31,6 +31,8 @@ import {
   credentialsSet,
 } from '../definitions/credentials.js'
 import { pxrunGlobalFlags } from '../definitions/pxrun-global.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
+import { proxmox } from './proxmox.js'
 
 const read = () => import('../handlers/container-read.js')
 const life = () => import('../handlers/container-life.js')
@@ -40,7 +42,7 @@ const templates = () => import('../handlers/container-templates.js')
 const credentials = () => import('../handlers/credentials.js')
 
 /** Every command with the place of its handler, in the order of help. */
-const commands: readonly Command[] = [
+const commands: readonly Command<ProxmoxContext>[] = [
   command(containerCreate, () => import('../handlers/container-create.js')),
   command(containerList, async () => ({ run: (await read()).list })),
   command(containerStart, async () => ({ run: (await life()).start })),
@@ -67,7 +69,8 @@ const commands: readonly Command[] = [
   command(containerSchema, () => import('../handlers/container-schema.js')),
 ]
 
-export const pxrun: Program = {
+export const pxrun: Program<ProxmoxContext> = {
+  ...proxmox,
   name: 'pxrun',
   summary: 'pxrun: create and manage containers on Proxmox VE.',
   closing:

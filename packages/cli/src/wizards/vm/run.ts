@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { CancelledError } from '@pve/core'
 import type { CreatedVm, VmDefaults, VmSpecInput } from '@pve/sdk'
-import type { CommandContext } from '../../context.js'
+import type { ProxmoxContext } from '../../proxmox-context.js'
 import { runScreen, sizeOf, type Terminal } from '../../terminal/run-screen.js'
 import { createStore } from '../../terminal/wizard/store.js'
 import { accountScope } from '../sign-in/account.js'
@@ -22,7 +22,7 @@ export interface VmWizardOptions {
 
 /** @throws what the creation ended with; CancelledError when it was left before anything was made */
 export async function runVmWizard(
-  context: CommandContext,
+  context: ProxmoxContext,
   { spec, terminal, defaults, rollback, demoReset }: VmWizardOptions,
 ): Promise<{ vm: CreatedVm; spec: VmSpecInput; flags: readonly string[] }> {
   const { out, signal } = context

@@ -1,4 +1,7 @@
-/** Every command with the place of its handler, in the order of help. */
+/** Every command of pve with the place of its handler, in the order of help. */
+
+import { command } from '../command/command.js'
+import type { Command } from '../command/types.js'
 import { api, apiDescribe, apiList, schemaPull, schemaVm, simulator } from '../definitions/api.js'
 import { nodeList, storageList, taskList, taskLog, taskStop, taskWait } from '../definitions/cluster.js'
 import { configPath, configShow, doctor, login, logout } from '../definitions/session.js'
@@ -28,8 +31,7 @@ import {
   vmTemplate,
 } from '../definitions/vm.js'
 import { vmCreate } from '../definitions/vm-create.js'
-import { command } from './command.js'
-import type { Command } from './types.js'
+import type { ProxmoxContext } from '../proxmox-context.js'
 
 const read = () => import('../handlers/vm-read.js')
 const status = () => import('../handlers/vm-status.js')
@@ -40,7 +42,7 @@ const wholeApi = () => import('../handlers/api.js')
 const schema = () => import('../handlers/schema.js')
 const session = () => import('../handlers/session.js')
 
-export const commands: readonly Command[] = [
+export const commands: readonly Command<ProxmoxContext>[] = [
   command(login, () => import('../handlers/login.js')),
   command(logout, async () => ({ run: (await session()).logout })),
   command(doctor, () => import('../handlers/doctor.js')),
