@@ -1,5 +1,53 @@
+/** What a demonstration remembers between two commands: a file with the state of its simulated server. */
 import { join } from 'node:path'
-import { paths } from '@pve/core'
+import { paths, readFileIfThere, writeFileAtomic } from '@pve/core'
 
-/** Where the demonstration remembers what was done. */
-export const demoStatePath = (): string => join(paths.state('pve'), 'demo.json')
+/** @param program `pve` (also for `pxrun`, which has the same servers), `ostui` */
+export const demoStatePath = (program = 'pve'): string => join(paths.state(program), 'demo.json')
+
+/** A simulated server whose state can be written down. */
+export interface Remembering {
+  /** As JSON can have it. */
+  state(): unknown
+}
+
+export interface OpenDemoOptions<S, T extends Remembering> {
+  readonly path: string
+  /** Forget what was done before. */
+  readonly reset: boolean
+  /** A file that is damaged or of another release begins anew: it is only a demonstration. */
+  readonly isState: (value: unknown) => value is S
+  /** @param before undefined begins anew */
+  readonly create: (before: S | undefined) => T
+  readonly hasChanged: (simulator: T) => boolean
+}
+
+export interface OpenedDemo<T> {
+  readonly simulator: T
+  /** Writes the state down when something was changed. */
+  save(): Promise<void>
+}
+
+export async function openDemoState<S, T extends Remembering>(
+  options: OpenDemoOptions<S, T>,
+): Promise<OpenedDemo<T>> {
+  const { path, isState } = options
+  const text = options.reset ? undefined : await readFileIfThere(path)
+  const before = text === undefined ? undefined : parse(text)
+  const simulator = options.create(isState(before) ? before : undefined)
+  return {
+    simulator,
+    async save() {
+      if (options.hasChanged(simulator) || text === undefined)
+        await writeFileAtomic(path, JSON.stringify(simulator.state()))
+    },
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -16,43 +16,85 @@ const gap = '  '
 /** Shrinking columns keep this much, so that names can still be told apart. */
 const narrowest = 12
 
+/** Which columns are shown, and how wide each is. */
+export interface Layout<R> {
+  readonly columns: readonly Column<R>[]
+  readonly widths: readonly number[]
+  /** What is wider than its column is cut. Where nothing is, such a row is wider than the others. */
+  readonly cuts: boolean
+}
+
+export interface LayoutOptions {
+  /** Of the terminal; undefined leaves everything as wide as it is. */
+  readonly width: number | undefined
+  /** More rows will come: a column that nobody has anything in yet is kept. */
+  readonly more?: boolean
+}
+
+/** @param rows by which the widths are chosen */
+export function layoutTable<R>(
+  columns: readonly Column<R>[],
+  rows: readonly R[],
+  { width, more = false }: LayoutOptions,
+): Layout<R> {
+  // A column that nobody has anything in says nothing.
+  const used = columns.filter(
+    (column) => more || rows.some((row) => column.value(row) !== undefined && column.value(row) !== ''),
+  )
+  const shown = width === undefined ? used : fitting(used, rows, width)
+  const widths = shown.map((column) =>
+    Math.max(textWidth(column.title), ...rows.map((row) => textWidth(cellText(column, row)))),
+  )
+  if (width !== undefined) shrink(widths, shown, width)
+  return { columns: shown, widths, cuts: width !== undefined }
+}
+
+const cellText = <R>(column: Column<R>, row: R): string =>
+  harmless(String(column.value(row) ?? '')).replaceAll('\n', ' ')
+
+export const tableHead = <R>(layout: Layout<R>, style: Style): string =>
+  tableLine(
+    layout,
+    layout.columns.map(({ title }) => title),
+    () => style.bold,
+  )
+
+export const tableRow = <R>(layout: Layout<R>, row: R, style: Style): string =>
+  tableLine(
+    layout,
+    layout.columns.map((column) => cellText(column, row)),
+    (column) => column.color?.(row, style),
+  )
+
+function tableLine<R>(
+  { columns, widths, cuts }: Layout<R>,
+  texts: readonly string[],
+  paint: (column: Column<R>) => ((text: string) => string) | undefined,
+): string {
+  return columns
+    .map((column, index) => {
+      const text = texts[index] ?? ''
+      const width = widths[index] ?? 0
+      const cut = cuts ? truncate(text, width) : text
+      const fill = ' '.repeat(Math.max(0, width - textWidth(cut)))
+      const painted = paint(column)?.(cut) ?? cut
+      if (column.align === 'right') return fill + painted
+      return index === columns.length - 1 ? painted : painted + fill
+    })
+    .join(gap)
+    .trimEnd()
+}
+
 /** Rows as aligned columns, without trailing blanks; too wide ones are cut to the terminal's width. */
 export function renderTable<R>(
   columns: readonly Column<R>[],
   rows: readonly R[],
   options: { width: number | undefined; style: Style },
 ): string {
-  const { style } = options
-  // A column that nobody has anything in says nothing.
-  const used = columns.filter((column) =>
-    rows.some((row) => column.value(row) !== undefined && column.value(row) !== ''),
+  const layout = layoutTable(columns, rows, options)
+  return [tableHead(layout, options.style), ...rows.map((row) => tableRow(layout, row, options.style))].join(
+    '\n',
   )
-  const shown = options.width === undefined ? used : fitting(used, rows, options.width)
-  const cells = rows.map((row) =>
-    shown.map((column) => harmless(String(column.value(row) ?? '')).replaceAll('\n', ' ')),
-  )
-  const widths = shown.map((column, index) =>
-    Math.max(textWidth(column.title), ...cells.map((line) => textWidth(line[index] ?? ''))),
-  )
-  if (options.width !== undefined) shrink(widths, shown, options.width)
-  const line = (texts: readonly string[], paint: (index: number) => ((text: string) => string) | undefined) =>
-    texts
-      .map((text, index) => {
-        const cut = truncate(text, widths[index] ?? 0)
-        const fill = ' '.repeat(Math.max(0, (widths[index] ?? 0) - textWidth(cut)))
-        const painted = paint(index)?.(cut) ?? cut
-        if (shown[index]?.align === 'right') return fill + painted
-        return index === texts.length - 1 ? painted : painted + fill
-      })
-      .join(gap)
-      .trimEnd()
-  return [
-    line(
-      shown.map(({ title }) => title),
-      () => style.bold,
-    ),
-    ...rows.map((row, number) => line(cells[number] ?? [], (index) => shown[index]?.color?.(row, style))),
-  ].join('\n')
 }
 
 /** Without the columns that there is no room for. */
