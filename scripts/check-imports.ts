@@ -32,7 +32,7 @@ const layers: Readonly<Record<string, PackageRule>> = {
   'sdk-openstack': {
     name: '@pve/openstack',
     mayImport: ['core'],
-    layers: [['generated'], ['client'], ['auth', 'catalog', 'capabilities']],
+    layers: [['generated'], ['client'], ['auth', 'catalog', 'capabilities'], ['cloud'], ['resource']],
   },
   'host-kvm': { name: '@pve/host-kvm', mayImport: ['core'], layers: [] },
   cli: { name: '@pve/cli', mayImport: ['core', 'sdk-proxmox', 'sdk-openstack', 'host-kvm'], layers: [] },

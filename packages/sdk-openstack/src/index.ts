@@ -1,2 +1,5 @@
 export * from './auth/index.js'
+export * from './capabilities/index.js'
+export * from './catalog/index.js'
 export * from './client/index.js'
+export * from './cloud/index.js'

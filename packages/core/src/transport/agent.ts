@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { TLSSocket } from 'node:tls'
 import { Agent, buildConnector } from 'undici'
+import { revealSecret } from '../secret/index.js'
 import { identityError } from './certificate.js'
 import { ConnectFailure, failureOf } from './failure.js'
 import type { TlsOptions } from './types.js'
@@ -18,6 +19,8 @@ function checkedConnector({ tls, connectTimeoutMs }: AgentOptions): buildConnect
   const connect = buildConnector({
     timeout: connectTimeoutMs,
     ...(tls.ca !== undefined && { ca: tls.ca }),
+    ...(tls.clientCertificate !== undefined && { cert: tls.clientCertificate }),
+    ...(tls.clientKey !== undefined && { key: revealSecret(tls.clientKey) }),
     // The check is below: only so does the error get to know the certificate, and only so is it made on every
     // connection. A resumed session would show no certificate, hence no sessions are kept.
     rejectUnauthorized: false,

@@ -27,6 +27,7 @@ export function createTransport(options: TransportOptions): Transport {
     answerTimeoutMs = 60_000,
     concurrency = 8,
     retryStatus = (status) => retriedByDefault.has(status),
+    notDoneStatus = () => false,
     logger = silentLogger,
   } = options
   const { attempts = 3, minDelayMs = 250, maxDelayMs = 8_000 } = options.retry ?? {}
@@ -161,7 +162,8 @@ export function createTransport(options: TransportOptions): Transport {
         { signal: cancelled, what: phase },
       )
       preferred = current
-      if (!safe || streamed || !retryStatus(answer.status)) return answer
+      const isWorthIt = safe ? retryStatus(answer.status) : notDoneStatus(answer.status)
+      if (streamed || !isWorthIt) return answer
       refused = answer
       throw new RetryableAnswer(answer)
     }

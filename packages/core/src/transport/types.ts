@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
 import type { Logger } from '../log/logger.js'
+import type { Secret } from '../secret/index.js'
 
 export type Fetch = (request: Request) => Promise<Response>
 
@@ -14,6 +15,9 @@ export interface TlsOptions {
   fingerprint?: string | readonly string[]
   /** Accept any certificate; warned of once. Ignored beside a fingerprint. */
   insecure?: boolean
+  /** A certificate of one's own (PEM), for servers that ask for one; with its key. */
+  clientCertificate?: string
+  clientKey?: Secret
 }
 
 export interface TransportOptions {
@@ -40,6 +44,11 @@ export interface TransportOptions {
   }
   /** Which statuses are worth another try when the request is safe; default 429, 502, 503, 504. */
   retryStatus?: (status: number) => boolean
+  /**
+   * Which statuses say that nothing was done: any request may then be sent again, whatever its method. Default: none,
+   * since servers differ; 429 is one where a limiter answers before the service does.
+   */
+  notDoneStatus?: (status: number) => boolean
   /** Trace: each request and answer. Warn: insecure TLS. */
   logger?: Logger
 }

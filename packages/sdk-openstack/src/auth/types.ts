@@ -38,13 +38,6 @@ export type WantedScope =
   | { readonly type: 'system' }
   | { readonly type: 'unscoped' }
 
-/** TLS of `core` plus a certificate of one's own. */
-export interface CloudTls extends TlsOptions {
-  /** PEM texts. */
-  readonly clientCertificate?: string
-  readonly clientKey?: Secret
-}
-
 /** Everything needed to talk to a cloud, with the origin of each value. Made by `resolveCloud`. */
 export interface CloudConfig {
   /** As in clouds.yaml; undefined when all came from the environment. */
@@ -57,7 +50,7 @@ export interface CloudConfig {
   readonly region?: string
   /** Default: public. */
   readonly interface: 'public' | 'internal' | 'admin'
-  readonly tls: CloudTls
+  readonly tls: TlsOptions
   /** Used as they are, in place of the catalog's. */
   readonly endpointOverrides: Readonly<Partial<Record<ServiceName, string>>>
   /** `2.90`: asked for where a request names none. */

@@ -1,2 +1,19 @@
+export type {
+  Api,
+  BlockStorageApi,
+  ComputeApi,
+  IdentityApi,
+  ImageApi,
+  LoadBalancerApi,
+  NetworkApi,
+  ObjectStoreApi,
+  PlacementApi,
+} from './api.js'
+export type { Connection, Endpoint } from './connection.js'
+export * from './errors/index.js'
+export { compareMicroversions, type MicroversionRange } from './microversion.js'
+export { readWords, refusalOf, requestIdOf } from './read-refusal.js'
+export { type RequestPreview, ServiceClient, type StreamOptions } from './service-client.js'
 export * from './services.js'
 export type * from './session.js'
+export type { Answer, BodyOf, CallOptions, Method, PathOf, Query, RequestOptions, ResultOf } from './types.js'

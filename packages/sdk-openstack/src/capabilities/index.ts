@@ -1,0 +1,7 @@
+export {
+  type CapabilitiesMap,
+  type CapabilitiesOptions,
+  capabilitiesMap,
+  readCapabilities,
+  type ServiceCapability,
+} from './capabilities.js'

@@ -1,0 +1,76 @@
+/** The endpoints of a cloud: chosen from the catalog, discovered once each, at their first use. */
+import type { TextAnswer, Transport } from '@pve/core'
+import { revealSecret } from '@pve/core'
+import type { Endpoint, ServiceName, Session } from '../client/index.js'
+import { chooseEndpoint, type EndpointWish } from './choose-endpoint.js'
+import { discover, type Looked } from './discover.js'
+import type { DiscoveryCache } from './discovery-cache.js'
+
+export interface EndpointsOptions {
+  readonly session: Session
+  readonly wish: EndpointWish
+  /** Used as they are, in place of the catalog's. */
+  readonly overrides: Readonly<Partial<Record<ServiceName, string>>>
+  transport(origin: string): Transport
+  readonly cache?: DiscoveryCache
+}
+
+export interface Endpoints {
+  /** @throws NoEndpointError, RegionError, NotOpenstackError; ConnectionError */
+  find(service: ServiceName, signal?: AbortSignal): Promise<Endpoint>
+  /** The address in the catalog, or the one given in its place. @throws NoEndpointError, RegionError */
+  catalogUrl(service: ServiceName, signal?: AbortSignal): Promise<string>
+}
+
+export function createEndpoints(options: EndpointsOptions): Endpoints {
+  const { session, wish, overrides, transport, cache } = options
+  const found = new Map<ServiceName, Promise<Endpoint>>()
+
+  const look = async (url: string, signal: AbortSignal | undefined): Promise<Looked> => {
+    const headers = new Headers({ Accept: 'application/json' })
+    headers.set('X-Auth-Token', revealSecret(await session.token(signal)))
+    const answer = await transport(new URL(url).origin).exchange(new Request(url, { headers }), {
+      phase: `read the versions at ${url}`,
+      ...(signal && { signal }),
+    })
+    return looked(answer)
+  }
+
+  const catalogUrl = async (service: ServiceName, signal?: AbortSignal): Promise<string> =>
+    overrides[service] ?? chooseEndpoint((await session.signedIn(signal)).catalog, service, wish)
+
+  const findOnce = async (service: ServiceName, signal: AbortSignal | undefined): Promise<Endpoint> => {
+    const url = await catalogUrl(service, signal)
+    const isOverride = overrides[service] !== undefined
+    const key = `${service} ${url}${isOverride ? ' as given' : ''}`
+    const kept = await cache?.get(key)
+    if (kept !== undefined) return kept
+    const endpoint = await discover({ service, url, isOverride, look: (address) => look(address, signal) })
+    // What was answered oddly may be answered better the next time.
+    if (endpoint.quirks.length === 0) await cache?.set(key, endpoint)
+    return endpoint
+  }
+
+  return {
+    catalogUrl,
+    find(service, signal) {
+      const known = found.get(service)
+      if (known !== undefined) return known
+      const finding = findOnce(service, signal)
+      found.set(service, finding)
+      // A failure is not kept: the network may be back the next time.
+      finding.catch(() => found.delete(service))
+      return finding
+    },
+  }
+}
+
+function looked(answer: TextAnswer): Looked {
+  const type = answer.headers.get('content-type') ?? ''
+  const isHtml = /text\/html/i.test(type) || answer.text.trimStart().startsWith('<')
+  try {
+    return { status: answer.status, body: JSON.parse(answer.text), isHtml }
+  } catch {
+    return { status: answer.status, body: undefined, isHtml }
+  }
+}

@@ -1,0 +1,11 @@
+import { exitCodes, type PveErrorOptions } from '@pve/core'
+import { OpenstackError, type Refusal } from './openstack-error.js'
+
+/** 502, 503, 504: the service is down, or what stands before it cannot reach it. */
+export class UnavailableError extends OpenstackError {
+  static override readonly exitCode: number = exitCodes.connection
+
+  constructor(refusal: Refusal, options: PveErrorOptions = {}) {
+    super(refusal, { ...options, code: options.code ?? 'OS_UNAVAILABLE' })
+  }
+}

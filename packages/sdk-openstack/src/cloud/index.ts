@@ -1,0 +1,2 @@
+export { type OpenCloudOptions, openCloud } from './open-cloud.js'
+export type { Cloud } from './types.js'
