@@ -5,4 +5,15 @@ export {
   ResourceStateError,
 } from './errors.js'
 export { type FindOptions, findByNameOrId, looksLikeId } from './find.js'
+export {
+  collect,
+  findResource,
+  getResource,
+  innerOf,
+  listResources,
+  parseResource,
+  type ResourceKind,
+  type ResourceOptions,
+} from './kind.js'
+export { present } from './present.js'
 export { optional, utcTime } from './time.js'

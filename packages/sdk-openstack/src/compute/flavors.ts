@@ -1,0 +1,100 @@
+/** Flavors: what a server can be of size. */
+import { z } from 'zod'
+import { findResource, listResources, optional, present, type ResourceKind } from '../resource/index.js'
+import { type ComputeCloud, type ComputeOptions, callOptions } from './options.js'
+
+export interface Flavor {
+  readonly id: string
+  readonly name: string
+  readonly vcpus: number
+  readonly ramMiB: number
+  /** Root disk; 0: as large as the image, or the volume. */
+  readonly diskGiB: number
+  readonly ephemeralGiB: number
+  readonly swapMiB: number
+  readonly isPublic: boolean
+  readonly isDisabled: boolean
+  readonly description?: string
+  /** Empty below microversion 2.61; `readFlavorExtraSpecs` asks for them. */
+  readonly extraSpecs: Readonly<Record<string, string>>
+}
+
+const row = z
+  .looseObject({
+    id: z.string(),
+    name: z.string(),
+    vcpus: z.number(),
+    ram: z.number(),
+    disk: z.number(),
+    'OS-FLV-EXT-DATA:ephemeral': z.number().default(0),
+    /** "" stands for none before 2.75. */
+    swap: z.union([z.number(), z.literal('').transform(() => 0)]).default(0),
+    'os-flavor-access:is_public': z.boolean().default(true),
+    'OS-FLV-DISABLED:disabled': z.boolean().default(false),
+    description: optional(z.string()),
+    extra_specs: z.record(z.string(), z.string()).default({}),
+  })
+  .transform(
+    (one): Flavor =>
+      present<Flavor>({
+        id: one.id,
+        name: one.name,
+        vcpus: one.vcpus,
+        ramMiB: one.ram,
+        diskGiB: one.disk,
+        ephemeralGiB: one['OS-FLV-EXT-DATA:ephemeral'],
+        swapMiB: one.swap,
+        isPublic: one['os-flavor-access:is_public'],
+        isDisabled: one['OS-FLV-DISABLED:disabled'],
+        description: one.description,
+        extraSpecs: one.extra_specs,
+      }),
+  )
+
+const flavorKind: ResourceKind<Flavor> = {
+  kind: 'flavor',
+  path: '/flavors',
+  listPath: '/flavors/detail',
+  key: 'flavor',
+  listKey: 'flavors',
+  row,
+  byName: undefined,
+}
+
+export interface FlavorFilter {
+  /** At least. */
+  readonly minRamMiB?: number
+  readonly minDiskGiB?: number
+}
+
+export function listFlavors(
+  cloud: ComputeCloud,
+  filter: FlavorFilter = {},
+  options: ComputeOptions = {},
+): AsyncGenerator<Flavor, void, undefined> {
+  const query = { minRam: filter.minRamMiB, minDisk: filter.minDiskGiB }
+  return listResources(cloud.compute, flavorKind, query, options)
+}
+
+/** By name or id; ids of flavors may be any text: `1`. @throws ResourceNotFoundError, AmbiguousNameError */
+export async function findFlavor(
+  cloud: ComputeCloud,
+  ref: string,
+  options: ComputeOptions = {},
+): Promise<Flavor> {
+  // There are few, and Nova has no filter for their names.
+  for await (const flavor of listFlavors(cloud, {}, options)) if (flavor.id === ref) return flavor
+  return findResource(cloud.compute, flavorKind, ref, options)
+}
+
+export async function readFlavorExtraSpecs(
+  cloud: ComputeCloud,
+  flavorId: string,
+  options: ComputeOptions = {},
+): Promise<Readonly<Record<string, string>>> {
+  const { data } = await cloud.compute.get('/flavors/{flavor_id}/os-extra_specs', {
+    path: { flavor_id: flavorId },
+    ...callOptions(`read the extra specs of flavor ${flavorId}`, options),
+  })
+  return z.looseObject({ extra_specs: z.record(z.string(), z.string()) }).parse(data).extra_specs
+}

@@ -1,0 +1,14 @@
+import type { Cloud } from '../cloud/index.js'
+
+/** What compute needs of a cloud. */
+export type ComputeCloud = Pick<Cloud, 'compute' | 'capabilities' | 'projectId'>
+
+export interface ComputeOptions {
+  readonly signal?: AbortSignal
+}
+
+/** For calls: with the signal only where there is one. */
+export const callOptions = (phase: string, { signal }: ComputeOptions) => ({
+  phase,
+  ...(signal && { signal }),
+})
