@@ -22,6 +22,16 @@ const openers = [
   'core/src/sops/age.ts',
   // A secret that is set in a SOPS file is encrypted.
   'core/src/sops/value.ts',
+  // Password, token, passcode and the secret of an application credential become the body of the sign-in.
+  'sdk-openstack/src/auth/keystone/request.ts',
+  // Receipt and token become headers.
+  'sdk-openstack/src/auth/keystone/sign-in.ts',
+  // Whether the token that was refused is still the one in use.
+  'sdk-openstack/src/auth/session.ts',
+  // Tokens are kept in a file of mode 0600.
+  'sdk-openstack/src/auth/token-cache/file.ts',
+  // Two bytes of a salted hash, by which a changed password is noticed.
+  'sdk-openstack/src/auth/token-cache/fingerprint.ts',
   // Password, second factor and ticket become the body of the sign-in.
   'sdk-proxmox/src/client/connect.ts',
   // Ticket and token become headers.
