@@ -40,7 +40,8 @@ export const rangesOverlap = (one: Cidr, other: Cidr): boolean =>
 
 /** An IPv4 or IPv6 address as a number; undefined for anything else. */
 export function parseAddress(text: string): { version: 4 | 6; value: bigint } | undefined {
-  if (ipaddr.IPv4.isValidFourPartDecimal(text)) return { version: 4, value: numberOf(ipaddr.IPv4.parse(text)) }
+  if (ipaddr.IPv4.isValidFourPartDecimal(text))
+    return { version: 4, value: numberOf(ipaddr.IPv4.parse(text)) }
   if (!text.includes(':') || text.includes('%') || !ipaddr.IPv6.isValid(text)) return undefined
   return { version: 6, value: numberOf(ipaddr.IPv6.parse(text)) }
 }

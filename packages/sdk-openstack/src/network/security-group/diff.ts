@@ -37,7 +37,6 @@ export interface DiffOptions {
 /**
  * Pure. Rules are compared in their canonical form: order, spelling, aliases, host bits and full ranges do not matter.
  * They are not joined (22 and 23 are not 22-23). Neutron cannot change a rule, so a rule's description is not compared.
- * @param existing undefined: not there yet; Neutron will give it its two egress rules
  */
 export function diffSecurityGroup(
   existing: Pick<SecurityGroup, 'rules' | 'description' | 'isStateful'>,

@@ -121,18 +121,24 @@ export function ruleText(
   groupName: (id: string) => string | undefined = () => undefined,
 ): string {
   const incoming = rule.direction === 'ingress'
-  const { remote } = rule
-  const other =
-    remote.kind === 'cidr'
-      ? remote.cidr
-      : remote.kind === 'self'
-        ? 'members of the group itself'
-        : remote.kind === 'anywhere'
-          ? 'anywhere'
-          : `${remote.kind === 'group' ? 'group' : 'address group'} ${groupName(remote.id) ?? remote.id}`
+  const other = remoteText(rule.remote, groupName)
   const what =
     rule.protocol === 'any'
       ? 'everything'
       : `${protocolName(rule.protocol)}${rule.ports || rule.icmp ? ` ${selectionText(rule)}` : ''}`
   return `${incoming ? 'in' : 'out'}, ${rule.ethertype}, ${what} ${incoming ? 'from' : 'to'} ${other}`
+}
+
+function remoteText(remote: Remote, groupName: (id: string) => string | undefined): string {
+  switch (remote.kind) {
+    case 'anywhere':
+      return 'anywhere'
+    case 'self':
+      return 'members of the group itself'
+    case 'cidr':
+      return remote.cidr
+    case 'group':
+    case 'address-group':
+      return `${remote.kind === 'group' ? 'group' : 'address group'} ${groupName(remote.id) ?? remote.id}`
+  }
 }

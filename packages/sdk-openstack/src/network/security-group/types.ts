@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { NeutronKind } from '../neutron.js'
 
 export type Direction = 'ingress' | 'egress'
 export type Ethertype = 'IPv4' | 'IPv6'
@@ -66,7 +67,7 @@ export const securityGroupRuleRow = z
     }),
   )
 
-export const securityGroupRow = z
+const securityGroupRow = z
   .object({
     id: z.string(),
     name: z.string(),
@@ -87,3 +88,19 @@ export const securityGroupRow = z
       tags: row.tags,
     }),
   )
+
+export const securityGroupKind: NeutronKind<SecurityGroup> = {
+  kind: 'security group',
+  path: '/security-groups',
+  key: 'security_group',
+  listKey: 'security_groups',
+  row: securityGroupRow,
+}
+
+export const securityGroupRuleKind: NeutronKind<SecurityGroupRule> = {
+  kind: 'security group rule',
+  path: '/security-group-rules',
+  key: 'security_group_rule',
+  listKey: 'security_group_rules',
+  row: securityGroupRuleRow,
+}

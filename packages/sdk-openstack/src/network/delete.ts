@@ -1,0 +1,195 @@
+/** Deletion by name or id, and what stands in its way. */
+import { inUse, removed, type Use } from './in-use.js'
+import { type Network, networkKind } from './network.js'
+import { collect, findNeutron, listNeutron, type NetworkCloud, type NetworkOptions } from './neutron.js'
+import { listPorts, type Port, portKind } from './port.js'
+import { type QosPolicy, qosPolicyKind } from './qos-policy.js'
+import { type Router, routerKind } from './router.js'
+import { type SecurityGroup, securityGroupKind } from './security-group/types.js'
+import { type Subnet, subnetKind } from './subnet.js'
+import { listTrunks, type Trunk, trunkKind } from './trunk.js'
+
+/** Neutron deletes these itself with their network. */
+const goWithNetwork = /^network:(?:dhcp|distributed)/
+
+/** A port and whose it is: `port web-0 (10.0.0.7) of server 3f…`. */
+function useOf(port: Port): Use {
+  const name = port.name || port.id
+  const addresses = port.fixedIps.map(({ ip }) => ip).join(', ')
+  return {
+    kind: 'port',
+    id: port.id,
+    text: `port ${name}${addresses === '' ? '' : ` (${addresses})`}${ownerText(port)}`,
+  }
+}
+
+function ownerText({ deviceOwner, deviceId }: Port): string {
+  if (deviceId === undefined) return ''
+  if (deviceOwner?.startsWith('compute:')) return ` of server ${deviceId}`
+  if (deviceOwner?.startsWith('network:router')) return ` of router ${deviceId}`
+  return ` of ${deviceOwner ?? 'device'} ${deviceId}`
+}
+
+async function* mapped<T>(rows: AsyncIterable<T>, use: (row: T) => Use): AsyncGenerator<Use> {
+  for await (const row of rows) yield use(row)
+}
+
+export async function usersOfNetwork(
+  cloud: NetworkCloud,
+  network: Network,
+  options?: NetworkOptions,
+): Promise<Use[]> {
+  const ports = await collect(listPorts(cloud, { networkId: network.id }, options))
+  return ports.filter(({ deviceOwner }) => !goWithNetwork.test(deviceOwner ?? '')).map(useOf)
+}
+
+export const usersOfSubnet = (
+  cloud: NetworkCloud,
+  subnet: Subnet,
+  options?: NetworkOptions,
+): Promise<Use[]> => collect(mapped(listPorts(cloud, { subnetId: subnet.id }, options), useOf))
+
+/** Its interfaces: the gateway goes with it. */
+export async function usersOfRouter(
+  cloud: NetworkCloud,
+  router: Router,
+  options?: NetworkOptions,
+): Promise<Use[]> {
+  const ports = await collect(listPorts(cloud, { deviceId: router.id }, options))
+  return ports
+    .filter(({ deviceOwner }) => deviceOwner !== 'network:router_gateway')
+    .map((port) => {
+      const subnets = port.fixedIps.map(({ subnetId, ip }) => `${ip} in subnet ${subnetId}`).join(', ')
+      return { kind: 'port', id: port.id, text: `its interface ${subnets}` }
+    })
+}
+
+export async function usersOfPort(cloud: NetworkCloud, port: Port, options?: NetworkOptions): Promise<Use[]> {
+  const trunks = await collect(
+    mapped(listTrunks(cloud, { portId: port.id }, options), (trunk) => ({
+      kind: 'trunk',
+      id: trunk.id,
+      text: `trunk ${trunk.name || trunk.id}, whose parent it is`,
+    })),
+  )
+  const { deviceId } = port
+  if (deviceId === undefined) return trunks
+  const owner = ownerText(port).replace(/^ of /, '')
+  return [{ kind: port.deviceOwner ?? 'device', id: deviceId, text: owner }, ...trunks]
+}
+
+/** The ports that have it, and the rules of other groups that name it, which would go with it without a word. */
+export async function usersOfSecurityGroup(
+  cloud: NetworkCloud,
+  group: SecurityGroup,
+  options?: NetworkOptions,
+): Promise<Use[]> {
+  const ports = await collect(mapped(listPorts(cloud, { securityGroupId: group.id }, options), useOf))
+  const naming = await collect(
+    listNeutron(cloud, securityGroupKind, { fields: ['id', 'name', 'security_group_rules'] }, options),
+  )
+  const rules = naming
+    .filter(({ id }) => id !== group.id)
+    .flatMap(({ name, rules: theirs }) =>
+      theirs
+        .filter(({ remoteGroupId }) => remoteGroupId === group.id)
+        .map(({ id }) => ({ kind: 'rule', id, text: `a rule of security group ${name}` })),
+    )
+  return [...ports, ...rules]
+}
+
+export async function usersOfTrunk(
+  cloud: NetworkCloud,
+  trunk: Trunk,
+  options?: NetworkOptions,
+): Promise<Use[]> {
+  const port = await findNeutron(cloud, portKind, trunk.portId, options)
+  return port.deviceId === undefined ? [] : [useOf(port)]
+}
+
+export async function usersOfQosPolicy(
+  cloud: NetworkCloud,
+  policy: QosPolicy,
+  options?: NetworkOptions,
+): Promise<Use[]> {
+  const query = { qos_policy_id: policy.id }
+  const ports = await collect(mapped(listNeutron(cloud, portKind, query, options), useOf))
+  const networks = await collect(
+    mapped(listNeutron(cloud, networkKind, query, options), ({ id, name }) => ({
+      kind: 'network',
+      id,
+      text: `network ${name || id}`,
+    })),
+  )
+  return [...networks, ...ports]
+}
+
+/**
+ * Takes its subnets with it.
+ * @throws ResourceInUseError (OS_IN_USE) with the ports that are still on it
+ */
+export const deleteNetwork = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Network> =>
+  removed(cloud, networkKind, ref, usersOfNetwork, options)
+
+/** @throws ResourceInUseError (OS_IN_USE) with the ports that have an address of it */
+export const deleteSubnet = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Subnet> =>
+  removed(cloud, subnetKind, ref, usersOfSubnet, options)
+
+/** @throws ResourceInUseError (OS_IN_USE) with its interfaces */
+export const deleteRouter = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Router> =>
+  removed(cloud, routerKind, ref, usersOfRouter, options)
+
+/** @throws ResourceInUseError (OS_IN_USE) with the server whose port it carries */
+export const deleteTrunk = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Trunk> =>
+  removed(cloud, trunkKind, ref, usersOfTrunk, options)
+
+/** @throws ResourceInUseError (OS_IN_USE) with the networks and ports that have it */
+export const deleteQosPolicy = (
+  cloud: NetworkCloud,
+  ref: string,
+  options?: NetworkOptions,
+): Promise<QosPolicy> => removed(cloud, qosPolicyKind, ref, usersOfQosPolicy, options)
+
+/** For what Neutron would do without a word: `evenIfUsed` does it all the same. */
+export interface DeleteOptions extends NetworkOptions {
+  readonly evenIfUsed?: boolean
+}
+
+/**
+ * Neutron deletes the port of a running server without a word; this refuses.
+ * @throws ResourceInUseError (OS_IN_USE)
+ */
+export async function deletePort(
+  cloud: NetworkCloud,
+  ref: string,
+  { evenIfUsed = false, ...options }: DeleteOptions = {},
+): Promise<Port> {
+  const port = await findNeutron(cloud, portKind, ref, options)
+  if (!evenIfUsed && port.deviceId !== undefined)
+    throw inUse(`port ${port.name || port.id}`, await usersOfPort(cloud, port, options), {
+      phase: `delete port ${ref}`,
+      hint: 'Detach it first. A port of a router goes with the interface.',
+    })
+  return await removed(cloud, portKind, port.id, usersOfPort, options)
+}
+
+/**
+ * Neutron takes the rules of other groups that name this one away with it; this refuses.
+ * @throws ResourceInUseError (OS_IN_USE) with the ports that have it and the rules that name it
+ */
+export async function deleteSecurityGroup(
+  cloud: NetworkCloud,
+  ref: string,
+  { evenIfUsed = false, ...options }: DeleteOptions = {},
+): Promise<SecurityGroup> {
+  const group = await findNeutron(cloud, securityGroupKind, ref, options)
+  if (!evenIfUsed) {
+    const uses = await usersOfSecurityGroup(cloud, group, options)
+    if (uses.length > 0)
+      throw inUse(`security group ${group.name}`, uses, {
+        phase: `delete security group ${ref}`,
+        hint: 'Take it from those ports, and remove those rules, first.',
+      })
+  }
+  return await removed(cloud, securityGroupKind, group.id, usersOfSecurityGroup, options)
+}

@@ -1,0 +1,168 @@
+import { z } from 'zod'
+import {
+  deleteNeutron,
+  findNeutron,
+  listNeutron,
+  type NetworkCloud,
+  type NetworkOptions,
+  type NeutronKind,
+  postNeutron,
+  putNeutron,
+} from './neutron.js'
+
+export interface FloatingIp {
+  readonly id: string
+  /** The address: that is what people call it by. */
+  readonly name: string
+  readonly description: string
+  readonly ip: string
+  /** The external network that it is from. */
+  readonly networkId: string
+  /** `ACTIVE`, `DOWN`, `ERROR` */
+  readonly status: string
+  /** The port that it leads to; absent: none. */
+  readonly portId?: string
+  readonly fixedIp?: string
+  readonly routerId?: string
+  /** The server of that port, where Neutron says so. */
+  readonly deviceId?: string
+  readonly projectId: string
+  readonly tags: readonly string[]
+}
+
+const row = z
+  .object({
+    id: z.string(),
+    description: z.string().nullish(),
+    floating_ip_address: z.string(),
+    floating_network_id: z.string(),
+    status: z.string().nullish(),
+    port_id: z.string().nullish(),
+    fixed_ip_address: z.string().nullish(),
+    router_id: z.string().nullish(),
+    port_details: z.object({ device_id: z.string().nullish() }).nullish(),
+    project_id: z.string().default(''),
+    tags: z.array(z.string()).default([]),
+  })
+  .transform(
+    (one): FloatingIp => ({
+      id: one.id,
+      name: one.floating_ip_address,
+      description: one.description ?? '',
+      ip: one.floating_ip_address,
+      networkId: one.floating_network_id,
+      status: one.status ?? '',
+      ...(one.port_id != null && { portId: one.port_id }),
+      ...(one.fixed_ip_address != null && { fixedIp: one.fixed_ip_address }),
+      ...(one.router_id != null && { routerId: one.router_id }),
+      ...(one.port_details?.device_id && { deviceId: one.port_details.device_id }),
+      projectId: one.project_id,
+      tags: one.tags,
+    }),
+  )
+
+export const floatingIpKind: NeutronKind<FloatingIp> = {
+  kind: 'floating IP',
+  path: '/floatingips',
+  key: 'floatingip',
+  listKey: 'floatingips',
+  nameFilter: 'floating_ip_address',
+  row,
+}
+
+export interface FloatingIpFilter {
+  readonly ip?: string
+  /** The external network. */
+  readonly networkId?: string
+  readonly portId?: string
+  readonly routerId?: string
+  readonly status?: string
+  readonly projectId?: string
+  readonly tags?: readonly string[]
+}
+
+export function listFloatingIps(
+  cloud: NetworkCloud,
+  filter: FloatingIpFilter = {},
+  options?: NetworkOptions,
+): AsyncGenerator<FloatingIp, void, undefined> {
+  const query = {
+    floating_ip_address: filter.ip,
+    floating_network_id: filter.networkId,
+    port_id: filter.portId,
+    router_id: filter.routerId,
+    status: filter.status,
+    project_id: filter.projectId,
+    tags: filter.tags?.join(','),
+  }
+  return listNeutron(cloud, floatingIpKind, query, options)
+}
+
+/** @param ref its address or its id */
+export const showFloatingIp = (
+  cloud: NetworkCloud,
+  ref: string,
+  options?: NetworkOptions,
+): Promise<FloatingIp> => findNeutron(cloud, floatingIpKind, ref, options)
+
+export interface NewFloatingIp {
+  /** Id of an external network. */
+  readonly networkId: string
+  readonly portId?: string
+  /** Of several addresses of the port. */
+  readonly fixedIp?: string
+  /** The address that is wished; usually only administrators may choose. */
+  readonly ip?: string
+  readonly description?: string
+}
+
+export const createFloatingIp = (
+  cloud: NetworkCloud,
+  wanted: NewFloatingIp,
+  options?: NetworkOptions,
+): Promise<FloatingIp> =>
+  postNeutron(
+    cloud,
+    floatingIpKind,
+    {
+      floating_network_id: wanted.networkId,
+      ...(wanted.portId !== undefined && { port_id: wanted.portId }),
+      ...(wanted.fixedIp !== undefined && { fixed_ip_address: wanted.fixedIp }),
+      ...(wanted.ip !== undefined && { floating_ip_address: wanted.ip }),
+      ...(wanted.description !== undefined && { description: wanted.description }),
+    },
+    options,
+  )
+
+/** Leads it to a port. @param ref its address or its id */
+export async function associateFloatingIp(
+  cloud: NetworkCloud,
+  ref: string,
+  to: { readonly portId: string; readonly fixedIp?: string },
+  options?: NetworkOptions,
+): Promise<FloatingIp> {
+  const { id } = await showFloatingIp(cloud, ref, options)
+  const body = { port_id: to.portId, ...(to.fixedIp !== undefined && { fixed_ip_address: to.fixedIp }) }
+  return await putNeutron(cloud, floatingIpKind, id, body, options)
+}
+
+/** Leads it nowhere; it stays the project's. */
+export async function disassociateFloatingIp(
+  cloud: NetworkCloud,
+  ref: string,
+  options?: NetworkOptions,
+): Promise<FloatingIp> {
+  const { id } = await showFloatingIp(cloud, ref, options)
+  return await putNeutron(cloud, floatingIpKind, id, { port_id: null }, options)
+}
+
+/** Gives it back. Another project may get it next. @returns what it was, with the port that it led to */
+export async function deleteFloatingIp(
+  cloud: NetworkCloud,
+  ref: string,
+  options?: NetworkOptions,
+): Promise<FloatingIp> {
+  const found = await showFloatingIp(cloud, ref, options)
+  await deleteNeutron(cloud, floatingIpKind, found.id, options)
+  return found
+}

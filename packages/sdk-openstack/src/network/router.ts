@@ -1,0 +1,225 @@
+import { z } from 'zod'
+import { BadRequestError, NotFoundError } from '../client/index.js'
+import { withoutUndefined } from './body.js'
+import {
+  changed,
+  collect,
+  findNeutron,
+  listNeutron,
+  type NetworkCloud,
+  type NetworkOptions,
+  type NeutronKind,
+  postNeutron,
+  putNeutron,
+} from './neutron.js'
+import { listPorts } from './port.js'
+import type { HostRoute } from './subnet.js'
+
+export interface RouterGateway {
+  readonly networkId: string
+  readonly ips: readonly { readonly subnetId: string; readonly ip: string }[]
+  /** Whether addresses inside are hidden behind the gateway's; absent where the cloud does not say. */
+  readonly hasSnat?: boolean
+}
+
+export interface Router {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly status: string
+  readonly isUp: boolean
+  /** Absent: it leads nowhere outside. */
+  readonly gateway?: RouterGateway
+  /** Static routes. */
+  readonly routes: readonly HostRoute[]
+  readonly projectId: string
+  readonly tags: readonly string[]
+}
+
+const gatewayShape = z
+  .object({
+    network_id: z.string(),
+    external_fixed_ips: z.array(z.object({ subnet_id: z.string(), ip_address: z.string() })).default([]),
+    enable_snat: z.boolean().nullish(),
+  })
+  .transform(
+    (one): RouterGateway => ({
+      networkId: one.network_id,
+      ips: one.external_fixed_ips.map((ip) => ({ subnetId: ip.subnet_id, ip: ip.ip_address })),
+      ...(one.enable_snat != null && { hasSnat: one.enable_snat }),
+    }),
+  )
+
+const row = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    description: z.string().nullish(),
+    status: z.string().default(''),
+    admin_state_up: z.boolean().default(true),
+    external_gateway_info: gatewayShape.nullish(),
+    routes: z.array(z.object({ destination: z.string(), nexthop: z.string() })).default([]),
+    project_id: z.string().default(''),
+    tags: z.array(z.string()).default([]),
+  })
+  .transform(
+    (one): Router => ({
+      id: one.id,
+      name: one.name,
+      description: one.description ?? '',
+      status: one.status,
+      isUp: one.admin_state_up,
+      ...(one.external_gateway_info != null && { gateway: one.external_gateway_info }),
+      routes: one.routes,
+      projectId: one.project_id,
+      tags: one.tags,
+    }),
+  )
+
+export const routerKind: NeutronKind<Router> = {
+  kind: 'router',
+  path: '/routers',
+  key: 'router',
+  listKey: 'routers',
+  row,
+}
+
+export interface RouterFilter {
+  readonly name?: string
+  readonly projectId?: string
+  readonly status?: string
+  readonly tags?: readonly string[]
+}
+
+export function listRouters(
+  cloud: NetworkCloud,
+  filter: RouterFilter = {},
+  options?: NetworkOptions,
+): AsyncGenerator<Router, void, undefined> {
+  const query = {
+    name: filter.name,
+    project_id: filter.projectId,
+    status: filter.status,
+    tags: filter.tags?.join(','),
+  }
+  return listNeutron(cloud, routerKind, query, options)
+}
+
+export const showRouter = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Router> =>
+  findNeutron(cloud, routerKind, ref, options)
+
+export interface RouterChange {
+  readonly name?: string
+  readonly description?: string
+  readonly isUp?: boolean
+  /** An external network's id; null takes the gateway away. */
+  readonly gateway?: { readonly networkId: string; readonly hasSnat?: boolean } | null
+  /** All static routes: those that are not named go. */
+  readonly routes?: readonly HostRoute[]
+}
+
+const bodyOf = (change: RouterChange) =>
+  withoutUndefined({
+    name: change.name,
+    description: change.description,
+    admin_state_up: change.isUp,
+    routes: change.routes?.map(({ destination, nexthop }) => ({ destination, nexthop })),
+    external_gateway_info:
+      change.gateway === undefined || change.gateway === null
+        ? change.gateway
+        : {
+            network_id: change.gateway.networkId,
+            ...(change.gateway.hasSnat !== undefined && { enable_snat: change.gateway.hasSnat }),
+          },
+  })
+
+export const createRouter = (
+  cloud: NetworkCloud,
+  router: RouterChange & { readonly name: string },
+  options?: NetworkOptions,
+): Promise<Router> => postNeutron(cloud, routerKind, bodyOf(router), options)
+
+export const updateRouter = (
+  cloud: NetworkCloud,
+  ref: string,
+  change: RouterChange,
+  options?: NetworkOptions,
+): Promise<Router> => changed(cloud, routerKind, ref, bodyOf(change), options)
+
+/** @param networkId of an external network; null takes the gateway away */
+export const setRouterGateway = (
+  cloud: NetworkCloud,
+  routerId: string,
+  networkId: string | null,
+  options?: NetworkOptions,
+): Promise<Router> =>
+  putNeutron(
+    cloud,
+    routerKind,
+    routerId,
+    bodyOf({ gateway: networkId === null ? null : { networkId } }),
+    options,
+  )
+
+const interfaceOwners =
+  /^network:(?:router_interface|ha_router_replicated_interface|router_interface_distributed)/
+
+/** The subnets in which a router has an interface. */
+export async function routerSubnetIds(
+  cloud: NetworkCloud,
+  routerId: string,
+  options?: NetworkOptions,
+): Promise<string[]> {
+  const ports = await collect(listPorts(cloud, { deviceId: routerId }, options))
+  const ids = ports
+    .filter(({ deviceOwner }) => interfaceOwners.test(deviceOwner ?? ''))
+    .flatMap(({ fixedIps }) => fixedIps.map(({ subnetId }) => subnetId))
+  return [...new Set(ids)]
+}
+
+/**
+ * Gives a router an interface in a subnet, at the subnet's gateway address. Interfaces are named by their subnet alone:
+ * removing one by its port drops the port's other subnets as well.
+ * @returns false where it has one already
+ */
+export async function addRouterInterface(
+  cloud: NetworkCloud,
+  routerId: string,
+  subnetId: string,
+  options?: NetworkOptions,
+): Promise<boolean> {
+  try {
+    await cloud.network.request('put', '/routers/{id}/add_router_interface', {
+      path: { id: routerId },
+      body: { subnet_id: subnetId },
+      phase: `give router ${routerId} an interface in subnet ${subnetId}`,
+      ...options,
+    })
+    return true
+  } catch (error) {
+    if (error instanceof BadRequestError && /already has a port on subnet/i.test(error.message)) return false
+    throw error
+  }
+}
+
+/** @returns false where there is none */
+export async function removeRouterInterface(
+  cloud: NetworkCloud,
+  routerId: string,
+  subnetId: string,
+  options?: NetworkOptions,
+): Promise<boolean> {
+  try {
+    await cloud.network.request('put', '/routers/{id}/remove_router_interface', {
+      path: { id: routerId },
+      body: { subnet_id: subnetId },
+      phase: `remove the interface of router ${routerId} in subnet ${subnetId}`,
+      safeToResend: true,
+      ...options,
+    })
+    return true
+  } catch (error) {
+    if (error instanceof NotFoundError) return false
+    throw error
+  }
+}

@@ -1,0 +1,31 @@
+export {
+  addRule,
+  applyPlan,
+  type EnsureReport,
+  ensureSecurityGroup,
+  resolveSecurityGroup,
+  securityGroupPlan,
+} from './apply.js'
+export { type DiffOptions, diffSecurityGroup, type PresentRule, type SecurityGroupDiff } from './diff.js'
+export {
+  createSecurityGroup,
+  deleteSecurityGroupRule,
+  listSecurityGroupRules,
+  listSecurityGroups,
+  type SecurityGroupChange,
+  type SecurityGroupFilter,
+  type SecurityGroupRuleFilter,
+  showSecurityGroup,
+  showSecurityGroupRule,
+  updateSecurityGroup,
+} from './group.js'
+export { type CanonicalRule, canonicalRule, covers, type Remote, ruleKey, ruleText } from './rule.js'
+export {
+  type RuleSpec,
+  type SecurityGroupSpec,
+  type SecurityGroupSpecInput,
+  securityGroupSpec,
+} from './spec.js'
+export { securityGroupTemplates, type TemplateName, templateNames } from './templates.js'
+export type { Direction, Ethertype, SecurityGroup, SecurityGroupRule } from './types.js'
+export { groupsNamed, type WantedRule, type WantedSecurityGroup, wantedSecurityGroup } from './wanted.js'
