@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Cloud } from '../cloud/index.js'
 import { innerOf, parseResource } from '../resource/index.js'
-import { type ComputeCloud, type ComputeOptions, callOptions } from './options.js'
+import { type ComputeOptions, callOptions } from './options.js'
 
 export interface AvailabilityZone {
   readonly name: string
@@ -13,7 +14,7 @@ const row = z
 
 /** Where servers can be made. */
 export async function listAvailabilityZones(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   options: ComputeOptions = {},
 ): Promise<AvailabilityZone[]> {
   const phase = 'list availability zones'

@@ -1,7 +1,8 @@
 /** Flavors: what a server can be of size. */
 import { z } from 'zod'
+import type { Cloud } from '../cloud/index.js'
 import { findResource, listResources, optional, present, type ResourceKind } from '../resource/index.js'
-import { type ComputeCloud, type ComputeOptions, callOptions } from './options.js'
+import { type ComputeOptions, callOptions } from './options.js'
 
 export interface Flavor {
   readonly id: string
@@ -68,7 +69,7 @@ export interface FlavorFilter {
 }
 
 export function listFlavors(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   filter: FlavorFilter = {},
   options: ComputeOptions = {},
 ): AsyncGenerator<Flavor, void, undefined> {
@@ -77,18 +78,14 @@ export function listFlavors(
 }
 
 /** By name or id; ids of flavors may be any text: `1`. @throws ResourceNotFoundError, AmbiguousNameError */
-export async function findFlavor(
-  cloud: ComputeCloud,
-  ref: string,
-  options: ComputeOptions = {},
-): Promise<Flavor> {
+export async function findFlavor(cloud: Cloud, ref: string, options: ComputeOptions = {}): Promise<Flavor> {
   // There are few, and Nova has no filter for their names.
   for await (const flavor of listFlavors(cloud, {}, options)) if (flavor.id === ref) return flavor
   return findResource(cloud.compute, flavorKind, ref, options)
 }
 
 export async function readFlavorExtraSpecs(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   flavorId: string,
   options: ComputeOptions = {},
 ): Promise<Readonly<Record<string, string>>> {

@@ -2,6 +2,7 @@
 import { Secret } from '@pve/core'
 import { z } from 'zod'
 import { NotFoundError } from '../client/index.js'
+import type { Cloud } from '../cloud/index.js'
 import {
   innerOf,
   listResources,
@@ -12,7 +13,7 @@ import {
   ResourceNotFoundError,
   utcTime,
 } from '../resource/index.js'
-import { type ComputeCloud, type ComputeOptions, callOptions } from './options.js'
+import { type ComputeOptions, callOptions } from './options.js'
 
 export interface Keypair {
   readonly name: string
@@ -53,7 +54,7 @@ const keypairKind: ResourceKind<Keypair> = {
 }
 
 export function listKeypairs(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   options: ComputeOptions = {},
 ): AsyncGenerator<Keypair, void, undefined> {
   return listResources(cloud.compute, keypairKind, {}, options)
@@ -61,7 +62,7 @@ export function listKeypairs(
 
 /** @throws ResourceNotFoundError */
 export async function showKeypair(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   name: string,
   options: ComputeOptions = {},
 ): Promise<Keypair> {
@@ -91,7 +92,7 @@ export interface KeypairSpec {
 
 /** @throws ConflictError when there is one of that name; BadRequestError for a key that is none; QuotaError */
 export async function createKeypair(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   spec: KeypairSpec,
   options: ComputeOptions = {},
 ): Promise<NewKeypair> {
@@ -111,11 +112,7 @@ export async function createKeypair(
 }
 
 /** Servers that have it keep the key. @throws ResourceNotFoundError */
-export async function deleteKeypair(
-  cloud: ComputeCloud,
-  name: string,
-  options: ComputeOptions = {},
-): Promise<void> {
+export async function deleteKeypair(cloud: Cloud, name: string, options: ComputeOptions = {}): Promise<void> {
   const phase = `delete key pair ${name}`
   await showKeypair(cloud, name, options)
   await cloud.compute.delete('/os-keypairs/{id}', { path: { id: name }, ...callOptions(phase, options) })

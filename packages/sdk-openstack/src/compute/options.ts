@@ -1,8 +1,3 @@
-import type { Cloud } from '../cloud/index.js'
-
-/** What compute needs of a cloud. */
-export type ComputeCloud = Pick<Cloud, 'compute' | 'capabilities' | 'projectId'>
-
 export interface ComputeOptions {
   readonly signal?: AbortSignal
 }

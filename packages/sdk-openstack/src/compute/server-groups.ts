@@ -1,7 +1,8 @@
 /** Server groups: which servers are to share a host, or not to. */
 import { z } from 'zod'
+import type { Cloud } from '../cloud/index.js'
 import { findResource, innerOf, listResources, parseResource, type ResourceKind } from '../resource/index.js'
-import { type ComputeCloud, type ComputeOptions, callOptions } from './options.js'
+import { type ComputeOptions, callOptions } from './options.js'
 
 export const serverGroupPolicies = [
   'affinity',
@@ -52,7 +53,7 @@ const serverGroupKind: ResourceKind<ServerGroup> = {
 }
 
 export function listServerGroups(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   options: ComputeOptions = {},
 ): AsyncGenerator<ServerGroup, void, undefined> {
   return listResources(cloud.compute, serverGroupKind, {}, options)
@@ -60,7 +61,7 @@ export function listServerGroups(
 
 /** @throws ResourceNotFoundError, AmbiguousNameError */
 export function findServerGroup(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   ref: string,
   options: ComputeOptions = {},
 ): Promise<ServerGroup> {
@@ -75,7 +76,7 @@ export interface ServerGroupSpec {
 
 /** @throws QuotaError, BadRequestError */
 export async function createServerGroup(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   spec: ServerGroupSpec,
   options: ComputeOptions = {},
 ): Promise<ServerGroup> {
@@ -97,7 +98,7 @@ export async function createServerGroup(
 
 /** Its servers stay. @throws ResourceNotFoundError, AmbiguousNameError */
 export async function deleteServerGroup(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   ref: string,
   options: ComputeOptions = {},
 ): Promise<void> {

@@ -1,7 +1,8 @@
 /** Listing and finding servers. */
 import type { Query } from '../client/index.js'
+import type { Cloud } from '../cloud/index.js'
 import { findResource, getResource, listResources, type ResourceKind } from '../resource/index.js'
-import type { ComputeCloud, ComputeOptions } from './options.js'
+import type { ComputeOptions } from './options.js'
 import { type Server, serverShape } from './server.js'
 
 export const serverKind: ResourceKind<Server> = {
@@ -47,7 +48,7 @@ export interface ServerListOptions extends ComputeOptions {
 
 /** @throws ForbiddenError for `allProjects` where that is not allowed */
 export function listServers(
-  cloud: ComputeCloud,
+  cloud: Cloud,
   filter: ServerFilter = {},
   options: ServerListOptions = {},
 ): AsyncGenerator<Server, void, undefined> {
@@ -81,11 +82,11 @@ export function serverQuery(filter: ServerFilter): Query {
 }
 
 /** @throws NotFoundError */
-export function getServer(cloud: ComputeCloud, id: string, options: ComputeOptions = {}): Promise<Server> {
+export function getServer(cloud: Cloud, id: string, options: ComputeOptions = {}): Promise<Server> {
   return getResource(cloud.compute, serverKind, id, options)
 }
 
 /** By name or id. @throws ResourceNotFoundError, AmbiguousNameError */
-export function findServer(cloud: ComputeCloud, ref: string, options: ComputeOptions = {}): Promise<Server> {
+export function findServer(cloud: Cloud, ref: string, options: ComputeOptions = {}): Promise<Server> {
   return findResource(cloud.compute, serverKind, ref, options)
 }

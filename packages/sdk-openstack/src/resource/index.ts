@@ -15,5 +15,7 @@ export {
   type ResourceKind,
   type ResourceOptions,
 } from './kind.js'
+export { nameOf, signalOf } from './options.js'
 export { present } from './present.js'
 export { optional, utcTime } from './time.js'
+export type { WaitingOptions } from './waiting.js'

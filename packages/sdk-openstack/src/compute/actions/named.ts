@@ -1,0 +1,192 @@
+/** Each action by its name, with what it takes. */
+import { waitFor } from '@pve/core'
+import { z } from 'zod'
+import { NotFoundError } from '../../client/index.js'
+import type { Cloud } from '../../cloud/index.js'
+import { findImage } from '../../image/index.js'
+import { ResourceFailedError, type WaitingOptions } from '../../resource/index.js'
+import { findFlavor } from '../flavors.js'
+import { type ComputeOptions, callOptions } from '../options.js'
+import type { Server } from '../server.js'
+import { findServer } from '../servers.js'
+import { waitUntilServerGone } from '../wait.js'
+import { requireServerAction } from './check.js'
+import { type ActionResult, imageIdOf, runAction, runServerAction } from './run.js'
+
+type Run = (cloud: Cloud, ref: string, options?: WaitingOptions) => Promise<ActionResult>
+
+/** Ends at `ACTIVE`. */
+export const startServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'start', options)
+/** Ends at `SHUTOFF`. */
+export const stopServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'stop', options)
+/** Ends at `PAUSED`: its memory stays in use. */
+export const pauseServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'pause', options)
+export const unpauseServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'unpause', options)
+/** Ends at `SUSPENDED`: its memory is written to disk. */
+export const suspendServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'suspend', options)
+export const resumeServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'resume', options)
+/** Ends at `SHELVED` or `SHELVED_OFFLOADED`. */
+export const shelveServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'shelve', options)
+export const confirmResize: Run = (cloud, ref, options) =>
+  runServerAction(cloud, ref, 'confirm-resize', options)
+export const revertResize: Run = (cloud, ref, options) =>
+  runServerAction(cloud, ref, 'revert-resize', options)
+export const unlockServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'unlock', options)
+export const unrescueServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'unrescue', options)
+
+/** @param options.hard switched off and on, instead of asking its system to restart */
+export function rebootServer(
+  cloud: Cloud,
+  ref: string,
+  options: WaitingOptions & { readonly hard?: boolean } = {},
+): Promise<ActionResult> {
+  const { hard = false, ...rest } = options
+  return runServerAction(cloud, ref, hard ? 'reboot-hard' : 'reboot-soft', rest)
+}
+
+/** @param options.availabilityZone needs microversion 2.77 */
+export function unshelveServer(
+  cloud: Cloud,
+  ref: string,
+  options: WaitingOptions & { readonly availabilityZone?: string } = {},
+): Promise<ActionResult> {
+  return runServerAction(cloud, ref, 'unshelve', options)
+}
+
+/** @param options.reason needs microversion 2.73 */
+export function lockServer(
+  cloud: Cloud,
+  ref: string,
+  options: WaitingOptions & { readonly reason?: string } = {},
+): Promise<ActionResult> {
+  const { reason, ...rest } = options
+  return runServerAction(cloud, ref, 'lock', { ...rest, ...(reason !== undefined && { lockReason: reason }) })
+}
+
+/** Ends at `VERIFY_RESIZE`: then confirm or revert. @param flavor name or id */
+export async function resizeServer(
+  cloud: Cloud,
+  ref: string,
+  flavor: string,
+  options: WaitingOptions = {},
+): Promise<ActionResult> {
+  const { id } = await findFlavor(cloud, flavor, options)
+  return await runServerAction(cloud, ref, 'resize', { ...options, flavorId: id })
+}
+
+/** Everything on its root disk is lost. @param options.image name or id; default: the one it was made from */
+export async function rebuildServer(
+  cloud: Cloud,
+  ref: string,
+  options: WaitingOptions & { readonly image?: string; readonly name?: string } = {},
+): Promise<ActionResult> {
+  const { image, ...rest } = options
+  const imageId =
+    image === undefined
+      ? (await findServer(cloud, ref, rest)).imageId
+      : (await findImage(cloud, image, rest)).id
+  return await runServerAction(cloud, ref, 'rebuild', { ...rest, ...(imageId !== undefined && { imageId }) })
+}
+
+/** @param options.image name or id of the rescue image; default: the one it was made from */
+export async function rescueServer(
+  cloud: Cloud,
+  ref: string,
+  options: WaitingOptions & { readonly image?: string } = {},
+): Promise<ActionResult> {
+  const { image, ...rest } = options
+  const imageId = image === undefined ? undefined : (await findImage(cloud, image, rest)).id
+  return await runServerAction(cloud, ref, 'rescue', { ...rest, ...(imageId !== undefined && { imageId }) })
+}
+
+export interface SnapshotResult extends ActionResult {
+  readonly imageId: string
+}
+
+const imageStatus = z.looseObject({ status: z.string() })
+
+/** An image of its root disk; ends when the image is `active`. A server that boots from a volume gets a volume snapshot. */
+export async function snapshotServer(
+  cloud: Cloud,
+  ref: string,
+  name: string,
+  options: WaitingOptions & { readonly metadata?: Readonly<Record<string, string>> } = {},
+): Promise<SnapshotResult> {
+  const { wait = true, signal, timeLimitMs = 30 * 60_000, onStatus } = options
+  const { result, answer } = await runAction(cloud, ref, 'snapshot', { ...options, name })
+  const imageId = answer === undefined ? undefined : imageIdOf(answer)
+  const phase = `snapshot server ${ref}`
+  if (imageId === undefined)
+    throw new ResourceFailedError(`Nova did not say which image it makes of server ${ref}.`, {
+      phase,
+      hint: 'List the images: the newest may be it.',
+    })
+  if (wait) {
+    await waitFor({
+      what: `image ${name} to be made`,
+      intervalMs: 400,
+      maxIntervalMs: 5_000,
+      timeLimitMs,
+      ...(signal && { signal }),
+      probe: async (stop) => {
+        const { data } = await cloud.image.get('/images/{image_id}', {
+          path: { image_id: imageId },
+          phase,
+          signal: stop,
+        })
+        const { status } = imageStatus.parse(data)
+        onStatus?.(status)
+        if (status === 'active') return true
+        if (!['queued', 'saving', 'importing', 'uploading'].includes(status))
+          throw new ResourceFailedError(`Image ${name} is ${status}.`, { phase, ids: { imageId } })
+        return undefined
+      },
+    })
+  }
+  return { ...result, imageId }
+}
+
+export interface DeletedServer {
+  readonly server: Server
+  readonly requestId?: string
+}
+
+/** Ends when it is gone. @throws ResourceStateError when it is locked */
+export async function deleteServer(
+  cloud: Cloud,
+  ref: string,
+  options: WaitingOptions = {},
+): Promise<DeletedServer> {
+  const { wait = true, ...rest } = options
+  const phase = `delete server ${ref}`
+  const server = await findServer(cloud, ref, rest)
+  const ignoresLock = server.isLocked && (await cloud.signedIn(rest.signal)).roles.includes('admin')
+  requireServerAction('delete', server, phase, { ignoresLock })
+  const { requestId } = await removeServer(cloud, server.id, { phase, ...rest })
+  if (wait)
+    await waitUntilServerGone(cloud, {
+      ...rest,
+      id: server.id,
+      phase,
+      ...(requestId !== undefined && { requestId }),
+    })
+  return { server, ...(requestId !== undefined && { requestId }) }
+}
+
+/** A second DELETE does no harm: Nova answers 404 when it is gone, and 409 is not said while it is being deleted. */
+async function removeServer(
+  cloud: Cloud,
+  id: string,
+  { phase, ...options }: ComputeOptions & { readonly phase: string },
+): Promise<{ requestId?: string }> {
+  try {
+    return await cloud.compute.delete('/servers/{id}', {
+      path: { id },
+      safeToResend: true,
+      ...callOptions(phase, options),
+    })
+  } catch (error) {
+    if (error instanceof NotFoundError) return {}
+    throw error
+  }
+}

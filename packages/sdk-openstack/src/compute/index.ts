@@ -1,0 +1,46 @@
+export {
+  type ActionVerdict,
+  actionsOfServer,
+  checkServerAction,
+  requireServerAction,
+} from './actions/check.js'
+export * from './actions/named.js'
+export type { ActionParameters, SimpleAction } from './actions/requests.js'
+export { type ActionResult, previewServerAction, runServerAction } from './actions/run.js'
+export {
+  type ServerAction,
+  serverActionRules,
+  serverActions,
+  type VmState,
+  vmStates,
+} from './actions/table.js'
+export { type AvailabilityZone, listAvailabilityZones } from './availability-zones.js'
+export {
+  type Flavor,
+  type FlavorFilter,
+  findFlavor,
+  listFlavors,
+  readFlavorExtraSpecs,
+} from './flavors.js'
+export {
+  createKeypair,
+  deleteKeypair,
+  type Keypair,
+  type KeypairSpec,
+  listKeypairs,
+  type NewKeypair,
+  showKeypair,
+} from './keypairs.js'
+export type { PowerState, Server, ServerAddress, ServerFault, ServerFlavor } from './server.js'
+export {
+  createServerGroup,
+  deleteServerGroup,
+  findServerGroup,
+  listServerGroups,
+  type ServerGroup,
+  type ServerGroupPolicy,
+  type ServerGroupSpec,
+  serverGroupPolicies,
+} from './server-groups.js'
+export { findServer, getServer, listServers, type ServerFilter, type ServerListOptions } from './servers.js'
+export { type ServerWait, waitForServer, waitUntilServerGone } from './wait.js'
