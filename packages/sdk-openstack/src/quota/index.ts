@@ -17,6 +17,8 @@ export {
   type VolumeNeed,
   type VpcNeed,
 } from './need.js'
+export { type ReadQuotaOptions, readQuota } from './read.js'
+export { explainQuota, type QuotaCheckOptions, requireQuota } from './require.js'
 export { describeResource } from './resources.js'
 export {
   type BlockStorageResource,

@@ -75,8 +75,8 @@ export interface QuotaEntry {
 export interface QuotaNotRead {
   readonly service: QuotaService
   readonly reason: string
-  /** Code of the error; absent when the cloud has no such service. */
-  readonly code?: string
+  /** Code of the error; OS_NO_ENDPOINT: the cloud has no such service. */
+  readonly code: string
 }
 
 export interface QuotaReport {

@@ -1,0 +1,121 @@
+/** Where volumes can be: availability zones, and what only administrators see of the services and pools behind them. */
+import { z } from 'zod'
+import type { Cloud } from '../cloud/index.js'
+import { optional, present, type ResourceOptions, signalOf, utcTime } from '../resource/index.js'
+
+export interface VolumeZone {
+  readonly name: string
+  readonly available: boolean
+}
+
+const zonesShape = z.object({
+  availabilityZoneInfo: z.array(
+    z
+      .object({ zoneName: z.string(), zoneState: z.object({ available: z.boolean() }) })
+      .transform((zone): VolumeZone => ({ name: zone.zoneName, available: zone.zoneState.available })),
+  ),
+})
+
+export async function listVolumeZones(cloud: Cloud, options: ResourceOptions = {}): Promise<VolumeZone[]> {
+  const { data } = await cloud.blockStorage.get('/os-availability-zone', {
+    phase: 'list availability zones of volumes',
+    ...signalOf(options),
+  })
+  return zonesShape.parse(data).availabilityZoneInfo
+}
+
+export interface VolumeService {
+  /** `cinder-volume`, `cinder-scheduler`, `cinder-backup`. */
+  readonly binary: string
+  readonly host: string
+  readonly zone: string
+  readonly enabled: boolean
+  readonly up: boolean
+  readonly updatedAt?: Date
+  readonly disabledReason?: string
+}
+
+const servicesShape = z.object({
+  services: z.array(
+    z
+      .object({
+        binary: z.string(),
+        host: z.string(),
+        zone: z.string(),
+        status: z.string(),
+        state: z.string(),
+        updated_at: optional(utcTime),
+        disabled_reason: optional(z.string()),
+      })
+      .transform((row) =>
+        present<VolumeService>({
+          binary: row.binary,
+          host: row.host,
+          zone: row.zone,
+          enabled: row.status === 'enabled',
+          up: row.state === 'up',
+          updatedAt: row.updated_at,
+          disabledReason: row.disabled_reason,
+        }),
+      ),
+  ),
+})
+
+/** @throws ForbiddenError for who is no administrator */
+export async function listVolumeServices(
+  cloud: Cloud,
+  options: ResourceOptions = {},
+): Promise<VolumeService[]> {
+  const { data } = await cloud.blockStorage.get('/os-services', {
+    phase: 'list the services of block storage',
+    ...signalOf(options),
+  })
+  return servicesShape.parse(data).services
+}
+
+export interface VolumePool {
+  /** `host@backend#pool`. */
+  readonly name: string
+  readonly backend?: string
+  /** Undefined where the backend says "unknown" or "infinite". */
+  readonly totalGiB?: number
+  readonly freeGiB?: number
+  readonly multiattach: boolean
+}
+
+const capacity = z.unknown().transform((value) => (typeof value === 'number' ? value : undefined))
+const poolsShape = z.object({
+  pools: z.array(
+    z
+      .object({
+        name: z.string(),
+        capabilities: z
+          .object({
+            volume_backend_name: optional(z.string()),
+            total_capacity_gb: capacity,
+            free_capacity_gb: capacity,
+            multiattach: z.boolean().nullish(),
+          })
+          .optional(),
+      })
+      .transform(({ name, capabilities: row }) =>
+        present<VolumePool>({
+          name,
+          backend: row?.volume_backend_name,
+          totalGiB: row?.total_capacity_gb,
+          freeGiB: row?.free_capacity_gb,
+          multiattach: row?.multiattach === true,
+        }),
+      ),
+  ),
+})
+
+/** @throws ForbiddenError for who is no administrator */
+export async function listVolumePools(cloud: Cloud, options: ResourceOptions = {}): Promise<VolumePool[]> {
+  const { data } = await cloud.blockStorage.request('get', '/scheduler-stats/get_pools', {
+    query: { detail: true },
+    phase: 'list the pools of block storage',
+    ...signalOf(options),
+  })
+  return poolsShape.parse(data).pools
+}

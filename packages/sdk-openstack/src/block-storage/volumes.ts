@@ -1,0 +1,68 @@
+import type { Cloud } from '../cloud/index.js'
+import {
+  findResource,
+  getResource,
+  innerOf,
+  listResources,
+  parseResource,
+  type ResourceKind,
+  type ResourceOptions,
+  signalOf,
+} from '../resource/index.js'
+import { type Volume, volumeShape } from './shapes.js'
+
+/** What the server looks for; everything is exact. */
+export interface VolumeFilter extends ResourceOptions {
+  readonly name?: string
+  readonly status?: string
+  readonly bootable?: boolean
+  readonly availabilityZone?: string
+  /** Entries that the volume's metadata has. */
+  readonly metadata?: Readonly<Record<string, string>>
+  /** Every project's: only for administrators. */
+  readonly allProjects?: boolean
+  /** Rows of a page. */
+  readonly pageSize?: number
+}
+
+/** What volumes have alike with the other resources. */
+const volumeKind: ResourceKind<Volume> = {
+  kind: 'volume',
+  path: '/volumes',
+  listPath: '/volumes/detail',
+  key: 'volume',
+  listKey: 'volumes',
+  row: volumeShape,
+}
+
+/** Volumes, the newest first, page by page as they are read. */
+export function listVolumes(
+  cloud: Cloud,
+  filter: VolumeFilter = {},
+): AsyncGenerator<Volume, void, undefined> {
+  const query = {
+    name: filter.name,
+    status: filter.status,
+    bootable: filter.bootable,
+    availability_zone: filter.availabilityZone,
+    metadata: filter.metadata === undefined ? undefined : JSON.stringify(filter.metadata),
+    all_tenants: filter.allProjects === true ? 1 : undefined,
+    limit: filter.pageSize,
+  }
+  return listResources(cloud.blockStorage, volumeKind, query, signalOf(filter))
+}
+
+/** @throws NotFoundError */
+export function readVolume(cloud: Cloud, id: string, options: ResourceOptions = {}): Promise<Volume> {
+  return getResource(cloud.blockStorage, volumeKind, id, signalOf(options))
+}
+
+/** The volume of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */
+export function findVolume(cloud: Cloud, ref: string, options: ResourceOptions = {}): Promise<Volume> {
+  return findResource(cloud.blockStorage, volumeKind, ref, signalOf(options))
+}
+
+/** The volume in the answer to a request that makes or changes one. */
+export function volumeOf(data: unknown, phase: string): Volume {
+  return parseResource(volumeShape, innerOf(data, 'volume'), phase)
+}
