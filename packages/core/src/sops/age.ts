@@ -32,6 +32,30 @@ export async function openWithPassphrase(file: Uint8Array, passphrase: Secret): 
   return await decrypter.decrypt(binaryOf(file), 'text')
 }
 
+/** What opens a sealed text: a passphrase, or an age key (its owner's own recipient is sealed for). */
+export type SealedBy = { readonly passphrase: Secret } | { readonly identity: Secret }
+
+/** Logarithm: a second and 128 MiB for each try. That of age itself (18) is made for faster programs. */
+const scryptWorkFactor = 17
+
+/** A text as an age file, which `age -d` opens as well. */
+export async function sealText(text: string, by: SealedBy): Promise<Uint8Array> {
+  const encrypter = new Encrypter()
+  if ('passphrase' in by) {
+    encrypter.setPassphrase(revealSecret(by.passphrase))
+    encrypter.setScryptWorkFactor(scryptWorkFactor)
+  } else encrypter.addRecipient((await identityOf(by.identity)).recipient)
+  return await encrypter.encrypt(text)
+}
+
+/** The reverse of {@link sealText}. Throws when it is not what opens the file, or the file is damaged. */
+export async function openText(file: Uint8Array, by: SealedBy): Promise<string> {
+  if ('passphrase' in by) return await openWithPassphrase(file, by.passphrase)
+  const decrypter = new Decrypter()
+  decrypter.addIdentity(revealSecret(by.identity))
+  return await decrypter.decrypt(binaryOf(file), 'text')
+}
+
 /** Whether an identity file is protected by a passphrase; else it is lines of keys. */
 export function isAgeFile(file: Uint8Array): boolean {
   return /^(?:age-encryption\.org\/|-----BEGIN AGE ENCRYPTED FILE-----)/.test(latin1(file))

@@ -1,4 +1,11 @@
-export { type AgeIdentity, generateAgeIdentity, identityOf } from './age.js'
+export {
+  type AgeIdentity,
+  generateAgeIdentity,
+  identityOf,
+  openText,
+  type SealedBy,
+  sealText,
+} from './age.js'
 export { decryptSops, encryptSops, type SopsTextOptions } from './document.js'
 export type { SopsEditor, SopsPath } from './editor.js'
 export {

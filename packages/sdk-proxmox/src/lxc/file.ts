@@ -3,8 +3,8 @@
  * so that people like to read it.
  */
 import type { Issue } from '@pve/core'
+import { type Place, readSpecFile, type WriteSpecOptions, writeSpecFile } from '@pve/core/spec'
 import { type Document, isScalar, type Scalar, visit } from 'yaml'
-import { type Place, readSpecFile, type WriteSpecOptions, writeSpecFile } from '../spec/yaml-file.js'
 import { writableStep } from './provision/record.js'
 import { withoutValue } from './secret-value.js'
 import { type ContainerSpec, containerSpecSchema } from './spec.js'

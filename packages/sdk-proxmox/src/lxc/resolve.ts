@@ -3,8 +3,8 @@
  * fields checked against each other. Every issue names its path in the spec.
  */
 import { formatBytes, type Issue, parseSize, ValidationError } from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
 import { checkPool, type Picking, pickBridge, pickStorage, say } from '../guest/pick.js'
-import { issuesOf } from '../spec/zod-issues.js'
 import { checkAddresses, checkMounts } from './checks.js'
 import { type ContainerDefaults, containerDefaults } from './defaults.js'
 import type { ContainerFacts } from './facts.js'

@@ -1,1 +1,1 @@
-export { placeIssues } from './yaml-file.js'
+export { placeIssues } from '@pve/core/spec'

@@ -1,5 +1,5 @@
 /** A VM's spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
-import { readSpecFile, writeSpecFile } from '../spec/yaml-file.js'
+import { readSpecFile, writeSpecFile } from '@pve/core/spec'
 import { type VmSpecInput, vmSpecSchema } from './spec.js'
 
 /**

@@ -1,6 +1,6 @@
 /** A spec's fields against each other: memory, passed-through devices, cloud-init's networks, and `extra`. */
 import type { Issue } from '@pve/core'
-import { pathParts } from '../spec/zod-issues.js'
+import { pathParts } from '@pve/core/spec'
 import type { VmDefaults } from './defaults.js'
 import { diskPlace, isCdDrive, isCloudInitDrive } from './disk.js'
 import { vmPayload } from './payload.js'

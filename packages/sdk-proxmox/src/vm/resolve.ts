@@ -3,9 +3,9 @@
  * fields checked against each other. Every issue names its path in the spec.
  */
 import { type Issue, ValidationError } from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
 import { checkPool, pickBridge, pickStorage } from '../guest/pick.js'
 import { withoutUndefined } from '../spec/without-undefined.js'
-import { issuesOf } from '../spec/zod-issues.js'
 import { type VmDefaults, vmDefaults } from './defaults.js'
 import type { VmFacts } from './facts.js'
 import { type IsoPicking, pickIso } from './pick-iso.js'

@@ -1,7 +1,7 @@
 /** A spec that is still being written: what is wrong with it, what is worth saying, and what it would become. */
 import { type Issue, ValidationError } from '@pve/core'
+import { pathParts } from '@pve/core/spec'
 import { withoutUndefined } from '../spec/without-undefined.js'
-import { pathParts } from '../spec/zod-issues.js'
 import { sizeText } from './disk.js'
 import type { VmFacts } from './facts.js'
 import { parseVmSpec, type ResolveOptions, resolveWithIssues } from './resolve.js'

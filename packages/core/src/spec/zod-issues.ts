@@ -1,6 +1,8 @@
 /** Zod's complaints as issues with a path as people write it, and with the key that was probably meant. */
-import { type Issue, suggest } from '@pve/core'
+
 import { z } from 'zod'
+import type { Issue } from '../errors/index.js'
+import { suggest } from '../units/index.js'
 
 export function issuesOf(error: z.ZodError, schema: z.ZodType): Issue[] {
   return error.issues.flatMap((issue) => issueOf(issue, schema, issue.path))

@@ -1,5 +1,5 @@
 /** A spec as YAML or JSON: read with the line of each mistake, written so that people like to read it. */
-import { type Issue, ValidationError } from '@pve/core'
+
 import {
   type Document,
   isCollection,
@@ -13,6 +13,7 @@ import {
   type YAMLMap,
 } from 'yaml'
 import type { z } from 'zod'
+import { type Issue, ValidationError } from '../errors/index.js'
 import { issuesOf } from './zod-issues.js'
 
 export interface SpecKind<S extends z.ZodType> {

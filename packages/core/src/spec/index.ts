@@ -1,0 +1,10 @@
+/** What people write down as a spec: YAML files, and complaints with their places in them. Published as `@pve/core/spec`. */
+export {
+  type Place,
+  placeIssues,
+  readSpecFile,
+  type SpecKind,
+  type WriteSpecOptions,
+  writeSpecFile,
+} from './yaml-file.js'
+export { issuesOf, pathParts } from './zod-issues.js'
