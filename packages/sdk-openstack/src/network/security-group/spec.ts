@@ -106,7 +106,7 @@ const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isAr
 
 const template = z.enum(templateNames)
 
-const templateUse = z.union([
+export const templateUse = z.union([
   template,
   z.strictObject({ name: template, from: places.optional().describe("Default: the template's own") }),
 ])

@@ -1,0 +1,39 @@
+/** What the steps of a VPC's plan share. */
+import { ResourceStateError } from '../../resource/index.js'
+import type { VpcCloud } from './facts.js'
+import type { ResolvedVpc } from './resolve.js'
+
+/** Ids of what is there, by the name of the step that makes it; filled by the steps. */
+export interface VpcContext {
+  readonly cloud: VpcCloud
+  readonly vpc: ResolvedVpc
+  readonly ids: Map<string, string>
+  /** Address by which the bastion is reached. */
+  bastionIp?: string
+  /** Ids of rules that this run has added, by group. */
+  readonly addedRules: Map<string, string[]>
+  readonly timing: VpcTiming
+}
+
+export interface VpcTiming {
+  /** First pause between two looks at the bastion. */
+  readonly pollMs: number
+  /** How long the bastion may take to become ACTIVE. */
+  readonly activeLimitMs: number
+  /** How long a server may take to be gone. */
+  readonly goneLimitMs: number
+}
+
+export const defaultTiming: VpcTiming = { pollMs: 500, activeLimitMs: 600_000, goneLimitMs: 90_000 }
+
+/** The id that an earlier step has left. */
+export function idOf({ ids, vpc }: VpcContext, step: string): string {
+  const id = ids.get(step)
+  if (id !== undefined) return id
+  throw new ResourceStateError(`VPC ${vpc.name}: "${step}" is not there.`, {
+    hint: 'Steps run in the order of the plan.',
+  })
+}
+
+/** As `idOf`, for previews: what is not there yet goes under its step's name. */
+export const shownId = ({ ids }: VpcContext, step: string): string => ids.get(step) ?? `(id of ${step})`

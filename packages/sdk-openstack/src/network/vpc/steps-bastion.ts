@@ -1,0 +1,147 @@
+/** The steps that make the server to come in by: its port, itself, its address outside. */
+import { type Step, waitFor } from '@pve/core'
+import { z } from 'zod'
+import { ResourceFailedError } from '../../resource/index.js'
+import { createOnce } from '../create-once.js'
+import { floatingIpKind } from '../floating-ip.js'
+import { parsed } from '../neutron.js'
+import { portKind } from '../port.js'
+import { request } from '../preview.js'
+import { idOf, shownId, type VpcContext } from './context.js'
+import { metadataKey } from './mark.js'
+import { findServers, readServer } from './own.js'
+import type { ResolvedBastion, ResolvedVpc } from './resolve.js'
+import { deleteServerAndWait } from './settle.js'
+import { makeStep } from './steps.js'
+
+export function bastionSteps(vpc: ResolvedVpc, bastion: ResolvedBastion): Step<VpcContext>[] {
+  const { external } = vpc
+  return [
+    portStep(bastion),
+    serverStep(bastion),
+    activeStep(bastion),
+    ...(bastion.hasFloatingIp && external ? [floatingIpStep(bastion, external)] : []),
+  ]
+}
+
+/** A port of its own has the mark and the groups before there is a server, and the floating IP knows where to lead. */
+const portStep = (bastion: ResolvedBastion): Step<VpcContext> =>
+  makeStep({
+    id: 'port',
+    title: `Create the port of ${bastion.name}`,
+    kind: portKind,
+    body: (context) => ({
+      name: bastion.name,
+      network_id: shownId(context, 'network'),
+      fixed_ips: [{ subnet_id: shownId(context, `subnet ${bastion.subnet}`) }],
+      security_groups: bastion.groups.map((label) => shownId(context, `group ${label}`)),
+    }),
+    query: () => ({ name: bastion.name }),
+    found: ({ fixedIps: [first] }, context) => {
+      if (first !== undefined) context.bastionIp = first.ip
+    },
+  })
+
+const created = z.object({ server: z.object({ id: z.string() }) })
+
+function serverStep(bastion: ResolvedBastion): Step<VpcContext> {
+  const { name, image, flavor, keypair, availabilityZone } = bastion
+  const body = (context: VpcContext) => ({
+    server: {
+      name,
+      imageRef: image.id,
+      flavorRef: flavor.id,
+      key_name: keypair,
+      networks: [{ port: shownId(context, 'port') }],
+      metadata: { [metadataKey]: context.vpc.name },
+      ...(availabilityZone !== undefined && { availability_zone: availabilityZone }),
+    },
+  })
+  const find = async ({ cloud, vpc }: VpcContext, signal: AbortSignal) =>
+    (await findServers(cloud, vpc.name, { signal }))[0]?.id
+  return {
+    id: 'server',
+    title: `Launch ${name}`,
+    undoTitle: `Delete server ${name} again`,
+    preview: (context) => [request('POST', '/servers', body(context))],
+    async isDone(context, { signal }) {
+      const id = await find(context, signal)
+      if (id !== undefined) context.ids.set('server', id)
+      return id !== undefined
+    },
+    async run(context, io) {
+      const { cloud, timing } = context
+      const id = await createOnce({
+        what: `launch ${name}`,
+        async send() {
+          const phase = `launch ${name}`
+          const answer = await cloud.compute.request('post', '/servers', {
+            body: body(context),
+            phase,
+            signal: io.signal,
+          })
+          return parsed(created, answer.data, phase).server.id
+        },
+        find: (look) => find(context, look),
+        drop: (late, look) => deleteServerAndWait(cloud, late, timing, look),
+      })
+      context.ids.set('server', id)
+      io.ids({ server: id })
+    },
+    async undo(context, { signal }) {
+      const id = context.ids.get('server')
+      if (id === undefined) return
+      await deleteServerAndWait(context.cloud, id, context.timing, signal)
+      context.ids.delete('server')
+    },
+  }
+}
+
+/** Apart from the launch, so that a server that ends in an error is taken back with it. */
+function activeStep({ name }: ResolvedBastion): Step<VpcContext> {
+  const look = async (context: VpcContext, signal: AbortSignal): Promise<true | undefined> => {
+    const server = await readServer(context.cloud, idOf(context, 'server'), { signal })
+    if (server?.status === 'ACTIVE') return true
+    if (server === undefined || server.status === 'ERROR')
+      throw new ResourceFailedError(
+        `Server ${name} ${server === undefined ? 'is gone' : 'is in ERROR'}${server?.fault ? `: ${server.fault}` : ''}.`,
+        { phase: `launch ${name}`, hint: 'Another flavor or availability zone may have room.' },
+      )
+    return undefined
+  }
+  return {
+    id: 'active',
+    title: `Wait for ${name} to be ACTIVE`,
+    preview: () => [{ kind: 'note', text: 'Looks at the server until its status is ACTIVE or ERROR.' }],
+    async isDone(context, { signal }) {
+      return context.ids.has('server') && (await look(context, signal)) === true
+    },
+    async run(context, io) {
+      await waitFor({
+        what: `for server ${name} to be ACTIVE`,
+        probe: (signal) => look(context, signal),
+        intervalMs: context.timing.pollMs,
+        timeLimitMs: context.timing.activeLimitMs,
+        signal: io.signal,
+      })
+    },
+  }
+}
+
+const floatingIpStep = (
+  bastion: ResolvedBastion,
+  external: { readonly id: string; readonly name: string },
+): Step<VpcContext> =>
+  makeStep({
+    id: 'floating-ip',
+    title: `Give ${bastion.name} an address of ${external.name}`,
+    kind: floatingIpKind,
+    body: (context) => ({ floating_network_id: external.id, port_id: shownId(context, 'port') }),
+    query: ({ ids }) => {
+      const portId = ids.get('port')
+      return portId === undefined ? undefined : { port_id: portId }
+    },
+    found: ({ ip }, context) => {
+      context.bastionIp = ip
+    },
+  })

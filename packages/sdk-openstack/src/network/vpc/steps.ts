@@ -1,0 +1,286 @@
+/** The steps that make a VPC's network, subnets, router and groups. Each can be looked at, shown, run and undone. */
+import type { JsonObject, Step } from '@pve/core'
+import { ResourceStateError } from '../../resource/index.js'
+import { createOnce } from '../create-once.js'
+import { networkKind } from '../network.js'
+import {
+  collect,
+  listNeutron,
+  type NeutronKind,
+  type NeutronQuery,
+  postNeutron,
+  setTags,
+} from '../neutron.js'
+import { request } from '../preview.js'
+import {
+  addRouterInterface,
+  removeRouterInterface,
+  routerKind,
+  routerSubnetIds,
+  setRouterGateway,
+} from '../router.js'
+import { addRule } from '../security-group/apply.js'
+import { diffSecurityGroup } from '../security-group/diff.js'
+import { deleteSecurityGroupRule, groupBody, listSecurityGroups } from '../security-group/group.js'
+import { ruleText } from '../security-group/rule.js'
+import { securityGroupKind } from '../security-group/types.js'
+import { groupsNamed, type WantedSecurityGroup, wantedSecurityGroup } from '../security-group/wanted.js'
+import { type Subnet, subnetBody, subnetKind } from '../subnet.js'
+import type { ResolvedSubnet } from './addresses.js'
+import { idOf, shownId, type VpcContext } from './context.js'
+import { isMarked, markedDescription, vpcTag } from './mark.js'
+import type { ResolvedGroup } from './resolve.js'
+import { deleteSettled } from './settle.js'
+
+interface Marked {
+  readonly id: string
+  readonly name: string
+  readonly description: string
+  readonly tags: readonly string[]
+}
+
+interface MakeOptions<T extends Marked> {
+  /** Names the step and what it makes: `subnet main`. */
+  readonly id: string
+  readonly title: string
+  readonly kind: NeutronKind<T>
+  /** What it is asked for with, without the description. */
+  readonly body: (context: VpcContext) => JsonObject
+  /** Filter by which it is found again, besides the mark. */
+  readonly query: (context: VpcContext) => NeutronQuery | undefined
+  /** What an earlier run has made must be what is wanted now. @throws ResourceStateError */
+  readonly check?: (found: T, context: VpcContext) => void
+  readonly found?: (found: T, context: VpcContext) => void
+}
+
+/** A step that makes one of Neutron's resources, with the mark in its description from its first moment. */
+export function makeStep<T extends Marked>(options: MakeOptions<T>): Step<VpcContext> {
+  const { id, title, kind, body, query, check, found } = options
+  const bodyIn = (context: VpcContext): JsonObject => ({
+    ...body(context),
+    description: markedDescription(context.vpc.name, context.vpc.description),
+  })
+  const find = async (context: VpcContext, signal: AbortSignal): Promise<T | undefined> => {
+    const filter = query(context)
+    if (filter === undefined) return undefined
+    const project = { ...filter, project_id: await context.cloud.projectId(signal) }
+    const rows = await collect(listNeutron(context.cloud, kind, project, { signal }))
+    return rows.find((row) => isMarked(row, context.vpc.name))
+  }
+  const keep = (context: VpcContext, made: T): void => {
+    context.ids.set(id, made.id)
+    found?.(made, context)
+  }
+  return {
+    id,
+    title,
+    undoTitle: `Delete ${id} again`,
+    preview: (context) => [request('POST', kind.path, { [kind.key]: bodyIn(context) })],
+    async isDone(context, { signal }) {
+      const there = await find(context, signal)
+      if (there === undefined) return false
+      check?.(there, context)
+      keep(context, there)
+      return true
+    },
+    async run(context, io) {
+      const { signal } = io
+      const { cloud, vpc } = context
+      const made = await createOnce({
+        what: title,
+        send: () => postNeutron(cloud, kind, bodyIn(context), { signal }),
+        find: (look) => find(context, look),
+        drop: (late, look) => deleteSettled(cloud, kind, late.id, look),
+      })
+      keep(context, made)
+      io.ids({ [kind.key]: made.id })
+      if (!vpc.hasTags) return
+      // The description says it already; whoever cancels here is heard before the next step.
+      await setTags(cloud, kind, made.id, [vpcTag(vpc.name)], { signal }).catch(() =>
+        io.log('It could not be tagged; its description says to what it belongs.'),
+      )
+    },
+    async undo(context, { signal }) {
+      const made = context.ids.get(id)
+      if (made === undefined) return
+      await deleteSettled(context.cloud, kind, made, signal)
+      context.ids.delete(id)
+    },
+  }
+}
+
+export const networkStep = (name: string): Step<VpcContext> =>
+  makeStep({
+    id: 'network',
+    title: `Create network ${name}`,
+    kind: networkKind,
+    body: () => ({ name }),
+    query: () => ({ name }),
+  })
+
+export const subnetStep = (subnet: ResolvedSubnet): Step<VpcContext> =>
+  makeStep<Subnet>({
+    id: `subnet ${subnet.label}`,
+    title: `Create subnet ${subnet.name}, ${subnet.cidr}`,
+    kind: subnetKind,
+    body: (context) =>
+      subnetBody({
+        networkId: shownId(context, 'network'),
+        name: subnet.name,
+        cidr: subnet.cidr,
+        gatewayIp: subnet.gateway ?? null,
+        dnsServers: subnet.dns,
+        hasDhcp: subnet.hasDhcp,
+        ...(subnet.pools && { pools: subnet.pools }),
+        ...(subnet.ipVersion === 6 && subnet.hasDhcp && { ipv6Mode: 'dhcpv6-stateful' as const }),
+      }),
+    query: ({ ids }) => {
+      const networkId = ids.get('network')
+      return networkId === undefined ? undefined : { name: subnet.name, network_id: networkId }
+    },
+    check(found, { vpc }) {
+      if (found.cidr !== subnet.cidr)
+        throw new ResourceStateError(
+          `Subnet ${subnet.name} of VPC ${vpc.name} is there with ${found.cidr}; the spec says ${subnet.cidr}.`,
+          { hint: `Delete the VPC first (vpc delete ${vpc.name}), or give this one another name.` },
+        )
+    },
+  })
+
+export const routerStep = (name: string): Step<VpcContext> =>
+  makeStep({
+    id: 'router',
+    title: `Create router ${name}`,
+    kind: routerKind,
+    body: () => ({ name }),
+    query: () => ({ name }),
+    found: ({ gateway }, { ids }) => {
+      if (gateway !== undefined) ids.set('gateway', gateway.networkId)
+    },
+  })
+
+export const gatewayStep = (external: { readonly id: string; readonly name: string }): Step<VpcContext> => ({
+  id: 'gateway',
+  title: `Lead the router to ${external.name}`,
+  undoTitle: 'Take the gateway from the router',
+  preview: (context) => [
+    request('PUT', `/routers/${shownId(context, 'router')}`, {
+      router: { external_gateway_info: { network_id: external.id } },
+    }),
+  ],
+  isDone: ({ ids }) => ids.get('gateway') === external.id,
+  async run(context, { signal }) {
+    // Setting it twice is setting it once.
+    await setRouterGateway(context.cloud, idOf(context, 'router'), external.id, { signal })
+    context.ids.set('gateway', external.id)
+  },
+  async undo(context, { signal }) {
+    await setRouterGateway(context.cloud, idOf(context, 'router'), null, { signal })
+    context.ids.delete('gateway')
+  },
+})
+
+export function interfaceStep({ label, name }: ResolvedSubnet): Step<VpcContext> {
+  const isThere = async (context: VpcContext, signal: AbortSignal): Promise<boolean> => {
+    const [router, subnet] = [context.ids.get('router'), context.ids.get(`subnet ${label}`)]
+    if (router === undefined || subnet === undefined) return false
+    return (await routerSubnetIds(context.cloud, router, { signal })).includes(subnet)
+  }
+  const remove = async (context: VpcContext, signal: AbortSignal): Promise<void> => {
+    const subnet = idOf(context, `subnet ${label}`)
+    await removeRouterInterface(context.cloud, idOf(context, 'router'), subnet, { signal })
+  }
+  return {
+    id: `interface ${label}`,
+    title: `Give the router an interface in ${name}`,
+    undoTitle: `Remove the router's interface in ${name}`,
+    preview: (context) => [
+      request('PUT', `/routers/${shownId(context, 'router')}/add_router_interface`, {
+        subnet_id: shownId(context, `subnet ${label}`),
+      }),
+    ],
+    isDone: (context, { signal }) => isThere(context, signal),
+    async run(context, { signal }) {
+      await createOnce({
+        what: `give the router an interface in ${name}`,
+        send: () =>
+          addRouterInterface(context.cloud, idOf(context, 'router'), idOf(context, `subnet ${label}`), {
+            signal,
+          }),
+        find: async (look) => (await isThere(context, look)) || undefined,
+        drop: (_, look) => remove(context, look),
+      })
+    },
+    undo: (context, { signal }) => remove(context, signal),
+  }
+}
+
+export const groupStep = ({ label, spec }: ResolvedGroup): Step<VpcContext> =>
+  makeStep({
+    id: `group ${label}`,
+    title: `Create security group ${spec.name}`,
+    kind: securityGroupKind,
+    body: () =>
+      groupBody({ name: spec.name, ...(spec.stateful !== undefined && { isStateful: spec.stateful }) }),
+    query: () => ({ name: spec.name }),
+  })
+
+/** Rules come after all groups are there, since they may name one another. */
+export function rulesStep(group: ResolvedGroup): Step<VpcContext> {
+  const { label, spec } = group
+  const wanted = async (context: VpcContext, signal: AbortSignal): Promise<WantedSecurityGroup> => {
+    const { cloud, vpc, ids } = context
+    const own = new Map(vpc.groups.map((one) => [one.spec.name, ids.get(`group ${one.label}`)]))
+    const others = groupsNamed(spec).filter((name) => !own.has(name))
+    const projectId = await cloud.projectId(signal)
+    const found =
+      others.length === 0 ? [] : await collect(listSecurityGroups(cloud, { projectId }, { signal }))
+    // The description belongs to the mark: it is not compared.
+    const { description: _, ...rest } = wantedSecurityGroup(
+      spec,
+      (name) => own.get(name) ?? found.find((one) => one.name === name)?.id,
+    )
+    return rest
+  }
+  const difference = async (context: VpcContext, signal: AbortSignal) => {
+    const id = context.ids.get(`group ${label}`)
+    if (id === undefined) return undefined
+    const { cloud } = context
+    const [there] = await collect(listNeutron(cloud, securityGroupKind, { id }, { signal }))
+    return there && diffSecurityGroup(there, await wanted(context, signal))
+  }
+  return {
+    id: `rules ${label}`,
+    title: `Give ${spec.name} its rules`,
+    undoTitle: `Take from ${spec.name} the rules that were added`,
+    preview: () => {
+      const { rules } = wantedSecurityGroup(spec, (name) => name)
+      return rules
+        .filter(({ rule }) => rule.direction === 'ingress' || spec.egress === 'closed')
+        .map(({ rule }) => ({ kind: 'request', text: `POST /security-group-rules: ${ruleText(rule)}` }))
+    },
+    async isDone(context, { signal }) {
+      return (await difference(context, signal))?.isEmpty === true
+    },
+    async run(context, io) {
+      const { signal } = io
+      const diff = await difference(context, signal)
+      const groupId = idOf(context, `group ${label}`)
+      const added: string[] = []
+      context.addedRules.set(label, added)
+      let count = 0
+      for (const rule of diff?.add ?? []) {
+        const { id, isNew } = await addRule(context.cloud, groupId, rule, { signal })
+        if (isNew) added.push(id)
+        count += 1
+        io.progress(count / (diff?.add.length ?? 1), ruleText(rule.rule))
+      }
+      for (const { id } of diff?.remove ?? []) await deleteSecurityGroupRule(context.cloud, id, { signal })
+    },
+    async undo(context, { signal }) {
+      for (const id of context.addedRules.get(label) ?? [])
+        await deleteSecurityGroupRule(context.cloud, id, { signal })
+      context.addedRules.delete(label)
+    },
+  }
+}
