@@ -8,7 +8,7 @@ const nothing = '00000000-0000-4000-8000-000000000bad'
 export async function recordCinder(world: World): Promise<Recorder> {
   const { lab, admin, member, other, reader } = world
   const cinder = createRecorder(originOf(lab, 'volumev3'), 'volume')
-  const { record, quiet, until, untilGone } = cinder
+  const { record, until, untilGone } = cinder
   const token = member.token
   const root = `/v3/${member.projectId}`
   const asMember = (status: number) => ({ token, microversion, status })
@@ -17,9 +17,21 @@ export async function recordCinder(world: World): Promise<Recorder> {
   await record('versions', 'GET', '/', { status: 300 })
   await record('version', 'GET', '/v3/', { status: 200 })
   await record('list without a token', 'GET', `${root}/volumes`, { status: 401 })
-  await record('microversion too new', 'GET', `${root}/volumes`, { token, microversion: '3.999', status: 406 })
-  await record('microversion that is none', 'GET', `${root}/volumes`, { token, microversion: 'new', status: 400 })
-  await record('latest microversion', 'GET', `${root}/volumes`, { token, microversion: 'latest', status: 200 })
+  await record('microversion too new', 'GET', `${root}/volumes`, {
+    token,
+    microversion: '3.999',
+    status: 406,
+  })
+  await record('microversion that is none', 'GET', `${root}/volumes`, {
+    token,
+    microversion: 'new',
+    status: 400,
+  })
+  await record('latest microversion', 'GET', `${root}/volumes`, {
+    token,
+    microversion: 'latest',
+    status: 200,
+  })
   await record('extensions', 'GET', `${root}/extensions`, asMember(200))
   await record('types', 'GET', `${root}/types`, asMember(200))
   await record('types with extra specs', 'GET', `${root}/types`, asAdmin(200))
@@ -29,7 +41,12 @@ export async function recordCinder(world: World): Promise<Recorder> {
   await record('services as a member', 'GET', `${root}/os-services`, asMember(403))
   await record('pools', 'GET', `${root}/scheduler-stats/get_pools?detail=true`, asAdmin(200))
   await record('limits', 'GET', `${root}/limits`, asMember(200))
-  await record('quota with usage', 'GET', `${root}/os-quota-sets/${member.projectId}?usage=True`, asMember(200))
+  await record(
+    'quota with usage',
+    'GET',
+    `${root}/os-quota-sets/${member.projectId}?usage=True`,
+    asMember(200),
+  )
   await record('quota', 'GET', `${root}/os-quota-sets/${member.projectId}`, asMember(200))
   await record('default quota', 'GET', `${root}/os-quota-sets/${member.projectId}/defaults`, asMember(200))
 
@@ -42,7 +59,12 @@ export async function recordCinder(world: World): Promise<Recorder> {
   const action = async (name: string, path: string, body: unknown, status = 202) =>
     await record(name, 'POST', `${path}/action`, { ...asMember(status), json: body })
 
-  const data = await create('create', { name: 'rec-data', size: 1, description: 'of a recording', metadata: { role: 'data' } })
+  const data = await create('create', {
+    name: 'rec-data',
+    size: 1,
+    description: 'of a recording',
+    metadata: { role: 'data' },
+  })
   await available(data)
   await record('show', 'GET', data, asMember(200))
   await record('show without a project in the path', 'GET', data.replace(root, '/v3'), asMember(200))
@@ -53,7 +75,11 @@ export async function recordCinder(world: World): Promise<Recorder> {
   await create('create of size 0', { name: 'rec-no', size: 0 }, 400)
   await create('create in an unknown zone', { name: 'rec-no', size: 1, availability_zone: 'moon' }, 400)
   await create('create from an unknown image', { name: 'rec-no', size: 1, imageRef: nothing }, 400)
-  await create('create from an image that wants more', { name: 'rec-no', size: 1, imageRef: lab.images['lab-big'] }, 400)
+  await create(
+    'create from an image that wants more',
+    { name: 'rec-no', size: 1, imageRef: lab.images['lab-big'] },
+    400,
+  )
   await create('create over quota', { name: 'rec-no', size: 5000 }, 413)
   await record('create as a reader', 'POST', `${root}/volumes`, {
     token: reader.token,
@@ -65,15 +91,29 @@ export async function recordCinder(world: World): Promise<Recorder> {
   await until(failing, token, ['volume', 'status'], 'error')
   await record('show in error', 'GET', failing, asMember(200))
   await record('messages', 'GET', `${root}/messages`, asMember(200))
-  const boot = await create('create from an image', { name: 'rec-boot', size: 1, imageRef: lab.images['lab-tiny'], volume_type: 'lab-ssd' })
+  const boot = await create('create from an image', {
+    name: 'rec-boot',
+    size: 1,
+    imageRef: lab.images['lab-tiny'],
+    volume_type: 'lab-ssd',
+  })
   await available(boot)
   await record('show made from an image', 'GET', boot, asMember(200))
-  const clone = await create('create from a volume', { name: 'rec-clone', size: 1, source_volid: data.split('/').at(-1) })
+  const clone = await create('create from a volume', {
+    name: 'rec-clone',
+    size: 1,
+    source_volid: data.split('/').at(-1),
+  })
   await available(clone)
 
   await record('list', 'GET', `${root}/volumes`, asMember(200))
   await record('list in detail', 'GET', `${root}/volumes/detail?sort=name:asc`, asMember(200))
-  const paged = await record('list, first page', 'GET', `${root}/volumes/detail?limit=2&sort=name:asc`, asMember(200))
+  const paged = await record(
+    'list, first page',
+    'GET',
+    `${root}/volumes/detail?limit=2&sort=name:asc`,
+    asMember(200),
+  )
   const next = new URL(textAt(paged, 'volumes_links', 0, 'href'))
   await record('list, second page', 'GET', `${next.pathname}${next.search}`, asMember(200))
   await record('list by name', 'GET', `${root}/volumes/detail?name=rec-data`, asMember(200))
@@ -82,7 +122,10 @@ export async function recordCinder(world: World): Promise<Recorder> {
   await record('list, marker of nothing', 'GET', `${root}/volumes?marker=${nothing}`, asMember(404))
   await record('summary', 'GET', `${root}/volumes/summary`, asMember(200))
   await record('update', 'PUT', data, { ...asMember(200), json: { volume: { name: 'rec-data-2' } } })
-  await record('set metadata', 'POST', `${data}/metadata`, { ...asMember(200), json: { metadata: { tier: 'gold' } } })
+  await record('set metadata', 'POST', `${data}/metadata`, {
+    ...asMember(200),
+    json: { metadata: { tier: 'gold' } },
+  })
   await record('remove metadata', 'DELETE', `${data}/metadata/tier`, asMember(200))
   await record('remove metadata that is not there', 'DELETE', `${data}/metadata/tier`, asMember(404))
   await action('set bootable', data, { 'os-set_bootable': { bootable: true } }, 200)
@@ -96,8 +139,18 @@ export async function recordCinder(world: World): Promise<Recorder> {
   await action('retype', data, { 'os-retype': { new_type: 'lab-hdd', migration_policy: 'never' } })
   await until(data, token, ['volume', 'volume_type'], 'lab-hdd')
   await available(data)
-  await action('retype to the type that it has', data, { 'os-retype': { new_type: 'lab-hdd', migration_policy: 'never' } }, 400)
-  await action('retype to an unknown type', data, { 'os-retype': { new_type: 'rec-nothing', migration_policy: 'never' } }, 404)
+  await action(
+    'retype to the type that it has',
+    data,
+    { 'os-retype': { new_type: 'lab-hdd', migration_policy: 'never' } },
+    400,
+  )
+  await action(
+    'retype to an unknown type',
+    data,
+    { 'os-retype': { new_type: 'rec-nothing', migration_policy: 'never' } },
+    404,
+  )
   await action('upload to an image', boot, {
     'os-volume_upload_image': { image_name: 'rec-from-volume', disk_format: 'raw', container_format: 'bare' },
   })
@@ -140,20 +193,29 @@ async function recordAttachment(cinder: Recorder, { member }: World, volume: str
 
 /** @returns the path of a snapshot of the volume */
 async function recordSnapshots(cinder: Recorder, { member, admin }: World, volume: string): Promise<string> {
-  const { record, until, untilGone, quiet } = cinder
+  const { record, until } = cinder
   const token = member.token
   const root = `/v3/${member.projectId}`
   const asMember = (status: number) => ({ token, microversion, status })
   const snapshot = { name: 'rec-snapshot', volume_id: volume.split('/').at(-1) }
-  const made = await record('create a snapshot', 'POST', `${root}/snapshots`, { ...asMember(202), json: { snapshot } })
+  const made = await record('create a snapshot', 'POST', `${root}/snapshots`, {
+    ...asMember(202),
+    json: { snapshot },
+  })
   const id = textAt(made, 'snapshot', 'id')
   const path = `${root}/snapshots/${id}`
   await until(path, token, ['snapshot', 'status'], 'available')
-  await record('create a snapshot of nothing', 'POST', `${root}/snapshots`, { ...asMember(404), json: { snapshot: { volume_id: nothing } } })
+  await record('create a snapshot of nothing', 'POST', `${root}/snapshots`, {
+    ...asMember(404),
+    json: { snapshot: { volume_id: nothing } },
+  })
   await record('show a snapshot', 'GET', path, asMember(200))
   await record('list snapshots', 'GET', `${root}/snapshots`, asMember(200))
   await record('list snapshots in detail', 'GET', `${root}/snapshots/detail`, asMember(200))
-  await record('update a snapshot', 'PUT', path, { ...asMember(200), json: { snapshot: { name: 'rec-snapshot-2' } } })
+  await record('update a snapshot', 'PUT', path, {
+    ...asMember(200),
+    json: { snapshot: { name: 'rec-snapshot-2' } },
+  })
   const restored = await record('create from a snapshot', 'POST', `${root}/volumes`, {
     ...asMember(202),
     json: { volume: { name: 'rec-from-snapshot', snapshot_id: id } },
@@ -164,20 +226,39 @@ async function recordSnapshots(cinder: Recorder, { member, admin }: World, volum
     ...asMember(400),
     json: { volume: { name: 'rec-no', snapshot_id: id, size: 1 } },
   })
-  await record('revert to a snapshot', 'POST', `${volume}/action`, { ...asMember(202), json: { revert: { snapshot_id: id } } })
+  await record('revert to a snapshot', 'POST', `${volume}/action`, {
+    ...asMember(202),
+    json: { revert: { snapshot_id: id } },
+  })
   await until(volume, token, ['volume', 'status'], 'available')
   await until(path, token, ['snapshot', 'status'], 'available')
 
   // The quota of the recording's project, one volume above what it has.
   const quota = `${root}/os-quota-sets/${member.projectId}`
-  await record('change a quota', 'PUT', quota, { token: admin.token, microversion, json: { quota_set: { snapshots: 1 } }, status: 200 })
-  await record('change a quota as a member', 'PUT', quota, { ...asMember(403), json: { quota_set: { snapshots: 10 } } })
-  await record('create a snapshot over quota', 'POST', `${root}/snapshots`, { ...asMember(413), json: { snapshot } })
+  await record('change a quota', 'PUT', quota, {
+    token: admin.token,
+    microversion,
+    json: { quota_set: { snapshots: 1 } },
+    status: 200,
+  })
+  await record('change a quota as a member', 'PUT', quota, {
+    ...asMember(403),
+    json: { quota_set: { snapshots: 10 } },
+  })
+  await record('create a snapshot over quota', 'POST', `${root}/snapshots`, {
+    ...asMember(413),
+    json: { snapshot },
+  })
   await record('reset a quota', 'DELETE', quota, { token: admin.token, microversion, status: 200 })
   return path
 }
 
-async function recordTransfers(cinder: Recorder, { member, other }: World, volume: string, otherToken: string) {
+async function recordTransfers(
+  cinder: Recorder,
+  { member, other }: World,
+  volume: string,
+  otherToken: string,
+) {
   const { record, until, untilGone, quiet } = cinder
   const token = member.token
   const root = `/v3/${member.projectId}`
@@ -185,10 +266,16 @@ async function recordTransfers(cinder: Recorder, { member, other }: World, volum
   const asMember = (status: number) => ({ token, microversion, status })
   const volumeId = volume.split('/').at(-1)
   const transfer = { volume_id: volumeId, name: 'rec-transfer' }
-  const made = await record('create a transfer', 'POST', `${root}/volume-transfers`, { ...asMember(202), json: { transfer } })
+  const made = await record('create a transfer', 'POST', `${root}/volume-transfers`, {
+    ...asMember(202),
+    json: { transfer },
+  })
   const path = `/volume-transfers/${textAt(made, 'transfer', 'id')}`
   await until(volume, token, ['volume', 'status'], 'awaiting-transfer')
-  await record('create a second transfer', 'POST', `${root}/volume-transfers`, { ...asMember(400), json: { transfer } })
+  await record('create a second transfer', 'POST', `${root}/volume-transfers`, {
+    ...asMember(400),
+    json: { transfer },
+  })
   await record('list transfers', 'GET', `${root}/volume-transfers/detail`, asMember(200))
   await record('show a transfer', 'GET', `${root}${path}`, asMember(200))
   await record('accept with a wrong key', 'POST', `${there}${path}/accept`, {
@@ -213,19 +300,29 @@ async function recordTransfers(cinder: Recorder, { member, other }: World, volum
   const moved = `${there}/volumes/${volumeId}`
   await until(moved, otherToken, ['volume', 'status'], 'available')
   await record('show what was given away', 'GET', volume, asMember(404))
-  const back = await quiet('POST', `${there}/volume-transfers`, { token: otherToken, microversion, json: { transfer }, status: 202 })
-  await record('withdraw a transfer', 'DELETE', `${there}/volume-transfers/${textAt(back, 'transfer', 'id')}`, {
+  const back = await quiet('POST', `${there}/volume-transfers`, {
     token: otherToken,
     microversion,
+    json: { transfer },
     status: 202,
   })
+  await record(
+    'withdraw a transfer',
+    'DELETE',
+    `${there}/volume-transfers/${textAt(back, 'transfer', 'id')}`,
+    {
+      token: otherToken,
+      microversion,
+      status: 202,
+    },
+  )
   await until(moved, otherToken, ['volume', 'status'], 'available')
   await quiet('DELETE', moved, { token: otherToken, microversion, status: 202 })
   await untilGone(moved, otherToken)
 }
 
 async function recordBackups(cinder: Recorder, { member }: World, volume: string): Promise<void> {
-  const { record, until, untilGone, quiet } = cinder
+  const { record, until, untilGone } = cinder
   const token = member.token
   const root = `/v3/${member.projectId}`
   const asMember = (status: number) => ({ token, microversion, status })
@@ -240,11 +337,17 @@ async function recordBackups(cinder: Recorder, { member }: World, volume: string
   await done(full)
   await create('create a backup of nothing', { volume_id: nothing }, 404)
   await record('show a backup', 'GET', full, asMember(200))
-  const incremental = await create('create an incremental backup', { name: 'rec-increment', incremental: true })
+  const incremental = await create('create an incremental backup', {
+    name: 'rec-increment',
+    incremental: true,
+  })
   await done(incremental)
   await record('list backups', 'GET', `${root}/backups`, asMember(200))
   await record('list backups in detail', 'GET', `${root}/backups/detail`, asMember(200))
-  const restored = await record('restore to a new volume', 'POST', `${full}/restore`, { ...asMember(202), json: { restore: { name: 'rec-restored' } } })
+  const restored = await record('restore to a new volume', 'POST', `${full}/restore`, {
+    ...asMember(202),
+    json: { restore: { name: 'rec-restored' } },
+  })
   await record('delete a backup while it restores', 'DELETE', full, asMember(400))
   await done(full)
   const path = `${root}/volumes/${textAt(restored, 'restore', 'volume_id')}`

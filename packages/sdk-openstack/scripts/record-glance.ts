@@ -19,7 +19,12 @@ export async function recordGlance({ lab, member, other, reader }: World): Promi
   await record('list, second page', 'GET', textAt(first, 'next'), asMember(200))
   await record('list by name', 'GET', '/v2/images?name=lab-tiny', asMember(200))
   await record('list by a name that nothing has', 'GET', '/v2/images?name=rec-nothing', asMember(200))
-  await record('list, marker of nothing', 'GET', '/v2/images?marker=00000000-0000-4000-8000-000000000bad', asMember(400))
+  await record(
+    'list, marker of nothing',
+    'GET',
+    '/v2/images?marker=00000000-0000-4000-8000-000000000bad',
+    asMember(400),
+  )
   await record('list, wrong sort key', 'GET', '/v2/images?sort=smell:asc', asMember(400))
   await record('list, wrong limit', 'GET', '/v2/images?limit=many', asMember(400))
   await record('show', 'GET', tiny, asMember(200))
@@ -43,15 +48,28 @@ export async function recordGlance({ lab, member, other, reader }: World): Promi
   const made = await record('create', 'POST', '/v2/images', { ...asMember(201), json: image })
   const path = `/v2/images/${textAt(made, 'id')}`
   const bytes = { type: 'application/octet-stream', content: 'lab image\n'.repeat(100) }
-  await record('create with a wrong format', 'POST', '/v2/images', { ...asMember(400), json: { ...image, disk_format: 'floppy' } })
-  await record('create as a reader', 'POST', '/v2/images', { token: reader.token, status: 201, json: { name: 'rec-reader-image' } })
-  await record('create public as a member', 'POST', '/v2/images', { ...asMember(403), json: { ...image, visibility: 'public' } })
+  await record('create with a wrong format', 'POST', '/v2/images', {
+    ...asMember(400),
+    json: { ...image, disk_format: 'floppy' },
+  })
+  await record('create as a reader', 'POST', '/v2/images', {
+    token: reader.token,
+    status: 201,
+    json: { name: 'rec-reader-image' },
+  })
+  await record('create public as a member', 'POST', '/v2/images', {
+    ...asMember(403),
+    json: { ...image, visibility: 'public' },
+  })
   await record('download before the upload', 'GET', `${path}/file`, asMember(204))
   await record('upload', 'PUT', `${path}/file`, { ...asMember(204), bytes })
   await record('show uploaded', 'GET', path, asMember(200))
   await record('upload a second time', 'PUT', `${path}/file`, { ...asMember(409), bytes })
   await record('download', 'GET', `${path}/file`, { ...asMember(200), headers: { accept: '*/*' } })
-  await record('download a part', 'GET', `${path}/file`, { ...asMember(206), headers: { accept: '*/*', range: 'bytes=0-9' } })
+  await record('download a part', 'GET', `${path}/file`, {
+    ...asMember(206),
+    headers: { accept: '*/*', range: 'bytes=0-9' },
+  })
   const patch = (operations: unknown) => ({
     bytes: { type: 'application/openstack-images-v2.1-json-patch', content: JSON.stringify(operations) },
   })
@@ -77,29 +95,57 @@ export async function recordGlance({ lab, member, other, reader }: World): Promi
     ...patch([{ op: 'replace', path: '/protected', value: true }]),
   })
   await record('delete protected', 'DELETE', path, asMember(403))
-  await quiet('PATCH', path, { ...asMember(200), ...patch([{ op: 'replace', path: '/protected', value: false }]) })
+  await quiet('PATCH', path, {
+    ...asMember(200),
+    ...patch([{ op: 'replace', path: '/protected', value: false }]),
+  })
   await record('add a tag', 'PUT', `${path}/tags/web`, asMember(204))
   await record('remove a tag', 'DELETE', `${path}/tags/web`, asMember(204))
   await record('remove a tag that is not there', 'DELETE', `${path}/tags/web`, asMember(404))
   await record('deactivate', 'POST', `${path}/actions/deactivate`, asMember(204))
-  await record('download deactivated', 'GET', `${path}/file`, { ...asMember(403), headers: { accept: '*/*' } })
+  await record('download deactivated', 'GET', `${path}/file`, {
+    ...asMember(403),
+    headers: { accept: '*/*' },
+  })
   await record('reactivate', 'POST', `${path}/actions/reactivate`, asMember(204))
 
   const inOther = { token: other.token }
-  await record('share with another project', 'POST', `${path}/members`, { ...asMember(200), json: { member: other.projectId } })
-  await record('share a second time', 'POST', `${path}/members`, { ...asMember(409), json: { member: other.projectId } })
+  await record('share with another project', 'POST', `${path}/members`, {
+    ...asMember(200),
+    json: { member: other.projectId },
+  })
+  await record('share a second time', 'POST', `${path}/members`, {
+    ...asMember(409),
+    json: { member: other.projectId },
+  })
   await record('members', 'GET', `${path}/members`, asMember(200))
-  await record('accept what is shared', 'PUT', `${path}/members/${other.projectId}`, { ...inOther, status: 200, json: { status: 'accepted' } })
-  await record('accept as the owner', 'PUT', `${path}/members/${other.projectId}`, { ...asMember(403), json: { status: 'accepted' } })
-  await record('list what is shared', 'GET', '/v2/images?visibility=shared&member_status=all', { ...inOther, status: 200 })
+  await record('accept what is shared', 'PUT', `${path}/members/${other.projectId}`, {
+    ...inOther,
+    status: 200,
+    json: { status: 'accepted' },
+  })
+  await record('accept as the owner', 'PUT', `${path}/members/${other.projectId}`, {
+    ...asMember(403),
+    json: { status: 'accepted' },
+  })
+  await record('list what is shared', 'GET', '/v2/images?visibility=shared&member_status=all', {
+    ...inOther,
+    status: 200,
+  })
   await record('delete what another shares', 'DELETE', path, { ...inOther, status: 403 })
   await record('unshare', 'DELETE', `${path}/members/${other.projectId}`, asMember(204))
   await record('show what is not one’s own', 'GET', path, { ...inOther, status: 404 })
 
-  const staged = await quiet('POST', '/v2/images', { ...asMember(201), json: { ...image, name: 'rec-imported' } })
+  const staged = await quiet('POST', '/v2/images', {
+    ...asMember(201),
+    json: { ...image, name: 'rec-imported' },
+  })
   const stagedPath = `/v2/images/${textAt(staged, 'id')}`
   await record('stage', 'PUT', `${stagedPath}/stage`, { ...asMember(204), bytes })
-  await record('import what is staged', 'POST', `${stagedPath}/import`, { ...asMember(202), json: { method: { name: 'glance-direct' } } })
+  await record('import what is staged', 'POST', `${stagedPath}/import`, {
+    ...asMember(202),
+    json: { method: { name: 'glance-direct' } },
+  })
   await glance.until(stagedPath, token, ['status'], 'active')
   await record('show imported', 'GET', stagedPath, asMember(200))
   await record('tasks of an image', 'GET', `${stagedPath}/tasks`, asMember(200))

@@ -28,15 +28,12 @@ export async function recordKeystone(world: World): Promise<Recorder> {
     json: inProject,
     status: 201,
   })
-  await signIn(
-    'password, project scope by ids',
-    {
-      auth: {
-        identity: { methods: ['password'], password: { user: { id: member.userId, password } } },
-        scope: { project: { id: member.projectId } },
-      },
+  await signIn('password, project scope by ids', {
+    auth: {
+      identity: { methods: ['password'], password: { user: { id: member.userId, password } } },
+      scope: { project: { id: member.projectId } },
     },
-  )
+  })
   const unscoped = await signIn('password, unscoped', {
     auth: { identity: passwordAuth(member.name, password).auth.identity, scope: 'unscoped' },
   })
@@ -62,13 +59,28 @@ export async function recordKeystone(world: World): Promise<Recorder> {
   await signIn('wrong password', passwordAuth(member.name, 'not-it', projectScope('rec-project')), 401)
   await signIn('unknown user', passwordAuth('rec-nobody', password, projectScope('rec-project')), 401)
   await signIn('unknown project', passwordAuth(member.name, password, projectScope('rec-nothing')), 401)
-  await signIn('project without a role', passwordAuth(member.name, password, projectScope('rec-other-project')), 401)
-  await signIn('system scope without a role', passwordAuth(member.name, password, { system: { all: true } }), 401)
+  await signIn(
+    'project without a role',
+    passwordAuth(member.name, password, projectScope('rec-other-project')),
+    401,
+  )
+  await signIn(
+    'system scope without a role',
+    passwordAuth(member.name, password, { system: { all: true } }),
+    401,
+  )
   await signIn('unknown method', { auth: { identity: { methods: ['smell'], smell: {} } } }, 401)
   await signIn('body without identity', { auth: {} }, 400)
-  await signIn('token that is none', {
-    auth: { identity: { methods: ['token'], token: { id: 'not-a-token' } }, scope: projectScope('rec-project') },
-  }, 404)
+  await signIn(
+    'token that is none',
+    {
+      auth: {
+        identity: { methods: ['token'], token: { id: 'not-a-token' } },
+        scope: projectScope('rec-project'),
+      },
+    },
+    404,
+  )
 
   // What a token is good for
   const own = tokenOf(first)
@@ -76,7 +88,10 @@ export async function recordKeystone(world: World): Promise<Recorder> {
     ...asMember(200),
     headers: { 'x-subject-token': own },
   })
-  await record('token is valid', 'HEAD', signInPath, { ...asMember(200), headers: { 'x-subject-token': own } })
+  await record('token is valid', 'HEAD', signInPath, {
+    ...asMember(200),
+    headers: { 'x-subject-token': own },
+  })
   await record('token that is none is looked up', 'GET', signInPath, {
     ...asMember(404),
     headers: { 'x-subject-token': 'not-a-token' },
@@ -119,8 +134,18 @@ export async function recordKeystone(world: World): Promise<Recorder> {
   await record('projects of oneself', 'GET', `/v3/users/${member.userId}/projects`, asMember(200))
   await record('list users as a member', 'GET', '/v3/users', asMember(403))
   await record('unknown user as a member', 'GET', '/v3/users/00000000000000000000000000000bad', asMember(403))
-  await record('unknown user as an administrator', 'GET', '/v3/users/00000000000000000000000000000bad', asAdmin(404))
-  await record('unknown project as an administrator', 'GET', '/v3/projects/00000000000000000000000000000bad', asAdmin(404))
+  await record(
+    'unknown user as an administrator',
+    'GET',
+    '/v3/users/00000000000000000000000000000bad',
+    asAdmin(404),
+  )
+  await record(
+    'unknown project as an administrator',
+    'GET',
+    '/v3/projects/00000000000000000000000000000bad',
+    asAdmin(404),
+  )
   await record('unknown path', 'GET', '/v3/nothing', asMember(404))
   await record('list projects', 'GET', '/v3/projects?name=rec-project', asAdmin(200))
   await record('list users', 'GET', '/v3/users?name=rec-member', asAdmin(200))
@@ -128,11 +153,25 @@ export async function recordKeystone(world: World): Promise<Recorder> {
   await record('list roles', 'GET', '/v3/roles', asAdmin(200))
   await record('list regions', 'GET', '/v3/regions', asAdmin(200))
   await record('list services', 'GET', '/v3/services', asAdmin(200))
-  await record('role assignments with names', 'GET', `/v3/role_assignments?include_names=true&scope.project.id=${member.projectId}`, asAdmin(200))
+  await record(
+    'role assignments with names',
+    'GET',
+    `/v3/role_assignments?include_names=true&scope.project.id=${member.projectId}`,
+    asAdmin(200),
+  )
   const project = { name: 'rec-short-lived', domain_id: 'default', tags: ['rec'] }
-  const made = await record('create a project', 'POST', '/v3/projects', { ...asAdmin(201), json: { project } })
-  await record('create a project of a name that is taken', 'POST', '/v3/projects', { ...asAdmin(409), json: { project } })
-  await record('create a project as a member', 'POST', '/v3/projects', { ...asMember(403), json: { project } })
+  const made = await record('create a project', 'POST', '/v3/projects', {
+    ...asAdmin(201),
+    json: { project },
+  })
+  await record('create a project of a name that is taken', 'POST', '/v3/projects', {
+    ...asAdmin(409),
+    json: { project },
+  })
+  await record('create a project as a member', 'POST', '/v3/projects', {
+    ...asMember(403),
+    json: { project },
+  })
   const path = `/v3/projects/${textAt(made, 'project', 'id')}`
   await record('disable a project', 'PATCH', path, { ...asAdmin(200), json: { project: { enabled: false } } })
   await record('delete a project', 'DELETE', path, asAdmin(204))
@@ -148,9 +187,16 @@ async function recordApplicationCredentials(world: World, { record, quiet }: Rec
     await record(name, 'POST', path, { token, json: { application_credential }, status })
   const made = await make('create an application credential', { ...credential, secret: password })
   const id = textAt(made, 'application_credential', 'id')
-  const generated = await make('create an application credential with a secret of keystone', { name: 'rec-appcred-2', unrestricted: true })
+  const generated = await make('create an application credential with a secret of keystone', {
+    name: 'rec-appcred-2',
+    unrestricted: true,
+  })
   await make('create an application credential of a name that is taken', credential, 409)
-  await make('create an application credential with a role one does not have', { name: 'rec-appcred-3', roles: [{ name: 'admin' }] }, 400)
+  await make(
+    'create an application credential with a role one does not have',
+    { name: 'rec-appcred-3', roles: [{ name: 'admin' }] },
+    400,
+  )
   await record('list application credentials', 'GET', path, { token, status: 200 })
   await record('show an application credential', 'GET', `${path}/${id}`, { token, status: 200 })
 
@@ -166,7 +212,11 @@ async function recordApplicationCredentials(world: World, { record, quiet }: Rec
     user: { name: member.name, domain: { name: 'Default' } },
   })
   await signIn('application credential, wrong secret', { id, secret: 'not-it' }, 401)
-  await signIn('application credential, unknown', { id: '00000000000000000000000000000bad', secret: password }, 404)
+  await signIn(
+    'application credential, unknown',
+    { id: '00000000000000000000000000000bad', secret: password },
+    404,
+  )
   await record('application credential with a scope', 'POST', signInPath, {
     json: {
       auth: {
@@ -182,13 +232,20 @@ async function recordApplicationCredentials(world: World, { record, quiet }: Rec
     status: 403,
   })
   const soon = new Date(Date.now() + 2_000).toISOString().replace('Z', '')
-  const brief = await make('create an application credential that expires', { name: 'rec-appcred-5', secret: password, expires_at: soon })
+  const brief = await make('create an application credential that expires', {
+    name: 'rec-appcred-5',
+    secret: password,
+    expires_at: soon,
+  })
   const briefId = textAt(brief, 'application_credential', 'id')
   // Its only event is the time itself.
   await sleep(2_500)
   await signIn('application credential, expired', { id: briefId, secret: password }, 401)
   await record('delete an application credential', 'DELETE', `${path}/${id}`, { token, status: 204 })
-  await record('delete an application credential that is gone', 'DELETE', `${path}/${id}`, { token, status: 404 })
+  await record('delete an application credential that is gone', 'DELETE', `${path}/${id}`, {
+    token,
+    status: 404,
+  })
   await signIn('application credential, deleted', { id, secret: password }, 404)
   for (const each of [textAt(generated, 'application_credential', 'id'), briefId])
     await quiet('DELETE', `${path}/${each}`, { token, status: 204 })
@@ -212,13 +269,21 @@ async function recordMfa({ admin, member, password }: World, { record, quiet }: 
     password,
     options: { multi_factor_auth_enabled: true, multi_factor_auth_rules: [['password', 'totp']] },
   }
-  const made = await record('create a user with two factors', 'POST', '/v3/users', { token, json: { user }, status: 201 })
+  const made = await record('create a user with two factors', 'POST', '/v3/users', {
+    token,
+    json: { user },
+    status: 201,
+  })
   const id = textAt(made, 'user', 'id')
   const roles = await quiet('GET', '/v3/roles?name=member', { token, status: 200 })
   const [role] = listAt(roles, 'roles').map((_, index) => textAt(roles, 'roles', index, 'id'))
   await quiet('PUT', `/v3/projects/${member.projectId}/users/${id}/roles/${role}`, { token, status: 204 })
   const credential = { type: 'totp', user_id: id, blob: 'OJSWGLLUN52HALLLMV4S2MBRGIZTINJW' }
-  const seed = await record('create a TOTP credential', 'POST', '/v3/credentials', { token, json: { credential }, status: 201 })
+  const seed = await record('create a TOTP credential', 'POST', '/v3/credentials', {
+    token,
+    json: { credential },
+    status: 201,
+  })
 
   const key = Buffer.from('rec-totp-key-0123456')
   const scope = projectScope('rec-project')
@@ -229,7 +294,9 @@ async function recordMfa({ admin, member, password }: World, { record, quiet }: 
   })
   const receipt = first.headers.get('openstack-auth-receipt')
   if (receipt === null)
-    throw new Error('keystone gave no receipt: its `[auth] methods` lack totp (labs/openstack/conf/keystone.conf)')
+    throw new Error(
+      'keystone gave no receipt: its `[auth] methods` lack totp (labs/openstack/conf/keystone.conf)',
+    )
   const second = { auth: { identity: { methods: ['totp'], totp: totp(passcode(key)) }, scope } }
   const headers = { 'openstack-auth-receipt': receipt }
   await record('two factors: a wrong passcode with the receipt', 'POST', signInPath, {
@@ -237,8 +304,15 @@ async function recordMfa({ admin, member, password }: World, { record, quiet }: 
     headers,
     status: 401,
   })
-  await record('two factors: the passcode without the receipt', 'POST', signInPath, { json: second, status: 401 })
-  await record('two factors: the passcode with the receipt', 'POST', signInPath, { json: second, headers, status: 201 })
+  await record('two factors: the passcode without the receipt', 'POST', signInPath, {
+    json: second,
+    status: 401,
+  })
+  await record('two factors: the passcode with the receipt', 'POST', signInPath, {
+    json: second,
+    headers,
+    status: 201,
+  })
   await record('two factors: both at once', 'POST', signInPath, {
     json: {
       auth: {

@@ -38,7 +38,7 @@ async function recordVolumes({ nova, cinder, world, asMember }: Scene, server: s
   })
   await record('detach a volume', 'DELETE', `${path}/${volumeId}`, asMember(202))
   await is('available')
-  await record('detach what is not attached', 'DELETE', `${path}/${volumeId}`, asMember(404))
+  await record('detach what is not attached', 'DELETE', `${path}/${volumeId}`, asMember(400))
 }
 
 async function recordInterfaces({ nova, neutron, world, asMember, network, subnet }: Scene, server: string) {
@@ -52,31 +52,55 @@ async function recordInterfaces({ nova, neutron, world, asMember, network, subne
   await record('interfaces', 'GET', path, asMember(200))
   const second = await attach('attach an interface of a network', { net_id: network })
   const secondId = textAt(second, 'interfaceAttachment', 'port_id')
-  await attach('attach an interface with an address', { net_id: network, fixed_ips: [{ ip_address: '10.40.0.77' }] })
-  await attach('attach an interface with an address in use', { net_id: network, fixed_ips: [{ ip_address: '10.40.0.77' }] }, 400)
-  await attach('attach an interface of an unknown network', { net_id: nothing }, 404)
+  await attach('attach an interface with an address', {
+    net_id: network,
+    fixed_ips: [{ ip_address: '10.40.0.77' }],
+  })
+  await attach(
+    'attach an interface with an address in use',
+    { net_id: network, fixed_ips: [{ ip_address: '10.40.0.77' }] },
+    409,
+  )
+  // The host asks neutron, and nova does not tell what it said.
+  await attach('attach an interface of an unknown network', { net_id: nothing }, 500)
   await attach('attach an unknown port', { port_id: nothing }, 404)
-  await attach('attach a port that is in use', { port_id: secondId }, 400)
-  const port = await neutron.quiet('POST', '/v2.0/ports', { token, json: { port: { network_id: network, name: 'rec-nic' } }, status: 201 })
+  await attach('attach a port that is in use', { port_id: secondId }, 409)
+  const port = await neutron.quiet('POST', '/v2.0/ports', {
+    token,
+    json: { port: { network_id: network, name: 'rec-nic' } },
+    status: 201,
+  })
   const portId = textAt(port, 'port', 'id')
   await attach('attach a port', { port_id: portId })
   await record('show an interface', 'GET', `${path}/${portId}`, asMember(200))
   await record('interfaces, four', 'GET', path, asMember(200))
   await record('detach an interface', 'DELETE', `${path}/${portId}`, asMember(202))
   await nova.untilGone(`${path}/${portId}`, token)
-  await record('detach an interface that is gone', 'DELETE', `${path}/${portId}`, asMember(404))
+  await record('detach an interface that is gone', 'DELETE', `${path}/${portId}`, asMember(202))
 
   // A floating IP is neutron's affair; nova only shows it.
   const external_gateway_info = { network_id: lab.networks['public'] }
-  const router = await neutron.quiet('POST', '/v2.0/routers', { token, json: { router: { name: 'rec-servers', external_gateway_info } }, status: 201 })
-  await neutron.quiet('PUT', `/v2.0/routers/${textAt(router, 'router', 'id')}/add_router_interface`, { token, json: { subnet_id: subnet }, status: 200 })
+  const router = await neutron.quiet('POST', '/v2.0/routers', {
+    token,
+    json: { router: { name: 'rec-servers', external_gateway_info } },
+    status: 201,
+  })
+  await neutron.quiet('PUT', `/v2.0/routers/${textAt(router, 'router', 'id')}/add_router_interface`, {
+    token,
+    json: { subnet_id: subnet },
+    status: 200,
+  })
   const floatingip = { floating_network_id: lab.networks['public'], port_id: secondId }
-  const floating = await neutron.quiet('POST', '/v2.0/floatingips', { token, json: { floatingip }, status: 201 })
+  const floating = await neutron.quiet('POST', '/v2.0/floatingips', {
+    token,
+    json: { floatingip },
+    status: 201,
+  })
   const address = textAt(floating, 'floatingip', 'floating_ip_address')
   await nova.untilText(`/v2.1/servers/${server}`, token, address)
   await record('show with a floating IP', 'GET', `/v2.1/servers/${server}`, asMember(200))
   await record('associate a floating IP through nova', 'POST', `/v2.1/servers/${server}/action`, {
-    ...asMember(400),
+    ...asMember(404),
     json: { addFloatingIp: { address } },
   })
 }

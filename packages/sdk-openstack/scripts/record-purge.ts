@@ -1,7 +1,8 @@
 /** Deletes what a recording made, in whatever state it left it. */
+
+import type { LabDescription } from '../../../labs/openstack/lab.js'
 import { type Answer, createRecorder, listAt, type Recorder, textAt } from './record-recorder.js'
 import { originOf } from './record-world.js'
-import type { LabDescription } from '../../../labs/openstack/lab.js'
 
 interface Listed {
   /** The path of the list; its entries are one `/id` below. */

@@ -47,7 +47,7 @@ export interface Recorder {
 /** Headers that only say how this one answer was carried. */
 const passing = new Set(['connection', 'content-length', 'date', 'keep-alive', 'server', 'transfer-encoding'])
 /** A backup on a busy machine takes the longest. */
-const patienceMs = 240_000
+const patienceMs = 120_000
 const pollMs = 250
 
 const kept = (headers: Headers): Record<string, string> =>
@@ -115,7 +115,8 @@ export function createRecorder(origin: string, microversionAs: string): Recorder
     exchanges,
     surprises,
     record: async (name, method, path, options) => {
-      if (exchanges.some((exchange) => exchange.name === name)) throw new Error(`two exchanges named '${name}'`)
+      if (exchanges.some((exchange) => exchange.name === name))
+        throw new Error(`two exchanges named '${name}'`)
       const answer = await send(method, path, options)
       if (answer.status !== options.status)
         surprises.push(
@@ -126,7 +127,12 @@ export function createRecorder(origin: string, microversionAs: string): Recorder
       const sent: unknown = json ?? bytes?.content
       exchanges.push({
         name,
-        request: { method, path, headers: headersOf(options), ...(sent !== undefined && { body: asJson(sent) }) },
+        request: {
+          method,
+          path,
+          headers: headersOf(options),
+          ...(sent !== undefined && { body: asJson(sent) }),
+        },
         response: {
           status: answer.status,
           headers: kept(answer.headers),

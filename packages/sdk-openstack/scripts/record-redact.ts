@@ -40,11 +40,17 @@ const kinds: readonly Kind[] = [
     write: (number) => `req-00000000-0000-4000-a000-${padded(number, 12)}`,
   },
   // Consoles.
-  { pattern: /(?<=token(?:=|%3D))[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, write: () => '<console-token>' },
+  {
+    pattern: /(?<=token(?:=|%3D))[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g,
+    write: () => '<console-token>',
+  },
   { pattern: /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g, write: uuid },
   // Keystone's ids.
   { pattern: /\b[0-9a-f]{32}\b/g, write: (number) => `a${padded(number, 31)}` },
-  { pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]+-----END [A-Z ]*PRIVATE KEY-----/g, write: () => '<private key>' },
+  {
+    pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----[^-]+-----END [A-Z ]*PRIVATE KEY-----/g,
+    write: () => '<private key>',
+  },
 ]
 
 /** @param replacements texts that are replaced as they are, first of all */

@@ -46,7 +46,10 @@ export const projectScope = (name: string) => ({ project: { name, domain: { name
 
 const removePeople = async (keystone: Recorder, token: string): Promise<void> => {
   for (const kind of ['users', 'projects']) {
-    const list = await keystone.quiet('GET', `/v3/${kind}?name__startswith=rec-&domain_id=default`, { token, status: 200 })
+    const list = await keystone.quiet('GET', `/v3/${kind}?name__startswith=rec-&domain_id=default`, {
+      token,
+      status: 200,
+    })
     for (const [index] of listAt(list, kind).entries()) {
       if (!textAt(list, kind, index, 'name').startsWith('rec-')) continue
       await keystone.quiet('DELETE', `/v3/${kind}/${textAt(list, kind, index, 'id')}`, { token, status: 204 })
@@ -94,7 +97,12 @@ export async function openWorld(lab: LabDescription): Promise<World> {
     const json = { project: { name, domain_id: 'default', description: 'for a recording' } }
     return textAt(await keystone.quiet('POST', '/v3/projects', { token, json, status: 201 }), 'project', 'id')
   }
-  const makePerson = async (name: string, projectId: string, project: string, role: string): Promise<Person> => {
+  const makePerson = async (
+    name: string,
+    projectId: string,
+    project: string,
+    role: string,
+  ): Promise<Person> => {
     const json = { user: { name, domain_id: 'default', password } }
     const user = textAt(await keystone.quiet('POST', '/v3/users', { token, json, status: 201 }), 'user', 'id')
     const grant = `/v3/projects/${projectId}/users/${user}/roles/${roleId(role)}`

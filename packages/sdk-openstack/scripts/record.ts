@@ -46,7 +46,11 @@ try {
   for (const [service, record] of chosen) {
     const started = Date.now()
     const { origin, exchanges, surprises } = await record(world)
-    const { redact } = createRedactor([[lab.home, '/var/tmp/openstack-lab'], [lab.password, '<password>'], ...plainOrigins()])
+    const { redact } = createRedactor([
+      [lab.home, '/var/tmp/openstack-lab'],
+      [lab.password, '<password>'],
+      ...plainOrigins(),
+    ])
     const recording = recordingSchema.parse(redact({ service, origin, exchanges }))
     await writeFile(`${recordedFolder}${service}.json`, `${JSON.stringify(recording, undefined, 2)}\n`)
     const seconds = Math.round((Date.now() - started) / 1_000)
