@@ -26,6 +26,8 @@ const openers = [
   'sdk-openstack/src/auth/keystone/request.ts',
   // Receipt and token become headers.
   'sdk-openstack/src/auth/keystone/sign-in.ts',
+  // What is kept of a cloud goes into the keyring or is encrypted.
+  'sdk-openstack/src/auth/profile/store.ts',
   // Whether the token that was refused is still the one in use.
   'sdk-openstack/src/auth/session.ts',
   // Tokens are kept in a file of mode 0600.

@@ -1,6 +1,7 @@
 import { type Logger, silentLogger } from '@pve/core'
 import { type CloudFlags, chooseCloud, expandTemplate } from './choose-cloud.js'
 import { addressOf, connectionValues } from './connection-values.js'
+import { once } from './once.js'
 import type { ProfileReader } from './profile/types.js'
 import { type Ask, CloudValues, signInMethod, wantedScope } from './sign-in-values.js'
 import { type Environment, type FoundValue, foundValue, type Layer, readCloudFiles } from './sources/index.js'
@@ -76,12 +77,4 @@ async function profileLayer(profiles: ProfileReader, name: string): Promise<Laye
     layer.set(key, typeof value === 'string' ? foundValue(key, value, origin) : { value, origin })
   }
   return layer
-}
-
-function once<T>(run: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined
-  return () => {
-    result ??= run()
-    return result
-  }
 }

@@ -11,6 +11,17 @@ export interface LoadedProfile {
 }
 
 export interface ProfileReader {
-  /** Undefined when there is none of this name. */
+  /** Undefined when there is none of this name. @throws ConfigError OS_PROFILE_LOCKED */
   load(name: string): Promise<LoadedProfile | undefined>
+}
+
+/** One place that keeps texts by name. */
+export interface Vault {
+  /** For people: "the keyring". */
+  readonly place: string
+  get(name: string): Promise<string | undefined>
+  set(name: string, text: string): Promise<void>
+  /** False when there was none. */
+  delete(name: string): Promise<boolean>
+  names(): Promise<readonly string[]>
 }

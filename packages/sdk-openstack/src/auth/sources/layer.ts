@@ -54,9 +54,8 @@ export type CloudKey =
   | (typeof signInKeys)[number]
   | (typeof connectionKeys)[number]
   | `${string}_endpoint_override`
+  | `${string}_api_version`
   | `${string}_default_microversion`
-
-export type SecretCloudKey = (typeof secretKeys)[number]
 
 const secrets: ReadonlySet<string> = new Set(secretKeys)
 const signIn: ReadonlySet<string> = new Set(signInKeys)
@@ -72,7 +71,7 @@ export function isSignInKey(key: string): boolean {
 }
 
 /** Whether this is a key that means something here; the files also hold settings of other programs. */
-export function isKnownKey(key: string): boolean {
+export function isKnownKey(key: string): key is CloudKey {
   return known.has(key) || perService.test(key)
 }
 
