@@ -11,11 +11,13 @@ export async function recordCinder(world: World): Promise<Recorder> {
   const { record, until, untilGone } = cinder
   const token = member.token
   const root = `/v3/${member.projectId}`
+  const adminRoot = `/v3/${admin.projectId}`
   const asMember = (status: number) => ({ token, microversion, status })
   const asAdmin = (status: number) => ({ token: admin.token, microversion, status })
 
   await record('versions', 'GET', '/', { status: 300 })
-  await record('version', 'GET', '/v3/', { status: 200 })
+  await record('version without a token', 'GET', '/v3/', { status: 401 })
+  await record('version', 'GET', '/v3/', { token, status: 200 })
   await record('list without a token', 'GET', `${root}/volumes`, { status: 401 })
   await record('microversion too new', 'GET', `${root}/volumes`, {
     token,
@@ -34,12 +36,13 @@ export async function recordCinder(world: World): Promise<Recorder> {
   })
   await record('extensions', 'GET', `${root}/extensions`, asMember(200))
   await record('types', 'GET', `${root}/types`, asMember(200))
-  await record('types with extra specs', 'GET', `${root}/types`, asAdmin(200))
+  await record('types with extra specs', 'GET', `${adminRoot}/types`, asAdmin(200))
   await record('default type', 'GET', `${root}/types/default`, asMember(200))
   await record('availability zones', 'GET', `${root}/os-availability-zone`, asMember(200))
-  await record('services', 'GET', `${root}/os-services`, asAdmin(200))
+  await record('services', 'GET', `${adminRoot}/os-services`, asAdmin(200))
   await record('services as a member', 'GET', `${root}/os-services`, asMember(403))
-  await record('pools', 'GET', `${root}/scheduler-stats/get_pools?detail=true`, asAdmin(200))
+  await record('pools', 'GET', `${adminRoot}/scheduler-stats/get_pools?detail=true`, asAdmin(200))
+  await record('project of the path is not that of the token', 'GET', `${root}/types`, asAdmin(400))
   await record('limits', 'GET', `${root}/limits`, asMember(200))
   await record(
     'quota with usage',
@@ -156,7 +159,7 @@ export async function recordCinder(world: World): Promise<Recorder> {
   })
   await available(boot)
   await action('reset the status as a member', failing, { 'os-reset_status': { status: 'available' } }, 403)
-  await record('reset the status', 'POST', `${failing}/action`, {
+  await record('reset the status', 'POST', `${failing.replace(root, adminRoot)}/action`, {
     ...asAdmin(202),
     json: { 'os-reset_status': { status: 'available' } },
   })
@@ -233,15 +236,16 @@ async function recordSnapshots(cinder: Recorder, { member, admin }: World, volum
   await until(volume, token, ['volume', 'status'], 'available')
   await until(path, token, ['snapshot', 'status'], 'available')
 
-  // The quota of the recording's project, one volume above what it has.
-  const quota = `${root}/os-quota-sets/${member.projectId}`
+  // As many as there are.
+  const quota = `/v3/${admin.projectId}/os-quota-sets/${member.projectId}`
+  const ownQuota = `${root}/os-quota-sets/${member.projectId}`
   await record('change a quota', 'PUT', quota, {
     token: admin.token,
     microversion,
     json: { quota_set: { snapshots: 1 } },
     status: 200,
   })
-  await record('change a quota as a member', 'PUT', quota, {
+  await record('change a quota as a member', 'PUT', ownQuota, {
     ...asMember(403),
     json: { quota_set: { snapshots: 10 } },
   })

@@ -23,8 +23,8 @@ export interface Answer {
 export interface Recorder {
   readonly origin: string
   readonly exchanges: readonly Exchange[]
-  /** Answers with another status than the expected one, one a line. */
-  readonly surprises: readonly string[]
+  /** How many answers had another status than the expected one. Each is told on standard error. */
+  readonly surprises: () => number
   /** An exchange for the recording. */
   record(name: string, method: string, path: string, options: RequestOptions): Promise<Answer>
   /** The same without recording it. @throws Error for another status than the expected one */
@@ -86,7 +86,7 @@ export function listAt(answer: Answer, ...path: readonly (string | number)[]): r
 /** @param microversionAs the name of the service in `OpenStack-API-Version` */
 export function createRecorder(origin: string, microversionAs: string): Recorder {
   const exchanges: Exchange[] = []
-  const surprises: string[] = []
+  let surprises = 0
 
   const headersOf = ({ token, microversion, headers, json, bytes }: Omit<RequestOptions, 'status'>) => ({
     ...(token !== undefined && { 'x-auth-token': token }),
@@ -113,15 +113,18 @@ export function createRecorder(origin: string, microversionAs: string): Recorder
   const recorder: Recorder = {
     origin,
     exchanges,
-    surprises,
+    surprises: () => surprises,
     record: async (name, method, path, options) => {
       if (exchanges.some((exchange) => exchange.name === name))
         throw new Error(`two exchanges named '${name}'`)
       const answer = await send(method, path, options)
-      if (answer.status !== options.status)
-        surprises.push(
-          `${name}: ${method} ${path} answered ${answer.status}, not ${options.status}: ${JSON.stringify(answer.body)?.slice(0, 300)}`,
+      if (answer.status !== options.status) {
+        surprises++
+        const said = JSON.stringify(answer.body)?.slice(0, 300)
+        console.error(
+          `  ${name}: ${method} ${path} answered ${answer.status}, not ${options.status}: ${said}`,
         )
+      }
       const { json, bytes } = options
       // `undefined` vanishes in the file.
       const sent: unknown = json ?? bytes?.content
