@@ -16,12 +16,34 @@ export {
 } from './actions/table.js'
 export { type AvailabilityZone, listAvailabilityZones } from './availability-zones.js'
 export {
+  type ConsoleType,
+  consoleTypes,
+  openRemoteConsole,
+  type RemoteConsole,
+  readConsoleLog,
+} from './console.js'
+export { listServerEvents, type ServerEvent } from './events.js'
+export {
   type Flavor,
   type FlavorFilter,
   findFlavor,
   listFlavors,
   readFlavorExtraSpecs,
 } from './flavors.js'
+export {
+  addFloatingIp,
+  type FloatingIpTarget,
+  floatingIpsOf,
+  portForFloatingIp,
+  removeFloatingIp,
+} from './floating-ip.js'
+export {
+  attachInterface,
+  detachInterface,
+  type InterfaceSpec,
+  listInterfaces,
+  type ServerInterface,
+} from './interfaces.js'
 export {
   createKeypair,
   deleteKeypair,
@@ -31,6 +53,7 @@ export {
   type NewKeypair,
   showKeypair,
 } from './keypairs.js'
+export * from './launch/index.js'
 export type { PowerState, Server, ServerAddress, ServerFault, ServerFlavor } from './server.js'
 export {
   createServerGroup,
@@ -43,4 +66,5 @@ export {
   serverGroupPolicies,
 } from './server-groups.js'
 export { findServer, getServer, listServers, type ServerFilter, type ServerListOptions } from './servers.js'
+export { type ServerDetails, showServer } from './show-server.js'
 export { type ServerWait, waitForServer, waitUntilServerGone } from './wait.js'

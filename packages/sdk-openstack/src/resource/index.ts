@@ -1,3 +1,4 @@
+export { type CreateOnceOptions, createOnce, isDoubtful } from './create-once.js'
 export {
   AmbiguousNameError,
   ResourceFailedError,

@@ -1,0 +1,129 @@
+/** Floating IPs of servers: which port one is to lead to. */
+import { UsageError } from '@pve/core'
+import type { Cloud } from '../cloud/index.js'
+import {
+  associateFloatingIp,
+  disassociateFloatingIp,
+  type FloatingIp,
+  listFloatingIps,
+  listPorts,
+  listRouters,
+  type Port,
+  showFloatingIp,
+} from '../network/index.js'
+import { collect, ResourceNotFoundError, ResourceStateError } from '../resource/index.js'
+import type { ComputeOptions } from './options.js'
+import type { Server } from './server.js'
+import { findServer } from './servers.js'
+
+export interface FloatingIpTarget {
+  readonly portId: string
+  readonly fixedIp: string
+}
+
+/**
+ * The server's port, and its IPv4 address, that an address of the external network can lead to: in a network behind a
+ * router to it.
+ * @throws ResourceStateError when there is none; UsageError when there are several
+ */
+export async function portForFloatingIp(
+  cloud: Cloud,
+  server: Pick<Server, 'id' | 'name'>,
+  externalNetworkId: string,
+  options: ComputeOptions & { readonly fixedIp?: string } = {},
+): Promise<FloatingIpTarget> {
+  const { fixedIp, ...call } = options
+  const phase = `find the port of server ${server.name || server.id} for a floating IP`
+  const [ports, routers] = await Promise.all([
+    collect(listPorts(cloud, { deviceId: server.id }, call)),
+    collect(listRouters(cloud, {}, call)),
+  ])
+  const targets = ports.flatMap((port) => addressesOf(port).map((ip) => ({ port, ip })))
+  if (fixedIp !== undefined) {
+    const given = targets.find(({ ip }) => ip === fixedIp)
+    if (given !== undefined) return { portId: given.port.id, fixedIp }
+    throw new UsageError(`Server ${server.name || server.id} does not have the address ${fixedIp}.`, {
+      phase,
+      hint: `It has: ${targets.map(({ ip }) => ip).join(', ') || 'none'}.`,
+    })
+  }
+  const routersOut = routers.filter(({ gateway }) => gateway?.networkId === externalNetworkId)
+  const interfaces = await Promise.all(
+    routersOut.map(({ id }) => collect(listPorts(cloud, { deviceId: id }, call))),
+  )
+  const reached = new Set(interfaces.flat().map(({ networkId }) => networkId))
+  const usable = targets.filter(({ port }) => reached.has(port.networkId))
+  // A router of another project may lead out as well, and is not seen here.
+  const candidates = usable.length > 0 ? usable : targets
+  const [only, second] = candidates
+  if (only === undefined) {
+    throw new ResourceStateError(`Server ${server.name || server.id} has no IPv4 address.`, {
+      phase,
+      hint: 'Attach an interface to a network with an IPv4 subnet behind a router first.',
+      ids: { serverId: server.id },
+    })
+  }
+  if (second === undefined) return { portId: only.port.id, fixedIp: only.ip }
+  throw new UsageError(`Server ${server.name || server.id} has several addresses: say which is meant.`, {
+    phase,
+    hint: `Name one of: ${candidates.map(({ ip }) => ip).join(', ')}.`,
+  })
+}
+
+const addressesOf = ({ fixedIps }: Port): string[] =>
+  fixedIps.flatMap(({ ip }) => (ip.includes(':') ? [] : [ip]))
+
+/** @param floatingIp its address or id */
+export async function addFloatingIp(
+  cloud: Cloud,
+  ref: string,
+  floatingIp: string,
+  options: ComputeOptions & { readonly fixedIp?: string } = {},
+): Promise<FloatingIp> {
+  const { fixedIp, ...call } = options
+  const [server, found] = await Promise.all([
+    findServer(cloud, ref, call),
+    showFloatingIp(cloud, floatingIp, call),
+  ])
+  const target = await portForFloatingIp(cloud, server, found.networkId, options)
+  if (found.portId === target.portId && found.fixedIp === target.fixedIp) return found
+  if (found.portId !== undefined)
+    throw new ResourceStateError(`${found.ip} leads to another port already.`, {
+      phase: `add floating IP ${found.ip} to server ${ref}`,
+      hint: 'Take it away there first.',
+      ids: { portId: found.portId },
+    })
+  return await associateFloatingIp(cloud, found.id, target, call)
+}
+
+/** It stays the project's. @param floatingIp its address or id @throws ResourceNotFoundError when it is not the server's */
+export async function removeFloatingIp(
+  cloud: Cloud,
+  ref: string,
+  floatingIp: string,
+  options: ComputeOptions = {},
+): Promise<FloatingIp> {
+  const [server, found] = await Promise.all([
+    findServer(cloud, ref, options),
+    showFloatingIp(cloud, floatingIp, options),
+  ])
+  const ports = await collect(listPorts(cloud, { deviceId: server.id }, options))
+  if (!ports.some(({ id }) => id === found.portId))
+    throw new ResourceNotFoundError(`${found.ip} is not a floating IP of server ${ref}.`, {
+      phase: `remove floating IP ${found.ip} from server ${ref}`,
+    })
+  return await disassociateFloatingIp(cloud, found.id, options)
+}
+
+/** Those that lead to a server. */
+export async function floatingIpsOf(
+  cloud: Cloud,
+  serverId: string,
+  options: ComputeOptions = {},
+): Promise<FloatingIp[]> {
+  const ports = await collect(listPorts(cloud, { deviceId: serverId }, options))
+  const lists = await Promise.all(
+    ports.map(({ id }) => collect(listFloatingIps(cloud, { portId: id }, options))),
+  )
+  return lists.flat()
+}

@@ -1,0 +1,104 @@
+/** Launching servers: checked against the cloud's facts first, then a plan. */
+import {
+  dryRunPlan,
+  PlanError,
+  type PlanEvent,
+  type PlanPreview,
+  runPlan,
+  type Secret,
+  ValidationError,
+} from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
+import type { Cloud } from '../../cloud/index.js'
+import type { ComputeOptions } from '../options.js'
+import type { Server } from '../server.js'
+import { readLaunchFacts } from './facts.js'
+import { LaunchFailedError } from './launch-failed-error.js'
+import { type LaunchPlanOptions, launchPlan } from './plan.js'
+import { type ResolvedLaunch, resolveLaunch } from './resolve.js'
+import { type LaunchInput, type LaunchSpec, launchSpec } from './spec.js'
+
+export interface LaunchOptions extends ComputeOptions, LaunchPlanOptions {
+  readonly onEvent?: (event: PlanEvent) => void
+  /** Take everything away again when the launch fails or is cancelled; default true. */
+  readonly rollback?: boolean
+}
+
+export interface LaunchedServer {
+  readonly server: Server
+  readonly floatingIp?: string
+}
+
+export interface LaunchResult {
+  readonly servers: readonly LaunchedServer[]
+  readonly warnings: readonly string[]
+  /** Of this creation; see `LaunchPlanOptions.key`. */
+  readonly key: string
+  /** Nova's, where the image takes it; it is told only once. */
+  readonly adminPassword?: Secret
+}
+
+/** @throws ValidationError for what no cloud could do */
+export function parseLaunchSpec(input: unknown): LaunchSpec {
+  const parsed = launchSpec.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new ValidationError('This does not describe a launch.', {
+    phase: 'read the launch',
+    issues: issuesOf(parsed.error, launchSpec),
+  })
+}
+
+/**
+ * Everything decided, and nothing sent that changes anything.
+ * @throws ValidationError with what is impossible, and the arithmetic of a quota that is too small
+ */
+export async function checkLaunch(
+  cloud: Cloud,
+  input: LaunchInput,
+  options: ComputeOptions = {},
+): Promise<ResolvedLaunch> {
+  const spec = parseLaunchSpec(input)
+  return resolveLaunch(spec, await readLaunchFacts(cloud, spec, options))
+}
+
+/** What a launch would send, after the same checks. */
+export async function previewLaunch(
+  cloud: Cloud,
+  input: LaunchInput,
+  options: LaunchOptions = {},
+): Promise<PlanPreview & { readonly warnings: readonly string[] }> {
+  const launch = await checkLaunch(cloud, input, options)
+  const preview = await dryRunPlan(launchPlan(cloud, launch, options))
+  return { ...preview, warnings: launch.warnings }
+}
+
+/**
+ * Makes servers and waits until they are active. A failed launch leaves nothing behind, unless `rollback` is false.
+ *
+ * @throws ValidationError before anything is sent; LaunchFailedError saying what is left, if anything is
+ */
+export async function launchServers(
+  cloud: Cloud,
+  input: LaunchInput,
+  options: LaunchOptions = {},
+): Promise<LaunchResult> {
+  const { signal, onEvent, rollback = true } = options
+  const launch = await checkLaunch(cloud, input, options)
+  const plan = launchPlan(cloud, launch, options)
+  const { context } = plan
+  try {
+    await runPlan(plan, { rollback, ...(signal && { signal }), ...(onEvent && { onEvent }) })
+  } catch (error) {
+    if (error instanceof PlanError) throw LaunchFailedError.of(error, context, rollback)
+    throw error
+  }
+  return {
+    servers: context.servers.map((server) => {
+      const ip = context.floatingIps.get(server.id)?.ip
+      return { server, ...(ip !== undefined && { floatingIp: ip }) }
+    }),
+    warnings: launch.warnings,
+    key: context.key,
+    ...(context.adminPassword && { adminPassword: context.adminPassword }),
+  }
+}
