@@ -1,4 +1,5 @@
 /** Runs a command whose words are read: settings, connection, time limit, and tidying up, however it ends. */
+import { setMaxListeners } from 'node:events'
 import {
   CancelledError,
   exitCodeOf,
@@ -46,6 +47,8 @@ export async function runCommand<C extends CommandContext>(
     ...(io.readerGone && !command.definition.finishes ? [io.readerGone] : []),
   ]
   const signal = AbortSignal.any(signals)
+  // Every request under way listens to it: many of them are no leak.
+  setMaxListeners(0, signal)
   let isOver = false
   signal.addEventListener(
     'abort',

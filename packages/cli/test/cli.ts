@@ -1,4 +1,4 @@
-/** Runs `pve` and `pxrun` in this process, with a home of its own and captured output. */
+/** Runs `pve`, `pxrun` and `ostui` in this process, with a home of its own and captured output. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,6 +7,7 @@ import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeEach } from 'vitest'
 import type { Program } from '../src/command/program.js'
 import type { CommandContext } from '../src/context.js'
+import { ostui as ostuiProgram } from '../src/programs/ostui.js'
 import { pve as pveProgram } from '../src/programs/pve.js'
 import { pxrun as pxrunProgram } from '../src/programs/pxrun.js'
 import type { Questions } from '../src/questions/questions.js'
@@ -52,6 +53,7 @@ class Capture extends Writable {
 }
 
 export const pve = (argv: readonly string[], options: PveOptions = {}) => run(pveProgram, argv, options)
+export const ostui = (argv: readonly string[], options: PveOptions = {}) => run(ostuiProgram, argv, options)
 export const pxrun = (argv: readonly string[], options: PveOptions = {}) => run(pxrunProgram, argv, options)
 
 async function run<C extends CommandContext>(

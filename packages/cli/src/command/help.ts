@@ -35,7 +35,9 @@ export function groupHelp(
       parts.push(
         section(
           title,
-          own.map(({ definition }) => [definition.path.join(' '), definition.summary] as const),
+          program.summarizes
+            ? summarized(own)
+            : own.map(({ definition }) => [definition.path.join(' '), definition.summary] as const),
           options,
         ),
       )
@@ -44,6 +46,18 @@ export function groupHelp(
     parts.push(program.closing)
   } else parts.push(section('Commands', rows, options))
   return `${parts.join('\n\n')}\n`
+}
+
+/** `server` → `list, show, create, …`; a command that is alone on its first word is told in full. */
+function summarized(commands: readonly Described[]): (readonly [string, string])[] {
+  const words = [...new Set(commands.map(({ definition }) => definition.path[0]))]
+  return words.map((word) => {
+    const own = commands.filter(({ definition }) => definition.path[0] === word)
+    const [first] = own
+    return own.length === 1 && first
+      ? [first.definition.path.join(' '), first.definition.summary]
+      : [word, own.map(({ definition }) => definition.path.slice(1).join(' ')).join(', ')]
+  })
 }
 
 const sectionOf = ({ sections }: ProgramDescription, definition: CommandDefinition): string =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { ostui } from '../programs/ostui.js'
 import { pve } from '../programs/pve.js'
 import { pxrun } from '../programs/pxrun.js'
 import { commandsMarkdown } from './markdown.js'
@@ -7,6 +8,7 @@ import { commandsMarkdown } from './markdown.js'
 describe.each([
   ['commands.md', pve],
   ['pxrun-commands.md', pxrun],
+  ['ostui-commands.md', ostui],
 ])('ALL-11 docs/%s', (file, program) => {
   it('is what the definitions say; otherwise run: npm run docs:commands', () => {
     const there = readFileSync(new URL(`../../../../docs/${file}`, import.meta.url), 'utf8')

@@ -14,6 +14,8 @@ export interface ProgramDescription {
   readonly globalFlags: Flags
   /** In its help commands stand under these titles, by their first word. */
   readonly sections: Readonly<Record<string, readonly string[]>>
+  /** Its help has a line for each first word with what goes on from it: there are too many commands for one each. */
+  readonly summarizes?: true
   /** Which source of a setting wins, for its reference. */
   readonly precedence: string
   /** What its commands end with that is not in the list for all, for its reference. */

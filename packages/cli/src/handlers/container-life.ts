@@ -18,11 +18,11 @@ import type {
   containerStop,
 } from '../definitions/container-life.js'
 import type { ProxmoxHandler } from '../proxmox-context.js'
+import { given } from '../values/given.js'
 import { changeEach, findContainers } from './each-container.js'
 import { containerTitle } from './guest.js'
 import { notRunning } from './running-container.js'
 import { taskJson, taskStep } from './task-step.js'
-import { given } from './vm-actions.js'
 
 export const start: ProxmoxHandler<typeof containerStart> = async (context, { arguments: { container } }) => {
   const pve = await context.connect()

@@ -35,6 +35,7 @@ import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
+import { given } from '../values/given.js'
 import { guestTitle } from './guest.js'
 import { taskJson, taskStep } from './task-step.js'
 
@@ -45,18 +46,6 @@ async function guestOf(
   const pve = await context.connect()
   const guest = await findGuest(pve, selector, { type: 'qemu' })
   return { pve, guest, vm: { node: guest.node, vmid: guest.vmid }, title: guestTitle(guest) }
-}
-
-/** Drops what was not given, so that the SDK's defaults hold. */
-export function given<T extends object>(
-  values: { [K in keyof T]: T[K] | undefined },
-): { [K in keyof T]?: T[K] } {
-  const result: { [K in keyof T]?: T[K] } = {}
-  for (const key in values) {
-    const value = values[key]
-    if (value !== undefined) result[key] = value
-  }
-  return result
 }
 
 export const clone: ProxmoxHandler<typeof vmClone> = async (

@@ -9,6 +9,8 @@ export interface Column<R> {
   readonly shrinks?: true
   /** Is left out when narrower columns are not enough; the highest number goes first. */
   readonly drop?: number
+  /** Is shown only to who asks for it by name. */
+  readonly onDemand?: true
   readonly color?: (row: R, style: Style) => ((text: string) => string) | undefined
 }
 

@@ -2,7 +2,6 @@
 import type { ServiceName } from '../client/services.js'
 import type { BlockStorageState } from './block-storage/state.js'
 import type { ComputeState } from './compute/state.js'
-import type { Pending } from './engine/pending.js'
 import type { IdentityState } from './identity/state.js'
 import type { ImageState } from './image/state.js'
 import type { NetworkState } from './network/state.js'
@@ -14,6 +13,18 @@ export interface RegionState {
   image: ImageState
   network: NetworkState
   blockStorage: BlockStorageState
+}
+
+/** Something that is still to happen. */
+export interface Pending {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly region: string
+  /** Which of the `Effects`. */
+  readonly effect: string
+  /** Of the thing that it happens to. */
+  readonly id: string
+  readonly data?: Readonly<Record<string, string | number | boolean | null>>
 }
 
 export interface SimulatorState {

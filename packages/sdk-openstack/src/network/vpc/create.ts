@@ -1,7 +1,6 @@
 /** A VPC as one plan: network, subnets, router, groups, and a server to come in by. */
 import {
   dryRunPlan,
-  type Issue,
   type Plan,
   PlanError,
   type PlanPreview,
@@ -12,6 +11,7 @@ import {
   ValidationError,
   withTimeLimit,
 } from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
 import type { QuotaEntry } from '../../quota/index.js'
 import type { NetworkOptions } from '../neutron.js'
 import { defaultTiming, type VpcContext, type VpcTiming } from './context.js'
@@ -83,8 +83,10 @@ function stepsOf(vpc: ResolvedVpc): Step<VpcContext>[] {
 function readSpec(spec: VpcSpecInput): VpcSpec {
   const parsed = vpcSpec.safeParse(spec)
   if (parsed.success) return parsed.data
-  const issues: Issue[] = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  throw new ValidationError('This does not describe a VPC.', { phase: 'read the VPC', issues })
+  throw new ValidationError('This does not describe a VPC.', {
+    phase: 'read the VPC',
+    issues: issuesOf(parsed.error, vpcSpec),
+  })
 }
 
 export interface CreateVpcOptions extends VpcPlanOptions, Pick<RunOptions, 'onEvent' | 'rollback'> {

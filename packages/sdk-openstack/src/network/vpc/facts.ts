@@ -4,7 +4,7 @@ import type { Cloud } from '../../cloud/index.js'
 import type { QuotaEntry } from '../../quota/index.js'
 import { findByNameOrId } from '../../resource/index.js'
 import { listNetworks } from '../network.js'
-import { collect, type NetworkOptions, parsed } from '../neutron.js'
+import { collect, type NetworkOptions, parseResource } from '../neutron.js'
 import { listSecurityGroups } from '../security-group/group.js'
 import { listSubnets } from '../subnet.js'
 import { isMarked } from './mark.js'
@@ -138,13 +138,13 @@ function findImage(cloud: VpcCloud, ref: string, options: NetworkOptions): Promi
   const phase = `find image ${ref}`
   const rows = async function* (query: Record<string, string>) {
     for await (const page of cloud.image.listPages('/images', 'images', { query, phase, ...options }))
-      for (const row of page) yield parsed(imageRow, row, phase)
+      for (const row of page) yield parseResource(imageRow, row, phase)
   }
   return findByNameOrId({
     kind: 'image',
     ref,
     byId: async (id) =>
-      parsed(
+      parseResource(
         imageRow,
         (await cloud.image.request('get', '/images/{id}', { path: { id }, phase, ...options })).data,
         phase,
@@ -160,7 +160,7 @@ async function findFlavor(cloud: VpcCloud, ref: string, options: NetworkOptions)
   const phase = `find flavor ${ref}`
   const flavors: FlavorFacts[] = []
   for await (const page of cloud.compute.listPages('/flavors/detail', 'flavors', { phase, ...options }))
-    for (const row of page) flavors.push(parsed(flavorRow, row, phase))
+    for (const row of page) flavors.push(parseResource(flavorRow, row, phase))
   const byId = flavors.find(({ id }) => id === ref)
   if (byId !== undefined) return byId
   const rows = async function* () {
@@ -176,7 +176,7 @@ async function findFlavor(cloud: VpcCloud, ref: string, options: NetworkOptions)
         phase,
         ...options,
       })
-      return parsed(z.object({ flavor: flavorRow }), data, phase).flavor
+      return parseResource(z.object({ flavor: flavorRow }), data, phase).flavor
     },
     byName: rows,
     all: rows,
@@ -190,7 +190,7 @@ async function findKeypair(cloud: VpcCloud, name: string, options: NetworkOption
   const rows = async function* () {
     for await (const page of cloud.compute.listPages('/os-keypairs', 'keypairs', { phase, ...options }))
       for (const one of page) {
-        const { keypair } = parsed(row, one, phase)
+        const { keypair } = parseResource(row, one, phase)
         yield { id: keypair.name, name: keypair.name }
       }
   }
@@ -203,7 +203,7 @@ async function findKeypair(cloud: VpcCloud, name: string, options: NetworkOption
         phase,
         ...options,
       })
-      return { id, name: parsed(row, data, phase).keypair.name }
+      return { id, name: parseResource(row, data, phase).keypair.name }
     },
     byName: rows,
     all: rows,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { NotFoundError } from '../../client/index.js'
 import { type FloatingIp, listFloatingIps } from '../floating-ip.js'
 import { listNetworks, type Network } from '../network.js'
-import { collect, type NetworkOptions, parsed } from '../neutron.js'
+import { collect, type NetworkOptions, parseResource } from '../neutron.js'
 import { listPorts, type Port } from '../port.js'
 import { listRouters, type Router } from '../router.js'
 import { listSecurityGroups } from '../security-group/group.js'
@@ -97,7 +97,7 @@ export async function findServers(
     ...options,
   }))
     for (const row of page) {
-      const server = parsed(serverRow, row, phase)
+      const server = parseResource(serverRow, row, phase)
       // Nova shows a deleted server for a moment.
       if (server.metadata[metadataKey] === vpc && server.status !== 'DELETED') found.push(server)
     }
@@ -113,7 +113,7 @@ export async function readServer(
   const phase = `show server ${id}`
   try {
     const { data } = await cloud.compute.request('get', '/servers/{id}', { path: { id }, phase, ...options })
-    const { server } = parsed(z.object({ server: serverRow }), data, phase)
+    const { server } = parseResource(z.object({ server: serverRow }), data, phase)
     return server.status === 'DELETED' ? undefined : server
   } catch (error) {
     if (error instanceof NotFoundError) return undefined

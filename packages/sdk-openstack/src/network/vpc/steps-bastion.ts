@@ -1,10 +1,9 @@
 /** The steps that make the server to come in by: its port, itself, its address outside. */
 import { type Step, waitFor } from '@pve/core'
 import { z } from 'zod'
-import { ResourceFailedError } from '../../resource/index.js'
-import { createOnce } from '../create-once.js'
+import { createOnce, ResourceFailedError } from '../../resource/index.js'
 import { floatingIpKind } from '../floating-ip.js'
-import { parsed } from '../neutron.js'
+import { parseResource } from '../neutron.js'
 import { portKind } from '../port.js'
 import { request } from '../preview.js'
 import { idOf, shownId, type VpcContext } from './context.js'
@@ -80,7 +79,7 @@ function serverStep(bastion: ResolvedBastion): Step<VpcContext> {
             phase,
             signal: io.signal,
           })
-          return parsed(created, answer.data, phase).server.id
+          return parseResource(created, answer.data, phase).server.id
         },
         find: (look) => find(context, look),
         drop: (late, look) => deleteServerAndWait(cloud, late, timing, look),

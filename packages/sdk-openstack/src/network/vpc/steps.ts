@@ -1,7 +1,6 @@
 /** The steps that make a VPC's network, subnets, router and groups. Each can be looked at, shown, run and undone. */
 import type { JsonObject, Step } from '@pve/core'
-import { ResourceStateError } from '../../resource/index.js'
-import { createOnce } from '../create-once.js'
+import { createOnce, ResourceStateError } from '../../resource/index.js'
 import { networkKind } from '../network.js'
 import {
   collect,

@@ -90,6 +90,8 @@ export interface ServerState {
   fault: { readonly code: number; readonly created: string; readonly message: string } | null
   /** Ids of ports, in the order in which they were attached. */
   ports: string[]
+  /** Those of them that came from the user, and stay when the server goes. */
+  givenPorts: string[]
   volumes: AttachedVolume[]
   readonly configDrive: boolean
   readonly serverGroupId: string | null

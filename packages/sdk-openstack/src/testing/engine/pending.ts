@@ -1,18 +1,6 @@
 /** What is still to happen: written down with its time, done when the next request comes; no timers. */
-import type { RegionState } from '../state.js'
+import type { Pending, RegionState } from '../state.js'
 import type { World } from './call.js'
-
-/** Plain JSON, part of the state. */
-export interface Pending {
-  /** Milliseconds since 1970. */
-  readonly at: number
-  readonly region: string
-  /** Which of the `Effects`. */
-  readonly effect: string
-  /** Of the thing that it happens to. */
-  readonly id: string
-  readonly data?: Readonly<Record<string, string | number | boolean | null>>
-}
 
 export type Effect = (world: World, region: RegionState, pending: Pending) => void
 export type Effects = Readonly<Record<string, Effect>>

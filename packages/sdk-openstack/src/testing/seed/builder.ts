@@ -6,6 +6,7 @@ import type { FlavorState, ServerState } from '../compute/state.js'
 import { dashed, longStampOf, newHexId, newId, stampOf } from '../engine/call.js'
 import type { ImageRecord } from '../image/state.js'
 import { defaultPools, rangeOf, toAddress } from '../network/addresses.js'
+import { macOf } from '../network/allocate.js'
 import type {
   FloatingIpRecord,
   NetworkRecord,
@@ -29,8 +30,6 @@ export const allServices: readonly ServiceName[] = [
   'orchestration',
   'key-manager',
 ]
-
-export const macOf = (id: string): string => `fa:16:3e:${id.slice(0, 2)}:${id.slice(2, 4)}:${id.slice(4, 6)}`
 
 /** A region where nothing is yet. */
 function emptyRegion(services: readonly ServiceName[]): RegionState {
@@ -518,6 +517,7 @@ export class RegionBuilder {
       lockedReason: null,
       fault: null,
       ports,
+      givenPorts: [],
       volumes: [],
       configDrive: false,
       serverGroupId: null,

@@ -1,0 +1,82 @@
+/** Commands that change something and are no kind of their own: creating, and actions on one or several things. */
+import type { Cloud } from '@pve/openstack'
+import { command } from '../command/command.js'
+import type { ArgumentDefinition, Command, CommandDefinition, Flags, Input } from '../command/types.js'
+import type { ChangeWords } from '../handlers/outcomes.js'
+import type { ManyChange } from './change-many.js'
+import type { CloudContext, Openstack } from './context.js'
+import { dryRunFlag } from './resource-definitions.js'
+import type { ChangeLook, SingleChange } from './types.js'
+
+/** A command that makes or changes one thing; it gets `--dry-run`. */
+export function changeCommand<const F extends Flags, const A extends readonly ArgumentDefinition[]>(
+  definition: CommandDefinition<F, A>,
+  change: SingleChange<CommandDefinition<F, A>>,
+): Command<CloudContext> {
+  return withDryRun(
+    definition,
+    (isDryRun) => async (context: CloudContext, input) =>
+      (await import('./change-one.js')).changeOne(context, change, input, isDryRun),
+  )
+}
+
+export type Target = Pick<ManyChange, 'one' | 'find'>
+
+export interface Action<D extends CommandDefinition> {
+  readonly words: ChangeWords
+  readonly question?: (titles: string, input: Input<D>) => string
+  readonly run: (
+    sdk: Openstack,
+    cloud: Cloud,
+    id: string,
+    input: Input<D>,
+    look: ChangeLook,
+  ) => Promise<unknown>
+}
+
+type Refs = readonly [
+  { readonly name: 'refs'; readonly summary: string; readonly required: true; readonly rest: true },
+]
+
+/** What an action's definition need not say again. */
+export type ActionDefinition<F extends Flags> = Omit<CommandDefinition<F, Refs>, 'arguments'>
+
+/** A command that does the same to each of several things; it gets `--dry-run`. */
+export function actionCommand<const F extends Flags>(
+  target: Target,
+  definition: ActionDefinition<F>,
+  action: Action<CommandDefinition<F, Refs>>,
+): Command<CloudContext> {
+  const whole: CommandDefinition<F, Refs> = {
+    ...definition,
+    arguments: [{ name: 'refs', summary: `Names or ids of ${target.one}s`, required: true, rest: true }],
+  }
+  return withDryRun(whole, (isDryRun) => async (context: CloudContext, input) => {
+    const { changeMany } = await import('./change-many.js')
+    const { words, question, run } = action
+    await changeMany(context, {
+      ...target,
+      words,
+      refs: refsOf(input),
+      ...(question && { question: (titles: string) => question(titles, input) }),
+      run: (sdk, cloud, { id }, look) => run(sdk, cloud, id, input, look),
+      isDryRun,
+    })
+  })
+}
+
+const refsOf = (input: { readonly arguments: { readonly refs: readonly string[] } }) => input.arguments.refs
+
+function withDryRun<D extends CommandDefinition>(
+  definition: D,
+  handler: (isDryRun: boolean) => (context: CloudContext, input: Input<D>) => Promise<void>,
+): Command<CloudContext> {
+  return {
+    definition: { finishes: true, ...definition, flags: { ...definition.flags, 'dry-run': dryRunFlag } },
+    run: (context, values) =>
+      command(definition, async () => ({ run: handler(values.flags['dry-run'] === true) })).run(
+        context,
+        values,
+      ),
+  }
+}

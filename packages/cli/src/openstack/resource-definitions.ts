@@ -1,0 +1,67 @@
+/** The definitions of the commands that every kind has. */
+import { define } from '../command/types.js'
+import type { Resource } from './types.js'
+
+export type ResourceWords = Pick<Resource<never>, 'path' | 'one' | 'many' | 'filters' | 'example'>
+
+export const listDefinition = ({ path, many, filters = [], example }: ResourceWords) =>
+  define({
+    path: [...path, 'list'],
+    summary: `List ${many}`,
+    ...(filters.length > 0 && { description: `The service itself filters by ${filters.join(', ')}.` }),
+    arguments: [],
+    flags: {
+      filter: {
+        kind: 'list',
+        value: 'key=value',
+        summary: 'Only those whose field is like that; * stands for anything',
+      },
+      columns: { kind: 'text', value: 'names', summary: 'Which columns, with commas' },
+      limit: { kind: 'integer', summary: 'At most so many' },
+      'all-projects': { kind: 'boolean', summary: 'Those of all projects (administrators)' },
+    },
+    examples: [
+      example ?? { command: `ostui ${path.join(' ')} list --json`, summary: 'For programs, with all fields' },
+    ],
+  })
+export type ListDefinition = ReturnType<typeof listDefinition>
+
+export const showDefinition = ({ path, one }: ResourceWords) =>
+  define({
+    path: [...path, 'show'],
+    summary: `Show ${article(one)} ${one}`,
+    arguments: [{ name: 'ref', summary: `Name or id of the ${one}`, required: true }],
+    flags: {},
+    examples: [
+      { command: `ostui ${path.join(' ')} show ${exampleName}`, summary: 'All that is known of it' },
+    ],
+    exitCodes: { 7: `no such ${one}` },
+  })
+export type ShowDefinition = ReturnType<typeof showDefinition>
+
+export const removeDefinition = ({ path, one, many }: ResourceWords) =>
+  define({
+    path: [...path, 'delete'],
+    summary: `Delete ${many}`,
+    arguments: [{ name: 'refs', summary: `Names or ids of ${many}`, required: true, rest: true }],
+    flags: { 'dry-run': dryRunFlag },
+    examples: [
+      {
+        command: `ostui ${path.join(' ')} delete ${exampleName} --dry-run`,
+        summary: 'Only look at what would be sent',
+      },
+    ],
+    exitCodes: { 7: `no such ${one}`, 8: 'in use', 9: 'some are deleted, some are not' },
+    destructive: true,
+    finishes: true,
+  })
+export type RemoveDefinition = ReturnType<typeof removeDefinition>
+
+export const dryRunFlag = {
+  kind: 'boolean',
+  summary: 'Check all, show what would be sent, and send nothing',
+} as const
+
+const exampleName = 'web1'
+
+const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')

@@ -1,0 +1,71 @@
+/** What the tables of kinds and changes are made of. */
+import type { Cloud } from '@pve/openstack'
+import type { CommandDefinition, Input } from '../command/types.js'
+import type { Column } from '../output/table.js'
+import type { Openstack } from './context.js'
+
+/** What a list is asked for. */
+export interface ListQuery {
+  /** The value of `--filter key=…` for a key that the entry names in `filters`. */
+  readonly filter: (key: string) => string | undefined
+  /** Those of every project, as an administrator sees them. */
+  readonly allProjects: boolean
+  readonly signal: AbortSignal
+}
+
+export interface Look {
+  readonly signal: AbortSignal
+}
+
+export interface Resource<R extends object> {
+  /** The words of its commands: `['network']`, `['network', 'qos']`. */
+  readonly path: readonly [string, ...string[]]
+  readonly one: string
+  readonly many: string
+  /** Names a row to the next command. */
+  readonly id: (row: R) => string
+  readonly columns: readonly Column<R>[]
+  /** Keys of --filter that the service heeds; the rest is compared here. */
+  readonly filters?: readonly string[]
+  readonly list: (sdk: Openstack, cloud: Cloud, query: ListQuery) => AsyncIterable<R>
+  /** The service tells of other projects' too. */
+  readonly hasAllProjects?: true
+  readonly show?: (sdk: Openstack, cloud: Cloud, ref: string, look: Look) => Promise<object>
+  readonly remove?: Removal
+  /** Of its lists, for help. */
+  readonly example?: { readonly command: string; readonly summary: string }
+}
+
+export interface Removal {
+  /** The one that a name or an id means, before anything is changed. */
+  readonly find: (sdk: Openstack, cloud: Cloud, ref: string, look: Look) => Promise<Named>
+  /** What is lost with it: `its disks that are not volumes`. */
+  readonly lost?: string
+  readonly run: (sdk: Openstack, cloud: Cloud, found: Named, look: ChangeLook) => Promise<unknown>
+}
+
+export interface ChangeLook extends Look {
+  /** A word on how far it is, shown where somebody watches. */
+  readonly onProgress: (text: string) => void
+}
+
+export interface Named {
+  readonly id: string
+  readonly name?: string
+}
+
+/** What one change does: the same function makes it and is tried for a dry run. */
+export interface SingleChange<D extends CommandDefinition> {
+  /** `Create network web`, of the line that shows its progress. */
+  readonly title: (input: Input<D>) => string
+  /** `Created`; what was made is named after it. */
+  readonly done: string
+  /** What is asked before, where something is lost; undefined asks nothing. */
+  readonly question?: (input: Input<D>) => string | undefined
+  readonly run: (
+    sdk: Openstack,
+    cloud: Cloud,
+    input: Input<D>,
+    look: ChangeLook,
+  ) => Promise<object | undefined>
+}
