@@ -66,6 +66,7 @@ interface ActionRule {
   readonly against?: (volume: Volume) => string | undefined
   /** What to do first, where the status is lasting. */
   readonly hint: string
+  readonly onlyAdministrators?: true
 }
 
 const migrating = (volume: Volume) =>
@@ -90,7 +91,7 @@ export const volumeActionRules: Readonly<Record<VolumeAction, ActionRule>> = {
     passive: 'be extended',
     statuses: ['available', 'in-use'],
     against: migrating,
-    hint: 'Detach it, or have its error looked at, first.',
+    hint: 'It has to be available or in use.',
   },
   retype: {
     passive: 'get another type',
@@ -144,7 +145,7 @@ export const volumeActionRules: Readonly<Record<VolumeAction, ActionRule>> = {
     against: (volume) => attached(volume) ?? migrating(volume) ?? inGroup(volume),
     hint: 'Detach it first. An administrator can reset a state that is stuck.',
   },
-  reset: { passive: 'be reset', statuses: 'any', hint: '' },
+  reset: { passive: 'be reset', statuses: 'any', hint: '', onlyAdministrators: true },
 }
 
 export interface ActionAnswer {
@@ -166,7 +167,12 @@ export function checkVolumeAction(action: VolumeAction, volume: Volume): ActionA
       volume.status === 'in-use' && who !== undefined
         ? `${who} (in-use)`
         : `it ${facts?.text ?? 'is in a state that does not allow it'} (${volume.status})`
-    const hint = facts?.passing === true ? 'Wait until that is over, and try again.' : rule.hint
+    const hint =
+      facts?.passing === true
+        ? 'Wait until that is over, and try again.'
+        : isErrorStatus(volume.status)
+          ? 'Delete it; or an administrator can mend and reset it.'
+          : rule.hint
     return { action, allowed: false, reason, hint }
   }
   const reason = rule.against?.(volume)

@@ -74,7 +74,8 @@ const attachmentShape = z
 
 /** Cinder writes truth as true, "true" and "True". */
 const truth = z
-  .union([z.boolean(), z.string(), z.null(), z.undefined()])
+  .union([z.boolean(), z.string()])
+  .nullish()
   .transform((value) => value === true || (typeof value === 'string' && value.toLowerCase() === 'true'))
 
 export const volumeShape = z
