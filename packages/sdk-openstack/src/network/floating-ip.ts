@@ -66,7 +66,7 @@ export const floatingIpKind: NeutronKind<FloatingIp> = {
   path: '/floatingips',
   key: 'floatingip',
   listKey: 'floatingips',
-  nameFilter: 'floating_ip_address',
+  byName: (ip) => ({ floating_ip_address: ip }),
   row,
 }
 

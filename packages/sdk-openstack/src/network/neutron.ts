@@ -1,83 +1,54 @@
 /** What all of Neutron's resources have alike: list, show, create, change, delete, by name or id, checked on the way in. */
-import { AnswerError, type JsonObject } from '@pve/core'
-import type { z } from 'zod'
+import type { JsonObject } from '@pve/core'
 import { NotFoundError, type Query, type ServiceClient } from '../client/index.js'
-import { findByNameOrId } from '../resource/index.js'
+import {
+  findResource,
+  getResource,
+  innerOf,
+  listResources,
+  parseResource,
+  type ResourceKind,
+  type ResourceOptions,
+} from '../resource/index.js'
+
+export { collect, parseResource } from '../resource/index.js'
 
 /** What these functions need of a cloud. */
 export interface NetworkCloud {
   readonly network: Pick<ServiceClient, 'request' | 'listPages'>
 }
 
-export interface NetworkOptions {
-  readonly signal?: AbortSignal
-}
+export type NetworkOptions = ResourceOptions
 
-/** One kind of resource. */
-export interface NeutronKind<T> {
-  /** For messages: `floating IP`. */
-  readonly kind: string
-  /** `/floatingips` */
-  readonly path: string
-  /** What one is called in a body: `floatingip`; lists are `floatingips`. */
-  readonly key: string
-  readonly listKey: string
-  readonly row: z.ZodType<T>
-  /** Default: `kind` with an s. */
-  readonly plural?: string
-  /** The filter by which a name is looked for; default: `name`. */
-  readonly nameFilter?: string
-}
+/** One kind of resource; bodies always have it under its name. */
+export type NeutronKind<T> = ResourceKind<T> & { readonly key: string }
 
 /** A filter of the server. Names are Neutron's; several values are alternatives. */
 export type NeutronQuery = Query
 
-export async function* listNeutron<T>(
+/** @param query names are Neutron's; several values are alternatives */
+export const listNeutron = <T>(
   cloud: NetworkCloud,
-  { path, listKey, row, kind, plural }: NeutronKind<T>,
+  kind: NeutronKind<T>,
   query: NeutronQuery = {},
-  options: NetworkOptions = {},
-): AsyncGenerator<T, void, undefined> {
-  const phase = `list ${plural ?? `${kind}s`}`
-  for await (const rows of cloud.network.listPages(path, listKey, { query, phase, ...options }))
-    for (const one of rows) yield parsed(row, one, phase)
-}
-
-/** All rows at once, where there are few. */
-export async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
-  const found: T[] = []
-  for await (const row of rows) found.push(row)
-  return found
-}
+  options?: NetworkOptions,
+): AsyncGenerator<T, void, undefined> => listResources(cloud.network, kind, query, options)
 
 /** @throws NotFoundError (OS_NOT_FOUND) */
-export async function getNeutron<T>(
+export const getNeutron = <T>(
   cloud: NetworkCloud,
-  { path, key, row, kind }: NeutronKind<T>,
+  kind: NeutronKind<T>,
   id: string,
-  options: NetworkOptions = {},
-): Promise<T> {
-  const phase = `show ${kind} ${id}`
-  const { data } = await cloud.network.request('get', `${path}/{id}`, { path: { id }, phase, ...options })
-  return parsed(row, inner(data, key), phase)
-}
+  options?: NetworkOptions,
+): Promise<T> => getResource(cloud.network, kind, id, options)
 
 /** @throws ResourceNotFoundError, AmbiguousNameError */
-export function findNeutron<T extends { readonly id: string; readonly name: string }>(
+export const findNeutron = <T extends { readonly id: string; readonly name: string }>(
   cloud: NetworkCloud,
   kind: NeutronKind<T>,
   ref: string,
-  options: NetworkOptions = {},
-): Promise<T> {
-  return findByNameOrId({
-    kind: kind.kind,
-    ref,
-    byId: (id) => getNeutron(cloud, kind, id, options),
-    byName: (name) => listNeutron(cloud, kind, { [kind.nameFilter ?? 'name']: name }, options),
-    all: () => listNeutron(cloud, kind, {}, options),
-    phase: `find ${kind.kind} ${ref}`,
-  })
-}
+  options?: NetworkOptions,
+): Promise<T> => findResource(cloud.network, kind, ref, options)
 
 /** Sends one POST, and never a second one: after a lost answer the caller looks what came of it. */
 export async function postNeutron<T>(
@@ -89,7 +60,7 @@ export async function postNeutron<T>(
   const name = typeof body['name'] === 'string' && body['name'] !== '' ? ` ${body['name']}` : ''
   const phase = `create ${kind}${name}`
   const { data } = await cloud.network.request('post', path, { body: { [key]: body }, phase, ...options })
-  return parsed(row, inner(data, key), phase)
+  return parseResource(row, innerOf(data, key), phase)
 }
 
 /** Sets fields; the same a second time changes nothing more, so a lost answer is made up for by sending again. */
@@ -108,7 +79,7 @@ export async function putNeutron<T>(
     safeToResend: true,
     ...options,
   })
-  return parsed(row, inner(data, key), phase)
+  return parseResource(row, innerOf(data, key), phase)
 }
 
 /** Finds it and sets what is given; with nothing given, nothing is sent. */
@@ -158,20 +129,5 @@ export async function setTags(
     phase: `tag ${kind} ${id}`,
     safeToResend: true,
     ...options,
-  })
-}
-
-function inner(data: unknown, key: string): unknown {
-  return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
-}
-
-export function parsed<T>(row: z.ZodType<T>, value: unknown, phase: string): T {
-  const result = row.safeParse(value)
-  if (result.success) return result.data
-  const [issue] = result.error.issues
-  const place = issue === undefined || issue.path.length === 0 ? '' : `${issue.path.join('.')}: `
-  throw new AnswerError(`Neutron's answer is not as it should be: ${place}${issue?.message ?? ''}`, {
-    phase,
-    came: JSON.stringify(value),
   })
 }

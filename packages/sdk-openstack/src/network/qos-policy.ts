@@ -72,7 +72,6 @@ export const qosPolicyKind: NeutronKind<QosPolicy> = {
   path: '/qos/policies',
   key: 'policy',
   listKey: 'policies',
-  plural: 'QoS policies',
   row,
 }
 

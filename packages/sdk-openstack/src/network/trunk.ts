@@ -7,7 +7,7 @@ import {
   type NetworkCloud,
   type NetworkOptions,
   type NeutronKind,
-  parsed,
+  parseResource,
   postNeutron,
 } from './neutron.js'
 
@@ -157,7 +157,7 @@ export async function changeSubPorts(
       phase,
       ...options,
     })
-    return parsed(row, data, phase)
+    return parseResource(row, data, phase)
   }
   if (change.removePortIds?.length)
     trunk = await send(

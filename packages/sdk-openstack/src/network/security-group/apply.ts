@@ -1,7 +1,7 @@
 /** The difference as a plan: first what is missing, then what is too much, so that nothing that stays is interrupted. */
 import { type Plan, type PlanReport, type RunOptions, runPlan, type Step, UsageError } from '@pve/core'
 import { ConflictError, QuotaError } from '../../client/index.js'
-import { createOnce } from '../create-once.js'
+import { createOnce } from '../../resource/index.js'
 import {
   collect,
   deleteNeutron,

@@ -1,1 +1,0 @@
-export { type CreateOnceOptions, createOnce, isDoubtful } from '../resource/index.js'
