@@ -34,6 +34,8 @@ const openers = [
   'sdk-openstack/src/auth/token-cache/file.ts',
   // Two bytes of a salted hash, by which a changed password is noticed.
   'sdk-openstack/src/auth/token-cache/fingerprint.ts',
+  // The key of an offered volume becomes the body of the request that accepts it.
+  'sdk-openstack/src/block-storage/transfers.ts',
   // Password, second factor and ticket become the body of the sign-in.
   'sdk-proxmox/src/client/connect.ts',
   // Ticket and token become headers.
