@@ -1,4 +1,5 @@
 export type { CloudFlags } from './choose-cloud.js'
+export type { Ask, CloudQuestion } from './cloud-values.js'
 export type { IssuedToken } from './keystone/answer.js'
 export { discoverIdentity } from './keystone/discover.js'
 export { type ListCloudsOptions, type ListedCloud, listClouds } from './list.js'
@@ -6,7 +7,6 @@ export { type ProfileStore, type ProfileStoreOptions, profileStore } from './pro
 export type { LoadedProfile, ProfileReader, ProfileValues, Vault } from './profile/types.js'
 export { type ResolveCloudOptions, resolveCloud } from './resolve.js'
 export { createSession, type SessionOptions } from './session.js'
-export type { Ask, CloudQuestion } from './sign-in-values.js'
 export type { CloudKey } from './sources/index.js'
 export { type FileTokenCacheOptions, fileTokenCache } from './token-cache/file.js'
 export type { TokenCache, TokenOwner } from './token-cache/types.js'

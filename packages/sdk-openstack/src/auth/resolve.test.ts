@@ -359,6 +359,26 @@ describe('OS-1 resolveCloud', () => {
     expect((await failure()).error.message).toContain('v3oauth')
   })
 
+  it('OS-4 reads the files of TLS, from where the command runs or from the home', async () => {
+    const pem = (what: string) => `-----BEGIN ${what}-----\ncanary-of-${what}\n-----END ${what}-----\n`
+    await put('ca.pem', pem('CERTIFICATE'))
+    await put('own.pem', pem('CERTIFICATE') + pem('PRIVATE KEY'))
+    await mkdir(join(folder, 'home'))
+    await put('home/key.pem', pem('EC PRIVATE KEY'))
+    const tls = async (settings: object, env: Record<string, string> = {}) => {
+      const auth = { auth_url: 'https://x/v3', username: 'u', password: 'secret-p' }
+      await put('clouds.json', JSON.stringify({ clouds: { lab: { auth, ...settings } } }))
+      return (await resolve({ env })).tls
+    }
+    expect(await tls({ cacert: 'ca.pem' })).toEqual({ ca: pem('CERTIFICATE') })
+    const both = await tls({ cert: 'own.pem' })
+    expect(both.clientKey && revealSecret(both.clientKey)).toBe(both.clientCertificate)
+    const apart = await tls({ cert: 'ca.pem', key: '~/key.pem' })
+    expect(apart.clientKey && revealSecret(apart.clientKey)).toBe(pem('EC PRIVATE KEY'))
+    expect([await tls({ verify: true }), await tls({ insecure: 'False' })]).toEqual([{}, {}])
+    expect(await tls({ verify: true }, { OS_INSECURE: '1' })).toEqual({ insecure: true })
+  })
+
   it('warns of secrets that others can read, and not of a file without any', async () => {
     await put('clouds.yaml', two)
     await chmod(join(folder, 'clouds.yaml'), 0o644)

@@ -1,9 +1,10 @@
 import { type Logger, silentLogger } from '@pve/core'
 import { type CloudFlags, chooseCloud, expandTemplate } from './choose-cloud.js'
+import { type Ask, CloudValues } from './cloud-values.js'
 import { addressOf, connectionValues } from './connection-values.js'
 import { once } from './once.js'
 import type { ProfileReader } from './profile/types.js'
-import { type Ask, CloudValues, signInMethod, wantedScope } from './sign-in-values.js'
+import { signInMethod, wantedScope } from './sign-in-values.js'
 import { type Environment, type FoundValue, foundValue, type Layer, readCloudFiles } from './sources/index.js'
 import type { CloudConfig } from './types.js'
 

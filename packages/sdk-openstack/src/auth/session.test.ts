@@ -234,6 +234,21 @@ describe('OS-3 createSession', () => {
     expect([badCode.sent.length, asked]).toEqual([2, 2])
   })
 
+  it('says which ways of signing in a cloud has that does not take this one', async () => {
+    const methods = ['password', 'token']
+    const error = {
+      code: 401,
+      message: 'Attempted to authenticate with an unsupported method.',
+      identity: { methods },
+    }
+    const auth = { type: 'totp', username: 'demo', passcode: async () => Secret.of('123456') } as const
+    const { session } = keystone(() => ({ ...no(), body: { error } }), { config: { ...base, auth } })
+    await expect(session.token()).rejects.toMatchObject({
+      message: expect.stringContaining('unsupported method'),
+      hint: expect.stringContaining('It takes: password, token.'),
+    })
+  })
+
   it('uses a given token as it is, or for another scope', async () => {
     const auth = { type: 'token', token: Secret.of('token-that-was-given') } as const
     const asIs = keystone(() => ({ ...issued('x'), status: 200 }), {
@@ -251,13 +266,15 @@ describe('OS-3 createSession', () => {
     expect(JSON.parse(rescoped.sent[0]?.body ?? '').auth.identity.token).toEqual({
       id: 'token-that-was-given',
     })
-    const expired = keystone(() => ({ ...no('Could not find token'), status: 404 }), {
-      config: { ...base, auth, scope: { type: 'unscoped' } },
-    })
-    await expect(expired.session.token()).rejects.toMatchObject({
-      code: 'OS_AUTH_FAILED',
-      details: { reason: 'token' },
-    })
+    for (const scope of [base.scope, { type: 'unscoped' } as const]) {
+      const revoked = keystone(() => ({ ...no('Failed to validate token'), status: 404 }), {
+        config: { ...base, auth, scope },
+      })
+      await expect(revoked.session.token()).rejects.toMatchObject({
+        code: 'OS_AUTH_FAILED',
+        details: { reason: 'token' },
+      })
+    }
   })
 
   it('asks for the scope that is wanted, and for none with an application credential', async () => {

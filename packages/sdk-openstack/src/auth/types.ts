@@ -25,7 +25,7 @@ export interface UserIdentity {
   readonly userDomainName?: string
 }
 
-/** What the token is to be good for. An application credential brings its own project. */
+/** What the token is to be good for. An application credential brings its own project: it goes with `unscoped`. */
 export type WantedScope =
   | {
       readonly type: 'project'
@@ -42,7 +42,7 @@ export type WantedScope =
 export interface CloudConfig {
   /** As in clouds.yaml; undefined when all came from the environment. */
   readonly name?: string
-  /** With its version path: `https://keystone.example:5000/v3`. */
+  /** As given, with or without its version: `https://keystone.example:5000/v3`. The session finds version 3 where it is not said. */
   readonly authUrl: string
   readonly auth: AuthMethod
   readonly scope: WantedScope

@@ -111,7 +111,7 @@ function factsOf(token: TokenFacts): SignedIn {
     user: { id: token.user.id, name: token.user.name, ...(domainName !== undefined && { domainName }) },
     scope: scopeOf(token),
     roles: [...new Set(token.roles.map(({ name }) => name))].sort(),
-    methods: token.methods,
+    methods: [...token.methods].sort(),
     issuedAt: new Date(token.issued_at),
     expiresAt: new Date(token.expires_at),
     catalog: token.catalog.map(entryOf),

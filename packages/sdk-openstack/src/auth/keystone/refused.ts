@@ -1,5 +1,6 @@
 /** Why Keystone refused a sign-in, in words that say what to change. */
 import type { PveErrorOptions, TextAnswer } from '@pve/core'
+import { z } from 'zod'
 import { AuthenticationError, type OpenstackError } from '../../client/errors/index.js'
 import { errorOf, refusalOf } from '../../client/read-refusal.js'
 import type { AuthMethod, CloudConfig, WantedScope } from '../types.js'
@@ -24,11 +25,14 @@ export function refused(
   const { config, url, answer } = attempt
   const refusal = refusalOf('identity', { method: 'POST', url }, answer)
   const options = { phase: phaseOf(config), details: detailsOf(config, url) }
-  if (answer.status !== 401 && answer.status !== 403) return errorOf(refusal, options)
+  // For a token that was revoked Keystone says 404.
+  const isRefusal =
+    answer.status === 401 || answer.status === 403 || (answer.status === 404 && reason === 'token')
+  if (!isRefusal) return errorOf(refusal, options)
   const text = `${sentence(config, url, reason)}${refusal.text === '' ? '' : ` Keystone says: ${refusal.text}`}`
   const errorOptions: PveErrorOptions = {
     ...options,
-    hint: more.hint ?? hintOf(config, reason),
+    hint: more.hint ?? methodHint(answer) ?? hintOf(config, reason),
     details: { ...options.details, reason },
   }
   return new AuthenticationError({ ...refusal, text }, errorOptions)
@@ -108,6 +112,24 @@ function hintOf({ auth, origins }: Attempt['config'], reason: RefusedReason): st
   return auth.type === 'totp'
     ? `The user or the passcode${from} is wrong; a passcode is good for half a minute.`
     : `The user, the domain or the password${from} is wrong, or the account is locked.`
+}
+
+const unsupportedMethod = z.object({
+  error: z.object({ identity: z.object({ methods: z.array(z.string()) }) }),
+})
+
+/** Keystone lists what it takes when it does not take the method at all. */
+function methodHint(answer: TextAnswer): string | undefined {
+  let body: unknown
+  try {
+    body = JSON.parse(answer.text)
+  } catch {
+    return undefined
+  }
+  const parsed = unsupportedMethod.safeParse(body)
+  return parsed.success
+    ? `This cloud does not take that way of signing in. It takes: ${parsed.data.error.identity.methods.join(', ')}.`
+    : undefined
 }
 
 function detailsOf(config: Attempt['config'], url: string) {

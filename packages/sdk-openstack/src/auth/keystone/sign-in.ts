@@ -69,8 +69,7 @@ async function inspectToken(
   )
   if (answer.status === 200) return readToken(answer, `GET ${url}`, token)
   if (isNotKeystone(answer)) throw notKeystone(answer, `GET ${url}`)
-  // Keystone answers 404 for a token that it does not know.
-  throw refused({ config, url, answer: answer.status === 404 ? { ...answer, status: 401 } : answer }, 'token')
+  throw refused({ config, url, answer }, 'token')
 }
 
 /** One that has expired meanwhile needs no more. @throws OpenstackError */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -10,6 +10,13 @@ import { type ProfileStoreOptions, profileStore } from './store.js'
 import type { Vault } from './types.js'
 
 const { key: identity } = await generateAgeIdentity()
+/** What save() writes for canary-passphrase, but with 4 rounds of scrypt in place of 131,072. */
+const easyFile =
+  'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCB1TkpCTWdqWmo5bXJrNDM4UEVyMXJRIDIKWWVuVzJXN1VEWEoydGlE' +
+  'RTlSZTkvOHhCSmtINWJubmFydzIyZUM1OFRITQotLS0gQisrZVZkZlpuMm9oQ2lQYUoyOFZwVE9oWlZUY3hZWTFIVytDQW1G' +
+  'UktNbwr6VqBodvQXPhjZIyYzbALKCIDE7pLNczZ7hhI7GsYi3e26cxKl07Fo5J6hjFP+SriXGfmzYGRg5jMdJkTB2r/3zH3y' +
+  'PTB6D2NNQxNmqmZiFw=='
+
 let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pve-profiles-'))
@@ -72,22 +79,26 @@ describe('OS-2 profileStore', () => {
     ])
   })
 
-  it('takes the passphrase of the environment, and says so when there is none or a wrong one', async () => {
-    const env = { OS_PROFILE_PASSPHRASE: 'canary-passphrase' }
-    await store({ env }).save('lab', values)
-    expect(
-      opened(await store({ askPassphrase: async () => Secret.of('canary-passphrase') }).load('lab')),
-    ).toMatchObject({
-      password: 'canary-password',
-    })
+  it('takes the passphrase of the environment or asks, and says so when there is none or a wrong one', async () => {
+    const path = join(folder, 'profiles', 'lab.age')
+    await mkdir(join(folder, 'profiles'), { mode: 0o700 })
+    await writeFile(path, Buffer.from(easyFile, 'base64'), { mode: 0o600 })
+    const right = [
+      store({ env: { OS_PROFILE_PASSPHRASE: 'canary-passphrase' } }),
+      store({ askPassphrase: async () => Secret.of('canary-passphrase') }),
+    ]
+    for (const one of right)
+      expect(opened(await one.load('lab'))).toMatchObject({ password: 'canary-password' })
     const locked = { code: 'OS_PROFILE_LOCKED', hint: expect.stringContaining('OS_PROFILE_PASSPHRASE') }
-    await expect(
-      store({ env: { OS_PROFILE_PASSPHRASE: 'wrong-passphrase' } }).load('lab'),
-    ).rejects.toMatchObject(locked)
-    await expect(store().load('lab')).rejects.toMatchObject(locked)
+    const wrong = [
+      store({ env: { OS_PROFILE_PASSPHRASE: 'wrong-passphrase' } }),
+      store({ identity }),
+      store(),
+    ]
+    for (const one of wrong) await expect(one.load('lab')).rejects.toMatchObject(locked)
     await expect(store().save('new', values)).rejects.toMatchObject(locked)
     expect(await bytesOnDisk()).not.toContain('canary')
-  }, 30_000)
+  })
 
   it('prefers the keyring, and leaves no second copy in a file', async () => {
     const keyring = fakeKeyring()
