@@ -21,7 +21,7 @@ export interface Kind {
   /** In bodies: `security_group`, `security_groups`. */
   readonly one: string
   readonly many: string
-  readonly rows: (call: Call) => Row[]
+  readonly rows: (call: Call, id?: string) => Row[]
   readonly missing: (id: string) => ApiFailure
   readonly attributes: readonly string[]
 }
@@ -158,7 +158,7 @@ export const kinds = {
 
 /** @throws ApiFailure 404 where it is not, or not for this caller */
 export function rowOf(call: Call, { rows, missing }: Kind, id: string): Row {
-  const row = rows(call).find((one) => one.id === id)
+  const [row] = rows(call, id)
   if (!row) throw missing(id)
   return row
 }

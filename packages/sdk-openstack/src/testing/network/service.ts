@@ -1,10 +1,18 @@
 /** Neutron. */
 import { ok, route } from '../engine/call.js'
+import { ApiFailure } from '../engine/failure.js'
 import { requestIds, type Service } from '../engine/service.js'
 import { extensions } from './extensions.js'
 import { neutronFailure } from './failure.js'
+import { floatingIpRoutes } from './floating-ips.js'
 import { kinds, rowOf } from './kinds.js'
 import { answerList, pick } from './list.js'
+import { networkRoutesOfAll } from './networks.js'
+import { portRoutes } from './ports.js'
+import { quotaRoutes } from './quotas.js'
+import { routerRoutes } from './routers.js'
+import { securityGroupRoutes } from './security-groups.js'
+import { trunkAndQosRoutes } from './trunks.js'
 
 const reading = Object.values(kinds).flatMap((kind) => [
   route('GET', kind.path, (call) =>
@@ -21,7 +29,7 @@ export const networkService: Service = {
   catalog: { type: 'network', name: 'neutron', endpoint: () => '' },
   version: '/v2.0',
   failure: neutronFailure,
-  forbids: (policy) => `(rule:${policy}) is disallowed by policy`,
+  forbids: (policy) => `rule:${policy} is disallowed by policy`,
   headers: requestIds,
   document(call) {
     const { path, root } = call.address
@@ -41,10 +49,31 @@ export const networkService: Service = {
   routes: [
     ...reading,
     route('GET', '/extensions', () => ok({ extensions: extensions.map(extensionView) })),
-    route('GET', '/extensions/{alias}', (call) => ok({ extension: extensionView(call.param('alias')) })),
+    route('GET', '/extensions/{alias}', (call) => {
+      const alias = call.param('alias')
+      if (!extensions.includes(alias)) throw unknownExtension(alias)
+      return ok({ extension: extensionView(alias) })
+    }),
+    ...networkRoutesOfAll,
+    ...portRoutes,
+    ...routerRoutes,
+    ...floatingIpRoutes,
+    ...securityGroupRoutes,
+    ...trunkAndQosRoutes,
+    ...quotaRoutes,
   ],
 }
 
 function extensionView(alias: string): object {
   return { name: alias, alias, description: alias, updated: '2015-01-01T00:00:00-00:00', links: [] }
 }
+
+/** Words of the web library beneath, not of neutron. */
+const unknownExtension = (alias: string): ApiFailure =>
+  new ApiFailure(404, '', {
+    body: JSON.stringify({
+      message: `The resource could not be found.<br /><br />\nExtension with alias ${alias} does not exist\n\n`,
+      code: '404 Not Found',
+      title: 'Not Found',
+    }),
+  })

@@ -17,6 +17,13 @@ const standard = (one: {
   project_id: one.project_id,
 })
 
+/** All, or the one of an id. */
+function some<Item>(items: Readonly<Record<string, Item>>, id: string | undefined): Item[] {
+  if (id === undefined) return Object.values(items)
+  const one = items[id]
+  return one === undefined ? [] : [one]
+}
+
 /** Ids of the subnets of each network, made once for a list. */
 export function subnetsByNetwork({ subnets }: NetworkState): ReadonlyMap<string, readonly string[]> {
   const result = new Map<string, string[]>()
@@ -28,10 +35,10 @@ export function subnetsByNetwork({ subnets }: NetworkState): ReadonlyMap<string,
   return result
 }
 
-export function networkRows(call: Call): Row[] {
+export function networkRows(call: Call, id?: string): Row[] {
   const { network: state } = call.region
   const subnets = subnetsByNetwork(state)
-  return Object.values(state.networks)
+  return some(state.networks, id)
     .filter(
       (one) => call.isAdmin || one.project_id === call.projectId || one.shared || one['router:external'],
     )
@@ -64,9 +71,9 @@ export function networkRows(call: Call): Row[] {
     }))
 }
 
-export function subnetRows(call: Call): Row[] {
+export function subnetRows(call: Call, id?: string): Row[] {
   const { networks, subnets } = call.region.network
-  return Object.values(subnets)
+  return some(subnets, id)
     .filter((one) => {
       const network = networks[one.network_id]
       return (
@@ -97,9 +104,9 @@ export function subnetRows(call: Call): Row[] {
     }))
 }
 
-export function portRows(call: Call): Row[] {
+export function portRows(call: Call, id?: string): Row[] {
   const { networks, ports } = call.region.network
-  return Object.values(ports)
+  return some(ports, id)
     .filter(
       (one) =>
         call.isAdmin ||
@@ -148,10 +155,11 @@ export function portRows(call: Call): Row[] {
 const owned = <Item extends { readonly project_id: string }>(
   call: Call,
   items: Readonly<Record<string, Item>>,
-): Item[] => Object.values(items).filter((one) => call.isAdmin || one.project_id === call.projectId)
+  id: string | undefined,
+): Item[] => some(items, id).filter((one) => call.isAdmin || one.project_id === call.projectId)
 
-export const routerRows = (call: Call): Row[] =>
-  owned(call, call.region.network.routers).map((one) => ({
+export const routerRows = (call: Call, id?: string): Row[] =>
+  owned(call, call.region.network.routers, id).map((one) => ({
     id: one.id,
     name: one.name,
     tenant_id: one.project_id,
@@ -169,8 +177,8 @@ export const routerRows = (call: Call): Row[] =>
     ...(call.isAdmin && { distributed: false, ha: false }),
   }))
 
-export const floatingIpRows = (call: Call): Row[] =>
-  owned(call, call.region.network.floatingIps).map((one) => {
+export const floatingIpRows = (call: Call, id?: string): Row[] =>
+  owned(call, call.region.network.floatingIps, id).map((one) => {
     const port = one.port_id === null ? undefined : call.region.network.ports[one.port_id]
     return {
       id: one.id,
@@ -229,14 +237,14 @@ function ruleRow(call: Call, id: string, inside: boolean): Row | undefined {
   )
 }
 
-export const ruleRows = (call: Call): Row[] =>
-  owned(call, call.region.network.securityGroupRules).flatMap(({ id }) => ruleRow(call, id, false) ?? [])
+export const ruleRows = (call: Call, id?: string): Row[] =>
+  owned(call, call.region.network.securityGroupRules, id).flatMap((one) => ruleRow(call, one.id, false) ?? [])
 
-export function securityGroupRows(call: Call): Row[] {
+export function securityGroupRows(call: Call, id?: string): Row[] {
   const rules = new Map<string, string[]>()
   for (const { id, security_group_id } of Object.values(call.region.network.securityGroupRules))
     rules.set(security_group_id, [...(rules.get(security_group_id) ?? []), id])
-  return owned(call, call.region.network.securityGroups).map((one) => ({
+  return owned(call, call.region.network.securityGroups, id).map((one) => ({
     id: one.id,
     name: one.name,
     stateful: one.stateful,
@@ -248,8 +256,8 @@ export function securityGroupRows(call: Call): Row[] {
   }))
 }
 
-export const trunkRows = (call: Call): Row[] =>
-  owned(call, call.region.network.trunks).map((one) => ({
+export const trunkRows = (call: Call, id?: string): Row[] =>
+  owned(call, call.region.network.trunks, id).map((one) => ({
     id: one.id,
     name: one.name,
     tenant_id: one.project_id,
@@ -261,8 +269,8 @@ export const trunkRows = (call: Call): Row[] =>
     ...standard(one),
   }))
 
-export const qosPolicyRows = (call: Call): Row[] =>
-  Object.values(call.region.network.qosPolicies)
+export const qosPolicyRows = (call: Call, id?: string): Row[] =>
+  some(call.region.network.qosPolicies, id)
     .filter((one) => call.isAdmin || one.shared || one.project_id === call.projectId)
     .map((one) => ({
       id: one.id,
