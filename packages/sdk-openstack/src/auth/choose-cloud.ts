@@ -21,6 +21,8 @@ export interface ChosenCloud {
   /** How it was chosen: "environment variable OS_CLOUD". */
   readonly nameOrigin: string | undefined
   readonly values: Layer
+  /** What the files say, where another source has overruled it. */
+  readonly overruledAuthUrl: FoundValue | undefined
   readonly authMethods: readonly string[] | undefined
   /** The profile of clouds-public.yaml that is named and not there. */
   readonly unknownProfile: string | undefined
@@ -43,10 +45,13 @@ export function chooseCloud(options: ChooseOptions): ChosenCloud {
   const entry = named === undefined ? undefined : files.clouds.get(named.name)
   if (named !== undefined && entry === undefined) throw unknownCloud(named, files)
   const layers = cloudLayers([flags, environment], entry, options)
+  const values = mergeLayers(layers.all)
+  const inFiles = mergeLayers(layers.all.slice(2)).get('auth_url')
   return {
     name: named?.name,
     nameOrigin: named?.origin,
-    values: mergeLayers(layers.all),
+    values,
+    overruledAuthUrl: inFiles?.value === values.get('auth_url')?.value ? undefined : inFiles,
     authMethods: layers.authMethods,
     unknownProfile: layers.unknownProfile,
   }

@@ -359,6 +359,20 @@ describe('OS-1 resolveCloud', () => {
     expect((await failure()).error.message).toContain('v3oauth')
   })
 
+  it('warns when a password that was written down for one address goes to another', async () => {
+    await put('clouds.yaml', two)
+    const file = join(folder, 'clouds.yaml')
+    const env = { OS_AUTH_URL: 'https://left-over/v3' }
+    expect((await resolve({ cloud: 'lab', env })).authUrl).toBe('https://left-over/v3')
+    expect(warnings).toEqual([
+      `the password of ${file}, line 6 is sent to the auth_url of another source: environment variable OS_AUTH_URL instead of ${file}, line 4`,
+    ])
+    warnings = []
+    await resolve({ cloud: 'lab', env: { ...env, OS_PASSWORD: 'for-the-other' } })
+    await resolve({ cloud: 'lab', env: { OS_AUTH_URL: 'https://keystone.example:5000/v3/' } })
+    expect(warnings).toEqual([])
+  })
+
   it('OS-4 reads the files of TLS, from where the command runs or from the home', async () => {
     const pem = (what: string) => `-----BEGIN ${what}-----\ncanary-of-${what}\n-----END ${what}-----\n`
     await put('ca.pem', pem('CERTIFICATE'))

@@ -1,12 +1,12 @@
 import { type Logger, silentLogger } from '@pve/core'
-import { type CloudFlags, chooseCloud, expandTemplate } from './choose-cloud.js'
+import { type ChosenCloud, type CloudFlags, chooseCloud, expandTemplate } from './choose-cloud.js'
 import { type Ask, CloudValues } from './cloud-values.js'
 import { addressOf, connectionValues } from './connection-values.js'
 import { once } from './once.js'
 import type { ProfileReader } from './profile/types.js'
 import { signInMethod, wantedScope } from './sign-in-values.js'
 import { type Environment, type FoundValue, foundValue, type Layer, readCloudFiles } from './sources/index.js'
-import type { CloudConfig } from './types.js'
+import type { AuthMethod, CloudConfig } from './types.js'
 
 export interface ResolveCloudOptions {
   /** Name of a cloud in clouds.yaml. Default: OS_CLOUD; else the environment alone when OS_AUTH_URL is set; else the only one. */
@@ -55,6 +55,7 @@ export async function resolveCloud(options: ResolveCloudOptions = {}): Promise<C
   const auth = await signInMethod(values, chosen.authMethods)
   const scope = wantedScope(values, auth.type)
   values.check()
+  warnOfOtherAddress(chosen, auth.type, values, logger)
   const connection = await connectionValues(chosen.values, values.origins, folders)
   return {
     ...(name !== undefined && { name }),
@@ -67,6 +68,24 @@ export async function resolveCloud(options: ResolveCloudOptions = {}): Promise<C
     ...connection,
     origins: values.origins,
   }
+}
+
+/** A password that was written down for one address goes to another: mostly variables that were left over. */
+function warnOfOtherAddress(
+  { overruledAuthUrl, values: all, name }: ChosenCloud,
+  method: AuthMethod['type'],
+  values: CloudValues,
+  logger: Logger,
+): void {
+  if (overruledAuthUrl === undefined) return
+  const key = method === 'application-credential' ? 'application_credential_secret' : method
+  const secret = key === 'totp' ? undefined : values.origin(key)
+  if (secret === undefined || secret.startsWith('environment') || secret.startsWith('given')) return
+  const address = all.get('auth_url')?.origin ?? ''
+  logger.warn(
+    { cloud: name ?? '', secret, address },
+    `the ${key} of ${secret} is sent to the auth_url of another source: ${address} instead of ${overruledAuthUrl.origin}`,
+  )
 }
 
 async function profileLayer(profiles: ProfileReader, name: string): Promise<Layer> {
