@@ -2,7 +2,7 @@
 import { toPveError } from '@pve/core'
 import { z } from 'zod'
 import type { Endpoint, MicroversionRange, ServiceName } from '../client/index.js'
-import { compareMicroversions, serviceNames, services } from '../client/index.js'
+import { compareMicroversions, services } from '../client/index.js'
 
 export interface ServiceCapability {
   readonly service: ServiceName
@@ -34,12 +34,10 @@ export interface CapabilitiesMap {
   atLeast(service: ServiceName, microversion: string): boolean
 }
 
-export interface CapabilitiesOptions {
+export interface CapabilitySource {
   find(service: ServiceName): Promise<Endpoint>
   /** The body of a GET below a service's endpoint. */
   get(service: ServiceName, path: string): Promise<unknown>
-  /** Default: all that the SDK knows. */
-  readonly only?: readonly ServiceName[]
 }
 
 /** Services that list their extensions. Nova's are all there since 2.1: only its microversion counts. */
@@ -47,23 +45,20 @@ const withExtensions: ReadonlySet<ServiceName> = new Set(['network', 'block-stor
 
 const extensionsShape = z.looseObject({ extensions: z.array(z.looseObject({ alias: z.string() })) })
 
-/** Asks all services at a time; one that fails is said to be missing, with the reason. */
-export async function readCapabilities(options: CapabilitiesOptions): Promise<CapabilitiesMap> {
-  const asked = await Promise.all(
-    serviceNames
-      .filter((service) => options.only?.includes(service) ?? true)
-      .map((service) => capabilityOf(service, options)),
-  )
-  return capabilitiesMap(asked)
-}
-
-async function capabilityOf(service: ServiceName, options: CapabilitiesOptions): Promise<ServiceCapability> {
+/**
+ * What one service has; one that fails is said to be missing, with the reason.
+ * @throws what signing in throws, RegionError, CancelledError: they say nothing about the service
+ */
+export async function readCapability(
+  service: ServiceName,
+  source: CapabilitySource,
+): Promise<ServiceCapability> {
   const { project } = services[service]
   const startedAt = performance.now()
   const tookMs = () => Math.round(performance.now() - startedAt)
   try {
-    const { url, version, microversions, quirks } = await options.find(service)
-    const extensions = withExtensions.has(service) ? await extensionsOf(service, options) : []
+    const { url, version, microversions, quirks } = await source.find(service)
+    const extensions = withExtensions.has(service) ? await extensionsOf(service, source) : []
     return {
       service,
       project,
@@ -93,9 +88,9 @@ async function capabilityOf(service: ServiceName, options: CapabilitiesOptions):
 }
 
 /** Sorted aliases, or what is wrong with them. */
-async function extensionsOf(service: ServiceName, options: CapabilitiesOptions): Promise<string[] | string> {
+async function extensionsOf(service: ServiceName, source: CapabilitySource): Promise<string[] | string> {
   try {
-    const parsed = extensionsShape.safeParse(await options.get(service, '/extensions'))
+    const parsed = extensionsShape.safeParse(await source.get(service, '/extensions'))
     if (!parsed.success) return 'its list of extensions is not as it should be'
     return parsed.data.extensions.map(({ alias }) => alias).sort()
   } catch (thrown) {

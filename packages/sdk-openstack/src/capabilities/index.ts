@@ -1,7 +1,7 @@
 export {
   type CapabilitiesMap,
-  type CapabilitiesOptions,
+  type CapabilitySource,
   capabilitiesMap,
-  readCapabilities,
+  readCapability,
   type ServiceCapability,
 } from './capabilities.js'

@@ -1,9 +1,14 @@
 /** Puts it together: who is calling, where the services are, how it is sent. Nothing is sent before the first call. */
 import { createTransport, type Fetch, type Logger, silentLogger, type Transport, UsageError } from '@pve/core'
 import { type CloudConfig, createSession, type TokenCache } from '../auth/index.js'
-import { type CapabilitiesMap, readCapabilities } from '../capabilities/index.js'
+import {
+  type CapabilitySource,
+  capabilitiesMap,
+  readCapability,
+  type ServiceCapability,
+} from '../capabilities/index.js'
 import { chooseRegion, createEndpoints, type DiscoveryCache } from '../catalog/index.js'
-import { type Api, type Connection, ServiceClient, type ServiceName } from '../client/index.js'
+import { type Api, type Connection, ServiceClient, type ServiceName, serviceNames } from '../client/index.js'
 import type { Cloud } from './types.js'
 
 export interface OpenCloudOptions {
@@ -65,7 +70,13 @@ export function openCloud(options: OpenCloudOptions): Cloud {
     configuredMicroversion: (service) => config.microversions[service],
   }
   const client = <A extends Api>(service: ServiceName) => new ServiceClient<A>(connection, service)
-  let capabilities: Promise<CapabilitiesMap> | undefined
+  const known = new Map<ServiceName, Promise<ServiceCapability>>()
+
+  const sourceOf = (signal: AbortSignal | undefined): CapabilitySource => ({
+    find: (service) => endpoints.find(service, signal),
+    get: async (service, path) =>
+      (await client(service).request('get', path, { ...(signal && { signal }) })).data,
+  })
 
   const cloud: Cloud = {
     config,
@@ -80,21 +91,20 @@ export function openCloud(options: OpenCloudOptions): Cloud {
     loadBalancer: client('load-balancer'),
     placement: client('placement'),
     service: (name) => client(name),
-    capabilities({ only, signal } = {}) {
-      const read = () =>
-        readCapabilities({
-          find: (service) => endpoints.find(service, signal),
-          get: async (service, path) =>
-            (await client(service).request('get', path, { ...(signal && { signal }) })).data,
-          ...(only && { only }),
-        })
-      if (only !== undefined) return read()
-      const asked = capabilities ?? read()
-      capabilities = asked
-      asked.catch(() => {
-        capabilities = undefined
-      })
-      return asked
+    async capabilities({ only = serviceNames, signal } = {}) {
+      const list = await Promise.all(
+        serviceNames
+          .filter((service) => only.includes(service))
+          .map((service) => {
+            const asked = known.get(service) ?? readCapability(service, sourceOf(signal))
+            known.set(service, asked)
+            // What fails, or is not there now, may be there the next time.
+            const forget = () => known.delete(service)
+            asked.then(({ available }) => available || forget(), forget)
+            return asked
+          }),
+      )
+      return capabilitiesMap(list)
     },
     signedIn: (signal) => session.signedIn(signal),
     async projectId(signal) {

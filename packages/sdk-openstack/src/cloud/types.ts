@@ -32,7 +32,7 @@ export interface Cloud {
   readonly placement: ServiceClient<PlacementApi>
   /** Any service, by paths learned at run time: `cloud.service('dns').request('get', '/zones')`. */
   service(name: ServiceName): ServiceClient<Api>
-  /** Asked for once and kept; `only` asks these services, and is not kept. */
+  /** Each service is asked once, and what it has is kept; `only`: these, default all. */
   capabilities(options?: {
     readonly only?: readonly ServiceName[]
     readonly signal?: AbortSignal

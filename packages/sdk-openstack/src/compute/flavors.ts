@@ -1,7 +1,15 @@
 /** Flavors: what a server can be of size. */
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { findResource, listResources, optional, present, type ResourceKind } from '../resource/index.js'
+import {
+  collect,
+  findByNameOrId,
+  getResource,
+  listResources,
+  optional,
+  present,
+  type ResourceKind,
+} from '../resource/index.js'
 import { type ComputeOptions, callOptions } from './options.js'
 
 export interface Flavor {
@@ -80,8 +88,22 @@ export function listFlavors(
 /** By name or id; ids of flavors may be any text: `1`. @throws ResourceNotFoundError, AmbiguousNameError */
 export async function findFlavor(cloud: Cloud, ref: string, options: ComputeOptions = {}): Promise<Flavor> {
   // There are few, and Nova has no filter for their names.
-  for await (const flavor of listFlavors(cloud, {}, options)) if (flavor.id === ref) return flavor
-  return findResource(cloud.compute, flavorKind, ref, options)
+  const flavors = await collect(listFlavors(cloud, {}, options))
+  const rows = async function* () {
+    yield* flavors
+  }
+  return (
+    flavors.find(({ id }) => id === ref) ??
+    (await findByNameOrId({
+      kind: 'flavor',
+      ref,
+      // One that the list does not show, since it is shared with the project alone.
+      byId: (id) => getResource(cloud.compute, flavorKind, id, options),
+      byName: rows,
+      all: rows,
+      phase: `find flavor ${ref}`,
+    }))
+  )
 }
 
 export async function readFlavorExtraSpecs(

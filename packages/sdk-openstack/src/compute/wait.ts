@@ -32,8 +32,8 @@ export async function waitForServer(cloud: Cloud, wait: ServerWait): Promise<Ser
   let stillSince: number | undefined
   return await waitFor({
     what: `server ${id} ${until}`,
-    intervalMs: 400,
-    maxIntervalMs: 5_000,
+    intervalMs: 300,
+    maxIntervalMs: 2_000,
     timeLimitMs: wait.timeLimitMs ?? usualLimitMs,
     ...(signal && { signal }),
     probe: async (stop) => {
@@ -67,7 +67,7 @@ export async function waitUntilServerGone(
   await waitFor({
     what: `server ${id} to be deleted`,
     intervalMs: 300,
-    maxIntervalMs: 5_000,
+    maxIntervalMs: 2_000,
     timeLimitMs: wait.timeLimitMs ?? usualLimitMs,
     ...(signal && { signal }),
     probe: async (stop) => {
