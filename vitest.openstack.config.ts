@@ -20,6 +20,8 @@ export default defineConfig({
     // A server is built in seconds; a volume's backup takes longer.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // The lab that the setup started is stopped.
+    teardownTimeout: 120_000,
     // The lab's services share the machine's cores with them.
     maxWorkers: 2,
     reporters,
