@@ -40,6 +40,7 @@ export interface VolumeState {
 export interface SnapshotState {
   readonly id: string
   readonly projectId: string
+  readonly userId: string
   readonly volume_id: string
   status: string
   readonly size: number

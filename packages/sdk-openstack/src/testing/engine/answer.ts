@@ -44,7 +44,7 @@ export function createEngine(world: World, services: readonly Service[], effects
     locate: (url, method) => locate(world, services, url, method),
     refuse(located, failure) {
       const call = callOf(located, new Headers(), new Uint8Array())
-      return carried(located.service, call, failureReply(located.service, failure), true)
+      return carried(located.service, call, failureReply(located.service, failure, call), true)
     },
     answer(located, headers, bytes) {
       settle(world, effects)
@@ -65,7 +65,7 @@ export function createEngine(world: World, services: readonly Service[], effects
         return carried(service, call, found.route.handle(call), true)
       } catch (error) {
         if (!(error instanceof ApiFailure)) throw error
-        return carried(service, call, failureReply(service, error), true)
+        return carried(service, call, failureReply(service, error, call), true)
       }
     },
   }
@@ -150,13 +150,16 @@ function checkRole(service: Service, route: Route, call: Call): void {
     throw forbidden(service.forbids(policy))
 }
 
-function failureReply(service: Service, failure: ApiFailure): Reply {
+function failureReply(service: Service, failure: ApiFailure, call: Call): Reply {
+  const takesJson = call.headers.get('accept')?.includes('application/json') ?? false
   const { body, contentType } =
     failure.more.body !== undefined
       ? { body: failure.more.body, contentType: failure.more.contentType ?? json }
       : failure.status === 401
         ? keystoneFailure(failure)
-        : service.failure(failure)
+        : service.failureJson && takesJson
+          ? { body: service.failureJson(failure), contentType: json }
+          : service.failure(failure)
   return {
     status: failure.status,
     body,

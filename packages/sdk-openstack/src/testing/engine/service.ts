@@ -31,6 +31,8 @@ export interface Service {
   readonly routes: readonly Route[]
   /** The body of a refusal. */
   failure(failure: ApiFailure): { readonly body: string; readonly contentType: string }
+  /** The same, where it depends on what the caller takes: to `Accept: application/json`. */
+  failureJson?(failure: ApiFailure): string
   /** What a refusal for the want of a role says. */
   forbids(policy: string): string
   /** Headers of every answer, besides those of microversions. */

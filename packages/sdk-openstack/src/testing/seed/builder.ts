@@ -615,6 +615,7 @@ export class RegionBuilder {
     this.region.blockStorage.snapshots[id] = {
       id,
       projectId: volume?.projectId ?? '',
+      userId: volume?.userId ?? '',
       volume_id: volumeId,
       status: 'available',
       size: volume?.size ?? 1,
