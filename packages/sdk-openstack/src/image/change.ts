@@ -73,7 +73,12 @@ export interface ImageUse {
   readonly volumes: readonly { readonly id: string; readonly name: string }[]
 }
 
-const rowShape = z.object({ id: z.string(), name: z.string().nullish() })
+const rowShape = z.object({
+  id: z.string(),
+  name: z.string().nullish(),
+  volume_image_metadata: z.object({ image_id: z.string().optional() }).nullish(),
+})
+type UseRow = z.infer<typeof rowShape>
 
 /** Who in this project uses an image. A service that this cloud has not uses none. */
 export async function readImageUse(
@@ -85,24 +90,25 @@ export async function readImageUse(
   const rows = async (
     service: 'compute' | 'block-storage',
     path: string,
-    key: string,
     query: Record<string, string>,
+    uses: (row: UseRow) => boolean,
   ) => {
     const found: { id: string; name: string }[] = []
     if (!capabilities.has(service)) return found
+    const key = service === 'compute' ? 'servers' : 'volumes'
     const phase = `look for ${key} that use image ${imageId}`
     const pages = cloud.service(service).listPages(path, key, { query, phase, ...signalOf(options) })
     for await (const page of pages) {
-      for (const row of page) {
-        const { id, name } = rowShape.parse(row)
-        found.push({ id, name: name ?? '' })
+      for (const row of z.array(rowShape).parse(page)) {
+        if (uses(row)) found.push({ id: row.id, name: row.name ?? '' })
       }
     }
     return found
   }
   const [servers, volumes] = await Promise.all([
-    rows('compute', '/servers', 'servers', { image: imageId }),
-    rows('block-storage', '/volumes', 'volumes', { glance_metadata: JSON.stringify({ image_id: imageId }) }),
+    rows('compute', '/servers', { image: imageId }, () => true),
+    // Cinder filters by image only where an administrator has allowed it.
+    rows('block-storage', '/volumes/detail', {}, ({ volume_image_metadata: of }) => of?.image_id === imageId),
   ])
   return { servers, volumes }
 }

@@ -3,7 +3,7 @@ import { CancelledError, toPveError } from '@pve/core'
 import { z } from 'zod'
 import { listBackups, listVolumeSnapshots, listVolumes } from '../block-storage/index.js'
 import { NoEndpointError } from '../catalog/index.js'
-import { ForbiddenError } from '../client/errors/index.js'
+import { ForbiddenError, NotFoundError } from '../client/errors/index.js'
 import type { ServiceName } from '../client/index.js'
 import type { Cloud } from '../cloud/index.js'
 import { listImageMembers, listImages } from '../image/index.js'
@@ -19,6 +19,7 @@ import type {
   Read,
   SecurityGroupFact,
   ServerFact,
+  TrunkFact,
 } from './types.js'
 
 export interface GatherOptions {
@@ -49,38 +50,43 @@ export async function gatherOrphanFacts(
       const error = toPveError(thrown)
       if (error instanceof CancelledError) throw error
       // Where there is no such service, there is nothing of it. But whoever asks for its own kinds is told.
+      // A cloud without the extension has no trunks.
+      if (error instanceof NotFoundError && name === 'trunks') return { rows: [] }
       // Who has no role at Octavia sees no load balancer; its ports say themselves whose they are.
       if (error instanceof ForbiddenError && name === 'loadBalancers') return { rows: [] }
       if (error instanceof NoEndpointError) return isMainFact(name) ? { reason: error.message } : { rows: [] }
       return { reason: error.message }
     }
   }
-  const [volumes, snapshots, backups, images, servers, ports, floatingIps, securityGroups, loadBalancers] =
-    await Promise.all([
-      read('volumes', () => collect(listVolumes(cloud, call))),
-      read('snapshots', () => collect(listVolumeSnapshots(cloud, call))),
-      read('backups', () => collect(listBackups(cloud, call))),
-      read('images', () => readImages(cloud, projectId, call)),
-      read('servers', () => readServers(cloud, call)),
-      read('ports', () => rowsOf(cloud, 'network', '/ports', 'ports', portShape, projectId, call)),
-      read('floatingIps', () =>
-        rowsOf(cloud, 'network', '/floatingips', 'floatingips', floatingIpShape, projectId, call),
-      ),
-      read('securityGroups', () =>
-        rowsOf(cloud, 'network', '/security-groups', 'security_groups', groupShape, projectId, call),
-      ),
-      read('loadBalancers', () =>
-        rowsOf(
-          cloud,
-          'load-balancer',
-          '/lbaas/loadbalancers',
-          'loadbalancers',
-          balancerShape,
-          projectId,
-          call,
-        ),
-      ),
-    ])
+  const [
+    volumes,
+    snapshots,
+    backups,
+    images,
+    servers,
+    ports,
+    floatingIps,
+    securityGroups,
+    loadBalancers,
+    trunks,
+  ] = await Promise.all([
+    read('volumes', () => collect(listVolumes(cloud, call))),
+    read('snapshots', () => collect(listVolumeSnapshots(cloud, call))),
+    read('backups', () => collect(listBackups(cloud, call))),
+    read('images', () => readImages(cloud, projectId, call)),
+    read('servers', () => readServers(cloud, call)),
+    read('ports', () => rowsOf(cloud, 'network', '/ports', 'ports', portShape, projectId, call)),
+    read('floatingIps', () =>
+      rowsOf(cloud, 'network', '/floatingips', 'floatingips', floatingIpShape, projectId, call),
+    ),
+    read('securityGroups', () =>
+      rowsOf(cloud, 'network', '/security-groups', 'security_groups', groupShape, projectId, call),
+    ),
+    read('loadBalancers', () =>
+      rowsOf(cloud, 'load-balancer', '/lbaas/loadbalancers', 'loadbalancers', balancerShape, projectId, call),
+    ),
+    read('trunks', () => rowsOf(cloud, 'network', '/trunks', 'trunks', trunkShape, projectId, call)),
+  ])
   return {
     projectId,
     now,
@@ -93,6 +99,7 @@ export async function gatherOrphanFacts(
     floatingIps,
     securityGroups,
     loadBalancers,
+    trunks,
   }
 }
 
@@ -136,7 +143,6 @@ const portShape = z
     fixed_ips: z.array(z.object({ ip_address: z.string() })).default([]),
     allowed_address_pairs: z.array(z.object({ ip_address: z.string() })).default([]),
     security_groups: z.array(z.string()).default([]),
-    trunk_details: z.unknown().optional(),
     created_at: time,
   })
   .transform((row) =>
@@ -151,7 +157,6 @@ const portShape = z
       ips: row.fixed_ips.map(({ ip_address: ip }) => ip),
       allowedAddresses: row.allowed_address_pairs.map(({ ip_address: ip }) => ip),
       securityGroupIds: row.security_groups,
-      isTrunkParent: row.trunk_details !== undefined && row.trunk_details !== null,
       createdAt: row.created_at,
     }),
   )
@@ -210,6 +215,19 @@ const balancerShape = z
       vipAddresses: [row.vip_address, ...(row.additional_vips ?? []).map((one) => one.ip_address)].filter(
         (ip) => ip !== undefined,
       ),
+    }),
+  )
+
+const trunkShape = z
+  .object({
+    id: z.string(),
+    port_id: z.string(),
+    sub_ports: z.array(z.object({ port_id: z.string() })).default([]),
+  })
+  .transform(
+    (row): TrunkFact => ({
+      id: row.id,
+      portIds: [row.port_id, ...row.sub_ports.map(({ port_id: id }) => id)],
     }),
   )
 

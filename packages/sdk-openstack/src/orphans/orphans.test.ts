@@ -44,7 +44,6 @@ const port = (fields: Partial<PortFact> = {}): PortFact => ({
   allowedAddresses: [],
   networkId: 'n1',
   securityGroupIds: [],
-  isTrunkParent: false,
   createdAt: old,
   description: '',
   ...fields,
@@ -94,6 +93,7 @@ const facts = (fields: Partial<OrphanFacts> = {}): OrphanFacts => ({
   floatingIps: none,
   securityGroups: none,
   loadBalancers: none,
+  trunks: none,
   ...fields,
 })
 const found = (fields: Partial<OrphanFacts>, kind: OrphanKind) =>
@@ -183,7 +183,6 @@ describe('OS-11 ports of nothing', () => {
     ['Octavia', { deviceOwner: 'Octavia' }],
     ['Octavia, by its name', { name: 'octavia-lb-vrrp-1' }],
     ['a trunk as its child', { deviceOwner: 'trunk:subport' }],
-    ['a trunk as its parent', { isTrunkParent: true }],
     ['something unknown that is plugged in', { status: 'ACTIVE' }],
     ['a cluster, whose addresses it lets through', { allowedAddresses: ['10.0.0.100'] }],
     ['a program that made it today', { createdAt: now }],
@@ -201,11 +200,13 @@ describe('OS-11 ports of nothing', () => {
     expect(found({ ports: { rows: [port(), elsewhere, other] } }, 'port')).toEqual(['p1'])
   })
 
-  it('leaves alone what a floating IP or a load balancer leads to', () => {
+  it('leaves alone what a floating IP, a load balancer or a trunk leads to', () => {
     const ports = { rows: [port()] }
     expect(found({ ports, floatingIps: { rows: [floating({ portId: 'p1' })] } }, 'port')).toEqual([])
     const byPort = { rows: [{ id: 'lb', vipPortId: 'p1', vipAddresses: [] }] }
     expect(found({ ports, loadBalancers: byPort }, 'port')).toEqual([])
+    // Its parent and its children: without an agent they have no device.
+    expect(found({ ports, trunks: { rows: [{ id: 't', portIds: ['p0', 'p1'] }] } }, 'port')).toEqual([])
   })
 
   it('never names a port with a device or one whose address another may take', () => {

@@ -33,7 +33,7 @@ type FactName = Exclude<keyof OrphanFacts, 'projectId' | 'now'>
 /** What has to be known before a kind can be judged at all. */
 export const factsOfKind: Readonly<Record<OrphanKind, readonly FactName[]>> = {
   'floating-ip': ['floatingIps'],
-  port: ['ports', 'floatingIps', 'loadBalancers'],
+  port: ['ports', 'floatingIps', 'loadBalancers', 'trunks'],
   image: ['images', 'servers', 'volumes'],
   snapshot: ['snapshots', 'volumes', 'images', 'backups'],
   volume: ['volumes', 'servers', 'snapshots'],
@@ -210,9 +210,10 @@ function floatingIp(one: FloatingIpFact, { facts, ages, prices }: Judge): Orphan
 function portOrphans({ facts, ages }: Judge): Orphan[] {
   const ports = rows(facts.ports)
   const led = new Set(rows(facts.floatingIps).map(({ portId }) => portId))
+  const inTrunks = new Set(rows(facts.trunks).flatMap(({ portIds }) => portIds))
   return ports.flatMap((port): Orphan[] => {
     const days = daysSince(port.createdAt, facts.now)
-    if (!isOld(days, ages.portDays) || led.has(port.id)) return []
+    if (!isOld(days, ages.portDays) || led.has(port.id) || inTrunks.has(port.id)) return []
     if (portUse(port, ports, rows(facts.loadBalancers)) !== undefined) return []
     return [
       present<Orphan>({
@@ -233,7 +234,7 @@ function portOrphans({ facts, ages }: Judge): Orphan[] {
  * What a port without a server is there for; undefined: nothing. An address that machines share (keepalived, a cluster)
  * is a port of its own that is plugged in nowhere, and taking it away breaks them: other ports name its address.
  */
-export function portUse(
+function portUse(
   port: PortFact,
   ports: readonly PortFact[],
   loadBalancers: readonly LoadBalancerFact[],
@@ -241,7 +242,6 @@ export function portUse(
   if (port.deviceOwner !== '') return `belongs to ${port.deviceOwner}`
   if (port.deviceId !== '') return `belongs to ${port.deviceId}`
   if (port.status === 'ACTIVE') return 'something is plugged into it'
-  if (port.isTrunkParent) return 'is the parent of a trunk'
   if (port.allowedAddresses.length > 0) return 'lets other addresses through'
   const sharer = ports.find(
     (other) =>

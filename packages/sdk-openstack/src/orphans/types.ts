@@ -17,7 +17,6 @@ export interface PortFact {
   readonly allowedAddresses: readonly string[]
   readonly networkId: string
   readonly securityGroupIds: readonly string[]
-  readonly isTrunkParent: boolean
   readonly createdAt?: Date
   readonly description: string
 }
@@ -56,6 +55,12 @@ export interface LoadBalancerFact {
   readonly vipAddresses: readonly string[]
 }
 
+/** The parent port of a trunk and its children, which need not have a device. */
+export interface TrunkFact {
+  readonly id: string
+  readonly portIds: readonly string[]
+}
+
 export interface ImageFact extends Image {
   /** Projects it is shared with; undefined: not asked, or not to be known. */
   readonly members?: number
@@ -77,6 +82,7 @@ export interface OrphanFacts {
   readonly floatingIps: Read<FloatingIpFact>
   readonly securityGroups: Read<SecurityGroupFact>
   readonly loadBalancers: Read<LoadBalancerFact>
+  readonly trunks: Read<TrunkFact>
 }
 
 /** How long something has to be unused before it counts, in days. */
