@@ -22,6 +22,8 @@ const openers = [
   'core/src/sops/age.ts',
   // A secret that is set in a SOPS file is encrypted.
   'core/src/sops/value.ts',
+  // The key of a client certificate signs the TLS handshake.
+  'core/src/transport/agent.ts',
   // Password, token, passcode and the secret of an application credential become the body of the sign-in.
   'sdk-openstack/src/auth/keystone/request.ts',
   // Receipt and token become headers.
@@ -36,6 +38,9 @@ const openers = [
   'sdk-openstack/src/auth/token-cache/fingerprint.ts',
   // The key of an offered volume becomes the body of the request that accepts it.
   'sdk-openstack/src/block-storage/transfers.ts',
+  // The token becomes a header: of the request for a version document, and of every other.
+  'sdk-openstack/src/catalog/endpoints.ts',
+  'sdk-openstack/src/client/exchange.ts',
   // Password, second factor and ticket become the body of the sign-in.
   'sdk-proxmox/src/client/connect.ts',
   // Ticket and token become headers.

@@ -53,11 +53,14 @@ export async function discover(options: DiscoverOptions): Promise<Endpoint> {
     const url = addressOf(parts)
     if (microversionType === undefined) return { service, url, version: segment.slice(1), quirks }
     // The version's own document, without what stands after it (Cinder's project id).
-    const document = await look(`${addressOf(parts.slice(0, at + 1))}/`)
+    const own = await look(`${addressOf(parts.slice(0, at + 1))}/`)
+    // Magnum's says nothing of microversions; the one above does.
+    const document =
+      readVersionDocument(own.body) === undefined ? await look(`${addressOf(parts.slice(0, at))}/`) : own
     const versions = readVersionDocument(document.body) ?? []
     // Only for Nova's v2 is there another one with the same major number: the catalog's is meant.
     const found = versions.find(({ id }) => id === segment) ?? chooseVersion(versions, majorOf(segment))
-    if (found === undefined) quirks.push(`its version document was answered with ${document.status}`)
+    if (found === undefined) quirks.push(`its version document was answered with ${own.status}`)
     return {
       service,
       url,
