@@ -240,6 +240,7 @@ describe('OS-30 the network of the lab', { timeout: 300_000 }, () => {
       await deleteNetwork(cloud, network.id)
       await deleteQosPolicy(admin, name)
     } finally {
+      await deleteNetwork(cloud, name).catch(() => {})
       await deleteQosPolicy(admin, name).catch(() => {})
       await admin.close()
     }

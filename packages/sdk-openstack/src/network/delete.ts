@@ -112,16 +112,19 @@ export async function usersOfQosPolicy(
   policy: QosPolicy,
   options?: NetworkOptions,
 ): Promise<Use[]> {
-  const query = { qos_policy_id: policy.id }
-  const ports = await collect(mapped(listNeutron(cloud, portKind, query, options), useOf))
-  const networks = await collect(
-    mapped(listNeutron(cloud, networkKind, query, options), ({ id, name }) => ({
-      kind: 'network',
-      id,
-      text: `network ${name || id}`,
-    })),
-  )
-  return [...networks, ...ports]
+  // Neutron does not filter by it.
+  const query = {
+    fields: ['id', 'name', 'qos_policy_id', 'network_id', 'fixed_ips', 'device_id', 'device_owner'],
+  }
+  const [networks, ports] = await Promise.all([
+    collect(listNeutron(cloud, networkKind, { fields: ['id', 'name', 'qos_policy_id'] }, options)),
+    collect(listNeutron(cloud, portKind, query, options)),
+  ])
+  const has = (row: { readonly qosPolicyId?: string }) => row.qosPolicyId === policy.id
+  return [
+    ...networks.filter(has).map(({ id, name }) => ({ kind: 'network', id, text: `network ${name || id}` })),
+    ...ports.filter(has).map(useOf),
+  ]
 }
 
 /**

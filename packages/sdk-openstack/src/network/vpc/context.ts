@@ -22,9 +22,16 @@ export interface VpcTiming {
   readonly activeLimitMs: number
   /** How long a server may take to be gone. */
   readonly goneLimitMs: number
+  /** Before a deletion is tried again that something is in the way of. Neutron's agents may hold a port a moment longer. */
+  readonly conflictPausesMs: readonly number[]
 }
 
-export const defaultTiming: VpcTiming = { pollMs: 500, activeLimitMs: 600_000, goneLimitMs: 90_000 }
+export const defaultTiming: VpcTiming = {
+  pollMs: 500,
+  activeLimitMs: 600_000,
+  goneLimitMs: 90_000,
+  conflictPausesMs: [300, 1000, 2000],
+}
 
 /** The id that an earlier step has left. */
 export function idOf({ ids, vpc }: VpcContext, step: string): string {

@@ -1,6 +1,8 @@
 /** A VPC as one plan: network, subnets, router, groups, and a server to come in by. */
 import {
   dryRunPlan,
+  exitCodeOf,
+  exitCodes,
   type Plan,
   PlanError,
   type PlanPreview,
@@ -177,6 +179,7 @@ function restated(error: PlanError, vpc: ResolvedVpc, left: readonly string[], i
       ...(error.phase !== undefined && { phase: error.phase }),
       hint: left.length === 0 ? (error.hint ?? 'Nothing is left; try again.') : again,
       cause: error.cause,
+      causeExitCode: left.length === 0 ? exitCodeOf(error.cause) : exitCodes.incomplete,
       ids: error.ids,
       details: { ...error.details, left: [...left] },
       plan: error.plan,

@@ -102,7 +102,7 @@ function stepsOf(
       id: `${kind.kind} ${id}`,
       title: `Delete ${kind.kind} ${name || id}`,
       preview: () => [request('DELETE', `${kind.path}/${id}`)],
-      run: (_, { signal }) => deleteSettled(cloud, kind, id, signal),
+      run: (_, { signal }) => deleteSettled(cloud, kind, id, timing, signal),
     }))
   return [
     ...deletions(floatingIpKind, own.floatingIps),

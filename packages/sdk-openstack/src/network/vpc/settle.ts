@@ -6,14 +6,12 @@ import type { VpcTiming } from './context.js'
 import type { VpcCloud } from './facts.js'
 import { readServer } from './own.js'
 
-/** Neutron's agents may hold a port a moment longer than its server or router. */
-const conflictPausesMs: readonly number[] = [300, 1000, 2000]
-
 /** Deletes; while something is in the way that is about to go, again after a pause. What is gone is done. */
 export async function deleteSettled(
   cloud: NetworkCloud,
   kind: Pick<NeutronKind<unknown>, 'path' | 'kind'>,
   id: string,
+  { conflictPausesMs }: VpcTiming,
   signal: AbortSignal,
 ): Promise<void> {
   for (const pauseMs of conflictPausesMs) {

@@ -84,12 +84,12 @@ export function makeStep<T extends Marked>(options: MakeOptions<T>): Step<VpcCon
     },
     async run(context, io) {
       const { signal } = io
-      const { cloud, vpc } = context
+      const { cloud, vpc, timing } = context
       const made = await createOnce({
         what: title,
         send: () => postNeutron(cloud, kind, bodyIn(context), { signal }),
         find: (look) => find(context, look),
-        drop: (late, look) => deleteSettled(cloud, kind, late.id, look),
+        drop: (late, look) => deleteSettled(cloud, kind, late.id, timing, look),
       })
       keep(context, made)
       io.ids({ [kind.key]: made.id })
@@ -102,7 +102,7 @@ export function makeStep<T extends Marked>(options: MakeOptions<T>): Step<VpcCon
     async undo(context, { signal }) {
       const made = context.ids.get(id)
       if (made === undefined) return
-      await deleteSettled(context.cloud, kind, made, signal)
+      await deleteSettled(context.cloud, kind, made, context.timing, signal)
       context.ids.delete(id)
     },
   }

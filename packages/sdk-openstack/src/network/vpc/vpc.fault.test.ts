@@ -1,0 +1,237 @@
+/** Every request of making and deleting a VPC × every fault: nothing is left, or it is said what, and the next run ends it. */
+import { PveError, Secret } from '@pve/core'
+import { describe, expect, it } from 'vitest'
+import { type Cloud, openCloud } from '../../cloud/index.js'
+import { createSimulator, demoSeed, type FaultRule, type Simulator } from '../../testing/index.js'
+import { createVpc } from './create.js'
+import { deleteVpc } from './delete.js'
+import { ownTexts, readOwn } from './own.js'
+import type { VpcSpecInput } from './spec.js'
+
+/** `.ci/run` sets ALL_FAULTS=1: every fault at every place. Without it a part of them is left out, in turn. */
+const isEverything = process.env['ALL_FAULTS'] === '1'
+const isItsTurn = (place: number, every: number): boolean => isEverything || place % every === 0
+
+const overQuota = {
+  NeutronError: { type: 'OverQuota', message: "Quota exceeded for resources: ['port'].", detail: '' },
+}
+
+const faults: readonly Omit<FaultRule, 'match'>[] = [
+  { kind: 'reset-after' },
+  { kind: 'refuse' },
+  { kind: 'reset-before' },
+  { kind: 'status', status: 500 },
+  { kind: 'status', status: 503 },
+  { kind: 'status', status: 409, body: JSON.stringify(overQuota) },
+  { kind: 'cut-body' },
+]
+
+const name = 'fault'
+const spec: VpcSpecInput = {
+  name,
+  external: 'public',
+  subnets: [{ name: 'a' }, { name: 'b' }],
+  groups: [{ name: 'db', templates: [{ name: 'db-postgres', from: 'group:bastion' }], egress: 'closed' }],
+  bastion: { image: 'debian-12', flavor: 'm1.small', keypair: 'laptop' },
+}
+
+const seed = demoSeed()
+const fresh = (): Simulator => createSimulator({ state: seed, speed: Number.POSITIVE_INFINITY })
+
+const openAt = (simulator: Simulator, fetch = simulator.fetch): Cloud =>
+  openCloud({
+    config: {
+      authUrl: simulator.authUrl,
+      auth: {
+        type: 'password',
+        username: 'demo',
+        userDomainName: 'Default',
+        password: new Secret('demo'),
+      },
+      scope: { type: 'project', name: 'demo', domainName: 'Default' },
+      region: 'RegionOne',
+      interface: 'public',
+      tls: {},
+      endpointOverrides: {},
+      microversions: {},
+      origins: {},
+    },
+    fetch,
+    resends: 1,
+  })
+
+const timing = { pollMs: 1, activeLimitMs: 2000, goneLimitMs: 2000, conflictPausesMs: [1] }
+const create = (cloud: Cloud) => createVpc(cloud, spec, { timing })
+
+/** What there is in the cloud, by id: listed before and after. A deleted server is kept by Nova for a while. */
+function listed(simulator: Simulator): string[] {
+  const region = simulator.state().regions['RegionOne']
+  if (region === undefined) throw new Error('the simulator has no RegionOne')
+  const { network, compute } = region
+  const { networks, subnets, ports, routers, floatingIps, securityGroups, securityGroupRules } = network
+  const ids = Object.entries({
+    networks,
+    subnets,
+    ports,
+    routers,
+    floatingIps,
+    securityGroups,
+    securityGroupRules,
+  }).flatMap(([kind, rows]) => Object.keys(rows).map((id) => `${kind} ${id}`))
+  const servers = Object.values(compute.servers).filter(({ vmState }) => vmState !== 'deleted')
+  return [...ids, ...servers.map(({ name: server, id }) => `server ${server} ${id}`)].sort()
+}
+
+/** Its request number `place` (from 0), and the `times - 1` after it, meet the fault. */
+function struck(simulator: Simulator, place: number, fault: Omit<FaultRule, 'match'>, times: number): Cloud {
+  let count = 0
+  return openAt(simulator, (request) => {
+    if (count++ === place)
+      simulator.addFault(times === Number.POSITIVE_INFINITY ? fault : { ...fault, match: { times } })
+    return simulator.fetch(request)
+  })
+}
+
+/** The methods of the requests that a run without a fault has. */
+async function methodsOf(run: (cloud: Cloud) => Promise<unknown>, simulator = fresh()): Promise<string[]> {
+  const methods: string[] = []
+  const cloud = openAt(simulator, (request) => {
+    methods.push(request.method)
+    return simulator.fetch(request)
+  })
+  await run(cloud)
+  await cloud.close()
+  return methods
+}
+
+interface Case {
+  readonly place: number
+  readonly fault: Omit<FaultRule, 'match'>
+  /** Once, or from then on. */
+  readonly times: number
+}
+
+/** What changed something and was never answered is always tried; the rest in turn. */
+function cases(methods: readonly string[], every: number): Case[] {
+  return methods.flatMap((method, place) =>
+    faults.flatMap((fault, kind) =>
+      [1, Number.POSITIVE_INFINITY]
+        .filter(
+          (times, index) =>
+            (method !== 'GET' && fault.kind === 'reset-after' && times === 1) ||
+            isItsTurn(place * 3 + kind * 7 + index * 5, every),
+        )
+        .map((times) => ({ place, fault, times })),
+    ),
+  )
+}
+
+/** They wait more than they work. */
+async function inParallel<T>(list: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
+  const queue = [...list]
+  await Promise.all(
+    Array.from({ length: 40 }, async () => {
+      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await run(next)
+    }),
+  )
+}
+
+const textOf = ({ place, fault, times }: Case): string =>
+  `request ${place}, ${fault.kind} ${fault.status ?? ''} × ${times}`
+
+describe('OS-31 a VPC and faults', { timeout: 300_000 }, () => {
+  it('OS-31 leaves nothing of a VPC that failed, or says what, and a second run finishes it', async () => {
+    const before = listed(fresh())
+    expect(before.length).toBeGreaterThan(40)
+    const methods = await methodsOf(create)
+    expect(methods.length).toBeGreaterThan(40)
+    let failed = 0
+    let made = 0
+    await inParallel(cases(methods, 61), async (one) => {
+      const simulator = fresh()
+      const cloud = struck(simulator, one.place, one.fault, one.times)
+      const error: unknown = await create(cloud).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      )
+      await cloud.close()
+      simulator.clearFaults()
+      const after = listed(simulator)
+      const again = openAt(simulator)
+      if (error === undefined) made += 1
+      else {
+        failed += 1
+        expect(error, textOf(one)).toBeInstanceOf(PveError)
+        if (error instanceof PveError && after.length !== before.length) {
+          // A single fault can always be made up for; a cloud that stays away cannot.
+          expect(one.times, `${textOf(one)}: ${error.message}`).toBe(Number.POSITIVE_INFINITY)
+          expect(error.details['left'], textOf(one)).toEqual(expect.arrayContaining([expect.any(String)]))
+        } else expect(after, textOf(one)).toEqual(before)
+        await create(again)
+      }
+      expect(ownTexts(await readOwn(again, name)), textOf(one)).toHaveLength(9)
+      await deleteVpc(again, name, { timing })
+      await again.close()
+      expect(listed(simulator), textOf(one)).toEqual(before)
+    })
+    expect(failed).toBeGreaterThan(0)
+    expect(made).toBeGreaterThan(0)
+  })
+
+  it('OS-31 deletes in the end what the rollback could not know of', async () => {
+    const simulator = fresh()
+    const before = listed(simulator)
+    let posted = false
+    const cloud = openAt(simulator, (request) => {
+      if (!posted && request.method === 'POST' && request.url.endsWith('/ports')) {
+        posted = true
+        // The port is made, and neither the answer nor the look for it comes through.
+        simulator.addFault({ kind: 'reset-after', match: { method: 'POST', path: '/ports', times: 1 } })
+        simulator.addFault({
+          kind: 'status',
+          status: 500,
+          match: { method: 'GET', path: '/ports', times: 1 },
+        })
+      }
+      return simulator.fetch(request)
+    })
+    await expect(create(cloud)).rejects.toMatchObject({
+      code: 'PLAN_STEP_FAILED',
+      step: 'port',
+      done: [],
+      undoFailed: [],
+      exitCode: 4,
+    })
+    await cloud.close()
+    expect(listed(simulator)).toEqual(before)
+  })
+
+  it('OS-31 a deletion that failed is ended by the next one', async () => {
+    const before = listed(fresh())
+    const remove = (cloud: Cloud) => deleteVpc(cloud, name, { timing })
+    const base = fresh()
+    const first = openAt(base)
+    await create(first)
+    await first.close()
+    const state = base.state()
+    const made = () => createSimulator({ state, speed: Number.POSITIVE_INFINITY })
+    const methods = await methodsOf(remove, made())
+    await inParallel(cases(methods, 61), async (one) => {
+      const simulator = made()
+      const cloud = struck(simulator, one.place, one.fault, one.times)
+      const error: unknown = await remove(cloud).then(
+        () => undefined,
+        (thrown: unknown) => thrown,
+      )
+      await cloud.close()
+      simulator.clearFaults()
+      if (error !== undefined) {
+        expect(error, textOf(one)).toBeInstanceOf(PveError)
+        const again = openAt(simulator)
+        await remove(again)
+        await again.close()
+      }
+      expect(listed(simulator), textOf(one)).toEqual(before)
+    })
+  })
+})
