@@ -1,4 +1,5 @@
 export { type LaunchFacts, type MissingFact, readLaunchFacts } from './facts.js'
+export { readLaunchFile, writeLaunchFile } from './file.js'
 export {
   checkLaunch,
   type LaunchedServer,

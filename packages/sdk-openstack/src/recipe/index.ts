@@ -1,0 +1,1 @@
+export { type ListedRecipe, type RecipeStore, recipeStore } from './store.js'
