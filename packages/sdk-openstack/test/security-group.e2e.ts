@@ -55,7 +55,7 @@ describe('OS-32 security groups in the lab', { timeout: 300_000 }, () => {
     const made = await ensureSecurityGroup(cloud, spec)
     expect(made.done[0]).toBe('create')
     const wanted = wantedSecurityGroup(spec)
-    expect(await keysOf(made.group.id)).toEqual(wanted.rules.map(({ rule }) => ruleKey(rule)).sort())
+    expect(await keysOf(made.groupId)).toEqual(wanted.rules.map(({ rule }) => ruleKey(rule)).sort())
     const again = await ensureSecurityGroup(cloud, spec)
     expect(again.done).toEqual([])
     expect(again.diff.isEmpty).toBe(true)

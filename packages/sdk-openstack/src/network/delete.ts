@@ -1,5 +1,5 @@
 /** Deletion by name or id, and what stands in its way. */
-import { inUse, removed, type Use } from './in-use.js'
+import { inUse, type ResourceUse, removed } from './in-use.js'
 import { type Network, networkKind } from './network.js'
 import { collect, findNeutron, listNeutron, type NetworkCloud, type NetworkOptions } from './neutron.js'
 import { listPorts, type Port, portKind } from './port.js'
@@ -13,7 +13,7 @@ import { listTrunks, type Trunk, trunkKind } from './trunk.js'
 const goWithNetwork = /^network:(?:dhcp|distributed)/
 
 /** A port and whose it is: `port web-0 (10.0.0.7) of server 3f…`. */
-function useOf(port: Port): Use {
+function useOf(port: Port): ResourceUse {
   const name = port.name || port.id
   const addresses = port.fixedIps.map(({ ip }) => ip).join(', ')
   return {
@@ -30,7 +30,7 @@ function ownerText({ deviceOwner, deviceId }: Port): string {
   return ` of ${deviceOwner ?? 'device'} ${deviceId}`
 }
 
-async function* mapped<T>(rows: AsyncIterable<T>, use: (row: T) => Use): AsyncGenerator<Use> {
+async function* mapped<T>(rows: AsyncIterable<T>, use: (row: T) => ResourceUse): AsyncGenerator<ResourceUse> {
   for await (const row of rows) yield use(row)
 }
 
@@ -38,7 +38,7 @@ export async function usersOfNetwork(
   cloud: NetworkCloud,
   network: Network,
   options?: NetworkOptions,
-): Promise<Use[]> {
+): Promise<ResourceUse[]> {
   const ports = await collect(listPorts(cloud, { networkId: network.id }, options))
   return ports.filter(({ deviceOwner }) => !goWithNetwork.test(deviceOwner ?? '')).map(useOf)
 }
@@ -47,14 +47,14 @@ export const usersOfSubnet = (
   cloud: NetworkCloud,
   subnet: Subnet,
   options?: NetworkOptions,
-): Promise<Use[]> => collect(mapped(listPorts(cloud, { subnetId: subnet.id }, options), useOf))
+): Promise<ResourceUse[]> => collect(mapped(listPorts(cloud, { subnetId: subnet.id }, options), useOf))
 
 /** Its interfaces: the gateway goes with it. */
 export async function usersOfRouter(
   cloud: NetworkCloud,
   router: Router,
   options?: NetworkOptions,
-): Promise<Use[]> {
+): Promise<ResourceUse[]> {
   const ports = await collect(listPorts(cloud, { deviceId: router.id }, options))
   return ports
     .filter(({ deviceOwner }) => deviceOwner !== 'network:router_gateway')
@@ -64,7 +64,11 @@ export async function usersOfRouter(
     })
 }
 
-export async function usersOfPort(cloud: NetworkCloud, port: Port, options?: NetworkOptions): Promise<Use[]> {
+export async function usersOfPort(
+  cloud: NetworkCloud,
+  port: Port,
+  options?: NetworkOptions,
+): Promise<ResourceUse[]> {
   const trunks = await collect(
     mapped(listTrunks(cloud, { portId: port.id }, options), (trunk) => ({
       kind: 'trunk',
@@ -83,7 +87,7 @@ export async function usersOfSecurityGroup(
   cloud: NetworkCloud,
   group: SecurityGroup,
   options?: NetworkOptions,
-): Promise<Use[]> {
+): Promise<ResourceUse[]> {
   const ports = await collect(mapped(listPorts(cloud, { securityGroupId: group.id }, options), useOf))
   const naming = await collect(
     listNeutron(cloud, securityGroupKind, { fields: ['id', 'name', 'security_group_rules'] }, options),
@@ -102,7 +106,7 @@ export async function usersOfTrunk(
   cloud: NetworkCloud,
   trunk: Trunk,
   options?: NetworkOptions,
-): Promise<Use[]> {
+): Promise<ResourceUse[]> {
   const port = await findNeutron(cloud, portKind, trunk.portId, options)
   return port.deviceId === undefined ? [] : [useOf(port)]
 }
@@ -111,7 +115,7 @@ export async function usersOfQosPolicy(
   cloud: NetworkCloud,
   policy: QosPolicy,
   options?: NetworkOptions,
-): Promise<Use[]> {
+): Promise<ResourceUse[]> {
   // Neutron does not filter by it.
   const query = {
     fields: ['id', 'name', 'qos_policy_id', 'network_id', 'fixed_ips', 'device_id', 'device_owner'],

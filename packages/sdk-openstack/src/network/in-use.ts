@@ -10,7 +10,7 @@ import {
 } from './neutron.js'
 
 /** Something that uses a resource. */
-export interface Use {
+export interface ResourceUse {
   /** `port`, `server`, `router`, `floating IP`, `trunk`, `network`, `rule` */
   readonly kind: string
   readonly id: string
@@ -21,9 +21,9 @@ export interface Use {
 /** It cannot be deleted, because something uses it. Code OS_IN_USE; `uses` says what. */
 export class ResourceInUseError extends PveError {
   static readonly exitCode: number = exitCodes.conflict
-  readonly uses: readonly Use[]
+  readonly uses: readonly ResourceUse[]
 
-  constructor(message: string, options: PveErrorOptions & { uses: readonly Use[] }) {
+  constructor(message: string, options: PveErrorOptions & { uses: readonly ResourceUse[] }) {
     super(message, { ...options, code: options.code ?? 'OS_IN_USE' })
     this.uses = options.uses
   }
@@ -38,7 +38,7 @@ export type UsersOf<T> = (
   cloud: NetworkCloud,
   resource: T,
   options?: NetworkOptions,
-) => Promise<readonly Use[]>
+) => Promise<readonly ResourceUse[]>
 
 interface Named {
   readonly id: string
@@ -47,7 +47,11 @@ interface Named {
 
 const mostShown = 10
 
-export function inUse(what: string, uses: readonly Use[], options: PveErrorOptions = {}): ResourceInUseError {
+export function inUse(
+  what: string,
+  uses: readonly ResourceUse[],
+  options: PveErrorOptions = {},
+): ResourceInUseError {
   const shown = uses.slice(0, mostShown).map(({ text }) => text)
   const more = uses.length > mostShown ? `, and ${uses.length - mostShown} more` : ''
   return new ResourceInUseError(`The ${what} is in use by ${shown.join(', ')}${more}.`, {

@@ -1,6 +1,6 @@
 export * from './delete.js'
 export * from './floating-ip.js'
-export { ResourceInUseError, type Use } from './in-use.js'
+export { ResourceInUseError, type ResourceUse } from './in-use.js'
 export * from './network.js'
 export { type NetworkCloud, type NetworkOptions, setTags } from './neutron.js'
 export * from './port.js'

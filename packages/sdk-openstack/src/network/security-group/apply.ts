@@ -6,13 +6,17 @@ import {
   collect,
   deleteNeutron,
   findNeutron,
-  getNeutron,
   type NetworkCloud,
   type NetworkOptions,
   postNeutron,
 } from '../neutron.js'
 import { request } from '../preview.js'
-import { type DiffOptions, diffSecurityGroup, type PresentRule, type SecurityGroupDiff } from './diff.js'
+import {
+  diffSecurityGroup,
+  type PresentRule,
+  type SecurityGroupDiff,
+  type SecurityGroupDiffOptions,
+} from './diff.js'
 import {
   createSecurityGroup,
   deleteSecurityGroupRule,
@@ -123,7 +127,7 @@ export function applyPlan(
   cloud: NetworkCloud,
   existing: SecurityGroup | undefined,
   wanted: WantedSecurityGroup,
-  options: DiffOptions = {},
+  options: SecurityGroupDiffOptions = {},
 ): Plan<ApplyContext> {
   const before = existing ?? groupToBe(wanted)
   const diff = diffSecurityGroup(before, wanted, options)
@@ -258,7 +262,7 @@ export async function resolveSecurityGroup(
 export async function securityGroupPlan(
   cloud: NetworkCloud,
   spec: SecurityGroupSpec,
-  options: DiffOptions & NetworkOptions = {},
+  options: SecurityGroupDiffOptions & NetworkOptions = {},
 ): Promise<Plan<ApplyContext>> {
   const { prune, ...rest } = options
   const wanted = await resolveSecurityGroup(cloud, spec, rest)
@@ -269,7 +273,7 @@ export async function securityGroupPlan(
 }
 
 export interface EnsureReport extends PlanReport {
-  readonly group: SecurityGroup
+  readonly groupId: string
   readonly diff: SecurityGroupDiff
 }
 
@@ -282,7 +286,7 @@ export interface EnsureReport extends PlanReport {
 export async function ensureSecurityGroup(
   cloud: NetworkCloud,
   spec: SecurityGroupSpec,
-  options: RunOptions & DiffOptions = {},
+  options: RunOptions & SecurityGroupDiffOptions = {},
 ): Promise<EnsureReport> {
   const signal = options.signal && { signal: options.signal }
   const plan = await securityGroupPlan(cloud, spec, {
@@ -290,11 +294,6 @@ export async function ensureSecurityGroup(
     ...(options.prune !== undefined && { prune: options.prune }),
   })
   const report = await runPlan(plan, { rollback: true, ...options })
-  const { diff } = plan.context
-  const group = groupIn(plan.context)
-  return {
-    ...report,
-    diff,
-    group: diff.isEmpty ? group : await getNeutron(cloud, securityGroupKind, group.id, signal),
-  }
+  const { context } = plan
+  return { ...report, groupId: groupIn(context).id, diff: context.diff }
 }

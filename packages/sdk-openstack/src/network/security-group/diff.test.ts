@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { diffSecurityGroup, redundantRules } from './diff.js'
-import { canonicalRule, covers, ruleKey, ruleText } from './rule.js'
+import { canonicalRule, ruleCovers, ruleKey, ruleText } from './rule.js'
 import { type RuleSpec, securityGroupSpec } from './spec.js'
 import { templateNames } from './templates.js'
 import { type SecurityGroupRule, securityGroupRuleRow } from './types.js'
@@ -134,7 +134,7 @@ describe('OS-32 what covers what', () => {
     ['IPv4 IPv6', of({}), of({ ethertype: 'IPv6' }), false],
     ['in out', of({}), of({ direction: 'egress' }), false],
   ])('%s', (_, outer, inner, expected) => {
-    expect(covers(outer, inner)).toBe(expected)
+    expect(ruleCovers(outer, inner)).toBe(expected)
   })
 })
 
@@ -309,7 +309,7 @@ describe('OS-32 for any group and any spec', () => {
         // Whatever was left out is still allowed by something that was not.
         const kept = wanted.rules.filter((one) => !redundant.has(ruleKey(one.rule)))
         for (const { rule: one } of wanted.rules)
-          expect(kept.some((outer) => covers(outer.rule, one))).toBe(true)
+          expect(kept.some((outer) => ruleCovers(outer.rule, one))).toBe(true)
         if (prune) expect(again.duplicates).toEqual([])
       }),
       { numRuns: 100 },

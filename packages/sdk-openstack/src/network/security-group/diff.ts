@@ -1,5 +1,5 @@
 /** What is there against what is wanted, rule by rule, and the least change that leads from one to the other. */
-import { type CanonicalRule, canonicalRule, covers, ruleKey } from './rule.js'
+import { type CanonicalRule, canonicalRule, ruleCovers, ruleKey } from './rule.js'
 import type { SecurityGroup } from './types.js'
 import type { WantedRule, WantedSecurityGroup } from './wanted.js'
 
@@ -29,7 +29,7 @@ export interface SecurityGroupDiff {
   readonly isEmpty: boolean
 }
 
-export interface DiffOptions {
+export interface SecurityGroupDiffOptions {
   /** Removes duplicates and leaves out redundant rules. Default: false, they are only named. */
   readonly prune?: boolean
 }
@@ -41,7 +41,7 @@ export interface DiffOptions {
 export function diffSecurityGroup(
   existing: Pick<SecurityGroup, 'rules' | 'description' | 'isStateful'>,
   wanted: WantedSecurityGroup,
-  { prune = false }: DiffOptions = {},
+  { prune = false }: SecurityGroupDiffOptions = {},
 ): SecurityGroupDiff {
   const redundant = redundantRules(wanted.rules.map(({ rule }) => rule))
   const left = new Set(prune ? redundant.map(({ rule }) => ruleKey(rule)) : [])
@@ -83,7 +83,7 @@ export function diffSecurityGroup(
 /** Rules that another one covers; the keys of `rules` are different, so none covers and is covered at once. */
 export function redundantRules(rules: readonly CanonicalRule[]): RedundantRule[] {
   return rules.flatMap((rule) => {
-    const coveredBy = rules.find((other) => other !== rule && covers(other, rule))
+    const coveredBy = rules.find((other) => other !== rule && ruleCovers(other, rule))
     return coveredBy === undefined ? [] : [{ rule, coveredBy }]
   })
 }

@@ -10,7 +10,7 @@ import {
   postNeutron,
 } from '../neutron.js'
 import { protocolToSend } from './protocol.js'
-import type { CanonicalRule, Remote } from './rule.js'
+import type { CanonicalRule, RuleRemote } from './rule.js'
 import {
   type SecurityGroup,
   type SecurityGroupRule,
@@ -115,7 +115,7 @@ export function ruleBody(groupId: string, rule: CanonicalRule, description = '')
   })
 }
 
-function remoteBody(remote: Remote, groupId: string) {
+function remoteBody(remote: RuleRemote, groupId: string) {
   switch (remote.kind) {
     case 'anywhere':
       return {}

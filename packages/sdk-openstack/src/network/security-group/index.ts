@@ -6,7 +6,12 @@ export {
   resolveSecurityGroup,
   securityGroupPlan,
 } from './apply.js'
-export { type DiffOptions, diffSecurityGroup, type PresentRule, type SecurityGroupDiff } from './diff.js'
+export {
+  diffSecurityGroup,
+  type PresentRule,
+  type SecurityGroupDiff,
+  type SecurityGroupDiffOptions,
+} from './diff.js'
 export {
   createSecurityGroup,
   deleteSecurityGroupRule,
@@ -19,7 +24,7 @@ export {
   showSecurityGroupRule,
   updateSecurityGroup,
 } from './group.js'
-export { type CanonicalRule, canonicalRule, covers, type Remote, ruleKey, ruleText } from './rule.js'
+export { type CanonicalRule, canonicalRule, type RuleRemote, ruleCovers, ruleKey, ruleText } from './rule.js'
 export {
   type RuleSpec,
   type SecurityGroupSpec,

@@ -4,7 +4,7 @@ import { hasPorts, isIcmp, type Protocol, parseProtocol, protocolFor, protocolNa
 import type { Direction, Ethertype, SecurityGroupRule } from './types.js'
 
 /** Where the other end is. `self`: members of the same group. */
-export type Remote =
+export type RuleRemote =
   | { readonly kind: 'anywhere' | 'self' }
   | { readonly kind: 'cidr'; readonly cidr: string }
   | { readonly kind: 'group' | 'address-group'; readonly id: string }
@@ -17,7 +17,7 @@ export interface CanonicalRule {
   readonly ports?: { readonly from: number; readonly to: number }
   /** Absent: all. Only for ICMP. */
   readonly icmp?: { readonly type: number; readonly code?: number }
-  readonly remote: Remote
+  readonly remote: RuleRemote
 }
 
 /** Two rules are the same if their keys are. */
@@ -38,7 +38,7 @@ function selectionText({ ports, icmp }: CanonicalRule): string {
   return 'all'
 }
 
-function remoteKey(remote: Remote): string {
+function remoteKey(remote: RuleRemote): string {
   if (remote.kind === 'cidr') return remote.cidr
   return 'id' in remote ? `${remote.kind}:${remote.id}` : remote.kind
 }
@@ -70,7 +70,7 @@ export function selection(
   return from <= 1 && to >= 65535 ? {} : { ports: { from, to } }
 }
 
-function remoteOf(rule: SecurityGroupRule): Remote {
+function remoteOf(rule: SecurityGroupRule): RuleRemote {
   if (rule.remoteGroupId !== undefined)
     return rule.remoteGroupId === rule.securityGroupId
       ? { kind: 'self' }
@@ -83,14 +83,14 @@ function remoteOf(rule: SecurityGroupRule): Remote {
 }
 
 /** A range that has every address is no restriction. */
-export const remoteRange = (cidr: Cidr): Remote =>
+export const remoteRange = (cidr: Cidr): RuleRemote =>
   cidr.prefix === 0 ? { kind: 'anywhere' } : { kind: 'cidr', cidr: cidr.text }
 
 /**
  * Whether one rule alone allows all that the other one does. A range is not covered by several that touch: rules stay as
  * they were written, so that each can be found again by who wrote it.
  */
-export function covers(outer: CanonicalRule, inner: CanonicalRule): boolean {
+export function ruleCovers(outer: CanonicalRule, inner: CanonicalRule): boolean {
   if (outer.direction !== inner.direction || outer.ethertype !== inner.ethertype) return false
   if (!remoteCovers(outer.remote, inner.remote)) return false
   if (outer.protocol === 'any') return true
@@ -108,7 +108,7 @@ export function covers(outer: CanonicalRule, inner: CanonicalRule): boolean {
   return true
 }
 
-function remoteCovers(outer: Remote, inner: Remote): boolean {
+function remoteCovers(outer: RuleRemote, inner: RuleRemote): boolean {
   if (outer.kind === 'anywhere' || remoteKey(outer) === remoteKey(inner)) return true
   if (outer.kind !== 'cidr' || inner.kind !== 'cidr') return false
   const [wide, narrow] = [parseCidr(outer.cidr), parseCidr(inner.cidr)]
@@ -129,7 +129,7 @@ export function ruleText(
   return `${incoming ? 'in' : 'out'}, ${rule.ethertype}, ${what} ${incoming ? 'from' : 'to'} ${other}`
 }
 
-function remoteText(remote: Remote, groupName: (id: string) => string | undefined): string {
+function remoteText(remote: RuleRemote, groupName: (id: string) => string | undefined): string {
   switch (remote.kind) {
     case 'anywhere':
       return 'anywhere'

@@ -2,7 +2,7 @@
 import { ValidationError } from '@pve/core'
 import { parseCidr } from '../cidr.js'
 import { needsIpv6, protocolFor } from './protocol.js'
-import { type CanonicalRule, type Remote, remoteRange, ruleKey, selection } from './rule.js'
+import { type CanonicalRule, type RuleRemote, remoteRange, ruleKey, selection } from './rule.js'
 import { listOf, protocolOf, type RuleSpec, readRange, type SecurityGroupSpec, specRules } from './spec.js'
 import type { Ethertype } from './types.js'
 
@@ -88,7 +88,7 @@ function familiesOf(rule: RuleSpec, place: string): readonly Ethertype[] {
   return needsIpv6(protocolOf(rule)) ? ['IPv6'] : ['IPv4', 'IPv6']
 }
 
-function remoteOf(place: string, ownName: string, groupId: (name: string) => string | undefined): Remote {
+function remoteOf(place: string, ownName: string, groupId: (name: string) => string | undefined): RuleRemote {
   if (place === 'anywhere' || place === 'self') return { kind: place }
   if (place.startsWith('group:')) {
     const name = place.slice('group:'.length)
