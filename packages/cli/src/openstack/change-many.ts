@@ -64,6 +64,7 @@ async function changeOne(
     const facts = await change.run(sdk, cloud, found, {
       signal: context.signal,
       onProgress: (text) => line?.tick(text),
+      cwd: context.io.cwd,
     })
     if (typeof facts === 'object' && facts !== null && 'already' in facts) ended().done('already so')
     else ended().done()
@@ -90,7 +91,7 @@ async function showDryRun(
   const rows: { id: string; name: string | null; request: UnsentRequest | null }[] = []
   for (const one of found) {
     const request = await dryRun(cloud, (guarded) =>
-      change.run(sdk, guarded, one, { signal, onProgress: () => undefined }),
+      change.run(sdk, guarded, one, { signal, cwd: context.io.cwd, onProgress: () => undefined }),
     )
     rows.push({ id: one.id, name: one.name ?? null, request: request ?? null })
   }

@@ -14,11 +14,12 @@ export async function changeOne<D extends CommandDefinition>(
   input: Input<D>,
   isDryRun: boolean,
 ): Promise<void> {
-  const { out, signal } = context
+  const { io, out, signal } = context
+  const { cwd } = io
   const [sdk, cloud] = await Promise.all([context.openstack(), context.cloud()])
   if (isDryRun) {
     const request = await dryRun(cloud, (guarded) =>
-      change.run(sdk, guarded, input, { signal, onProgress: () => undefined }),
+      change.run(sdk, guarded, input, { signal, cwd, onProgress: () => undefined }),
     )
     out.result({
       json: { request: request ?? null },
@@ -34,7 +35,7 @@ export async function changeOne<D extends CommandDefinition>(
   const line = stepLine(out, change.title(input))
   let made: object | undefined
   try {
-    made = await change.run(sdk, cloud, input, { signal, onProgress: (text) => line.tick(text) })
+    made = await change.run(sdk, cloud, input, { signal, cwd, onProgress: (text) => line.tick(text) })
     line.done()
   } catch (error) {
     if (error instanceof CancelledError) line.cancelled()

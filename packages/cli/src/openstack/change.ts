@@ -1,12 +1,19 @@
 /** Commands that change something and are no kind of their own: creating, and actions on one or several things. */
 import type { Cloud } from '@pve/openstack'
 import { command } from '../command/command.js'
-import type { ArgumentDefinition, Command, CommandDefinition, Flags, Input } from '../command/types.js'
+import type {
+  ArgumentDefinition,
+  Command,
+  CommandDefinition,
+  Flags,
+  Input,
+  ParsedValues,
+} from '../command/types.js'
 import type { ChangeWords } from '../handlers/outcomes.js'
 import type { ManyChange } from './change-many.js'
 import type { CloudContext, Openstack } from './context.js'
 import { dryRunFlag } from './resource-definitions.js'
-import type { ChangeLook, SingleChange } from './types.js'
+import type { ChangeLook, PlannedChange, SingleChange } from './types.js'
 
 /** A command that makes or changes one thing; it gets `--dry-run`. */
 export function changeCommand<const F extends Flags, const A extends readonly ArgumentDefinition[]>(
@@ -19,6 +26,29 @@ export function changeCommand<const F extends Flags, const A extends readonly Ar
       (await import('./change-one.js')).changeOne(context, change, input, isDryRun),
   )
 }
+
+/** A command that runs a plan; it gets `--dry-run` and `--rollback`. */
+export function plannedCommand<const F extends Flags, const A extends readonly ArgumentDefinition[], S, R>(
+  definition: CommandDefinition<F, A>,
+  planned: PlannedChange<CommandDefinition<F, A>, S, R>,
+): Command<CloudContext> {
+  const flags = { rollback: rollbackFlag, ...definition.flags }
+  const { run, ...rest } = withDryRun(
+    definition,
+    (isDryRun, values) => async (context: CloudContext, input) =>
+      (await import('./planned.js')).runPlanned(context, planned, input, {
+        isDryRun,
+        rollback: values.flags['rollback'] !== false,
+      }),
+  )
+  return { ...rest, definition: { ...rest.definition, flags: { ...flags, ...rest.definition.flags } }, run }
+}
+
+const rollbackFlag = {
+  kind: 'boolean',
+  summary: 'Take away what was made when it fails; --no-rollback keeps it',
+  defaultText: 'yes',
+} as const
 
 export type Target = Pick<ManyChange, 'one' | 'find'>
 
@@ -69,12 +99,15 @@ const refsOf = (input: { readonly arguments: { readonly refs: readonly string[] 
 
 function withDryRun<D extends CommandDefinition>(
   definition: D,
-  handler: (isDryRun: boolean) => (context: CloudContext, input: Input<D>) => Promise<void>,
+  handler: (
+    isDryRun: boolean,
+    values: ParsedValues,
+  ) => (context: CloudContext, input: Input<D>) => Promise<void>,
 ): Command<CloudContext> {
   return {
     definition: { finishes: true, ...definition, flags: { ...definition.flags, 'dry-run': dryRunFlag } },
     run: (context, values) =>
-      command(definition, async () => ({ run: handler(values.flags['dry-run'] === true) })).run(
+      command(definition, async () => ({ run: handler(values.flags['dry-run'] === true, values) })).run(
         context,
         values,
       ),

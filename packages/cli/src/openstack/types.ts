@@ -1,8 +1,10 @@
 /** What the tables of kinds and changes are made of. */
+import type { PlanEvent, PlanPreview } from '@pve/core'
 import type { Cloud } from '@pve/openstack'
 import type { CommandDefinition, Input } from '../command/types.js'
+import type { ResultViews } from '../output/output.js'
 import type { Column } from '../output/table.js'
-import type { Openstack } from './context.js'
+import type { CloudContext, Openstack } from './context.js'
 
 /** What a list is asked for. */
 export interface ListQuery {
@@ -47,6 +49,8 @@ export interface Removal {
 export interface ChangeLook extends Look {
   /** A word on how far it is, shown where somebody watches. */
   readonly onProgress: (text: string) => void
+  /** What paths are relative to. */
+  readonly cwd: string
 }
 
 export interface Named {
@@ -68,4 +72,21 @@ export interface SingleChange<D extends CommandDefinition> {
     input: Input<D>,
     look: ChangeLook,
   ) => Promise<object | undefined>
+}
+
+/** What takes several steps: a plan of the library, shown step by step, or shown and not run. */
+export interface PlannedChange<D extends CommandDefinition, S, R> {
+  /** What it is made from: flags and files, read before anything is asked of the cloud. */
+  readonly read: (context: CloudContext, input: Input<D>, sdk: Openstack) => Promise<S>
+  readonly preview: (sdk: Openstack, cloud: Cloud, spec: S, look: Look) => Promise<PlanPreview>
+  /** What is asked before, where something is lost; undefined asks nothing. */
+  readonly question?: (spec: S, sdk: Openstack, cloud: Cloud, look: Look) => Promise<string | undefined>
+  readonly run: (sdk: Openstack, cloud: Cloud, spec: S, look: PlanLook) => Promise<R>
+  readonly views: (result: R, spec: S) => ResultViews
+}
+
+export interface PlanLook extends Look {
+  readonly onEvent: (event: PlanEvent) => void
+  /** Take away what was made when it fails. */
+  readonly rollback: boolean
 }

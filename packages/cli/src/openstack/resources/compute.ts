@@ -1,4 +1,7 @@
 /** Servers, flavors, key pairs, server groups and availability zones as commands. */
+import { readFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { resolve } from 'node:path'
 import { UsageError } from '@pve/core'
 import type { AvailabilityZone, Flavor, Keypair, Server, ServerGroup } from '@pve/openstack'
 import { given } from '../../values/given.js'
@@ -24,6 +27,9 @@ const addresses = ({ addresses }: Server, type?: string) =>
     .filter((one) => type === undefined || one.type === type)
     .map(({ ip }) => ip)
     .join(', ')
+
+/** The newest ones. */
+const shownEvents = 10
 
 const servers: CloudCommands = [
   ...resource<Server>({
@@ -72,7 +78,21 @@ const servers: CloudCommands = [
         },
         { signal },
       ),
-    show: (sdk, cloud, ref, look) => sdk.findServer(cloud, ref, look),
+    show: async (sdk, cloud, ref, look) => {
+      const { server, imageName, floatingIps, events, actions, notRead } = await sdk.showServer(
+        cloud,
+        ref,
+        look,
+      )
+      return {
+        ...server,
+        ...given({ imageName }),
+        floatingIps: floatingIps.map(({ ip }) => ip),
+        allows: actions.flatMap((one) => (one.allowed ? one.action : [])),
+        events: events.slice(0, shownEvents),
+        notRead,
+      }
+    },
     remove: {
       lost: 'Their disks are lost; volumes stay unless they were made to go with the server.',
       find: (sdk, cloud, ref, look) => sdk.findServer(cloud, ref, look),
@@ -410,7 +430,11 @@ const others: CloudCommands = [
       title: ({ arguments: { name } }) => `Create key pair ${name}`,
       done: 'Key pair created',
       run: async (sdk, cloud, { arguments: { name }, flags }, look) =>
-        sdk.createKeypair(cloud, { name, publicKey: await readPublicKey(flags['public-key']) }, look),
+        sdk.createKeypair(
+          cloud,
+          { name, publicKey: await readPublicKey(flags['public-key'], look.cwd) },
+          { signal: look.signal },
+        ),
     },
   ),
   ...resource<ServerGroup>({
@@ -474,9 +498,8 @@ const others: CloudCommands = [
   }),
 ]
 
-async function readPublicKey(path: string): Promise<string> {
-  const [{ readFile }, { homedir }] = await Promise.all([import('node:fs/promises'), import('node:os')])
-  const place = path.replace(/^~(?=\/)/, homedir())
+async function readPublicKey(path: string, cwd: string): Promise<string> {
+  const place = resolve(cwd, path.replace(/^~(?=\/)/, homedir()))
   try {
     return await readFile(place, 'utf8')
   } catch (cause) {

@@ -1,0 +1,20 @@
+import { harmless } from '../output/style.js'
+import type { consoleLog, consoleUrl } from './console-definitions.js'
+import type { CloudHandler } from './context.js'
+
+export const url: CloudHandler<typeof consoleUrl> = async (context, { arguments: { server }, flags }) => {
+  const { out, signal } = context
+  const [sdk, cloud] = await Promise.all([context.openstack(), context.cloud()])
+  const { type = 'novnc' } = flags
+  const found = await sdk.openRemoteConsole(cloud, server, { signal, type })
+  out.result({ json: found, text: () => found.url, quiet: () => found.url })
+}
+
+export const log: CloudHandler<typeof consoleLog> = async (context, { arguments: { server }, flags }) => {
+  const { out, signal } = context
+  const [sdk, cloud] = await Promise.all([context.openstack(), context.cloud()])
+  const { lines } = flags
+  const text = await sdk.readConsoleLog(cloud, server, { signal, ...(lines !== undefined && { lines }) })
+  const shown = () => harmless(text).trimEnd()
+  out.result({ json: { log: text }, text: shown, quiet: shown })
+}

@@ -1,0 +1,292 @@
+/** A command line for every command of `ostui`, that works on the demonstration; see `samples.ts`. */
+import type { Sample } from './samples.js'
+
+/** A project whose quota is not used up. */
+const staging = ['--project', 'staging']
+const newVolume = ['volume', 'create', 'new', '--size', '1', ...staging]
+const launch = ['--flavor', 'm1.small', '--image', 'debian-12', '--network', 'shop']
+const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl me@here'
+
+/** Written into the working directory of every sample. */
+export const sampleFiles: Readonly<Record<string, string>> = {
+  'key.pub': key,
+  'disk.raw': 'x'.repeat(512),
+  'web.yaml': 'name: web2\ntemplates: [web]\nrules:\n  - { ports: 8080, from: 10.0.0.0/8 }\n',
+}
+
+const action = (word: string, server: string, ...more: string[]): Sample => ({
+  argv: ['server', word, server, ...more],
+  expect: /"status": "[A-Z_]+"/,
+})
+const deleted = (kind: string, ref: string, ...before: string[][]): Sample => ({
+  argv: [kind, 'delete', ref, '--yes'],
+  before,
+  expect: /"changed": true/,
+})
+
+export const ostuiSamples: Readonly<Record<string, Sample>> = {
+  'cloud list': { argv: ['cloud', 'list'], expect: /"name": "demo"/ },
+  'cloud show': { argv: ['cloud', 'show'], expect: /"roles": \[[\s\S]*"member"/ },
+  'cloud doctor': { argv: ['cloud', 'doctor'], expect: /"ok": true/ },
+  capabilities: { argv: ['capabilities', '--service', 'nova'], expect: /"microversions": \{/ },
+  quota: { argv: ['quota', '--service', 'compute'], expect: /"resource": "cores"/ },
+  'server create': { argv: ['server', 'create', 'shop9', ...launch], expect: /"name": "shop9"/ },
+  'server attach-volume': {
+    argv: ['server', 'attach-volume', 'worker-1', 'old-data'],
+    expect: /"status": "in-use"/,
+  },
+  'server detach-volume': {
+    argv: ['server', 'detach-volume', 'worker-1', 'old-data'],
+    before: [['server', 'attach-volume', 'worker-1', 'old-data']],
+    expect: /"status": "available"/,
+  },
+  'server attach-interface': {
+    argv: ['server', 'attach-interface', 'web-1', 'backend'],
+    expect: /"10\.20\.1\./,
+  },
+  'server detach-interface': {
+    argv: ['server', 'detach-interface', 'web-2', '10.20.0.12'],
+    expect: /"portId"/,
+  },
+  'server add-floating-ip': {
+    argv: ['server', 'add-floating-ip', 'worker-1', '203.0.113.77'],
+    expect: /"fixedIp": "10\.20\.0\.31"/,
+  },
+  'server remove-floating-ip': {
+    argv: ['server', 'remove-floating-ip', 'web-1', '203.0.113.20'],
+    expect: /"ip": "203\.0\.113\.20"/,
+  },
+  'server console url': { argv: ['server', 'console', 'url', 'web-1'], expect: /"url": "http/ },
+  'server console log': { argv: ['server', 'console', 'log', 'web-1'], expect: /"log": "/ },
+  'server list': { argv: ['server', 'list'], expect: /"name": "web-1"[\s\S]*"name": "old-shop"/ },
+  'server show': { argv: ['server', 'show', 'web-1'], expect: /"allows": \[/ },
+  'server delete': deleted('server', 'worker-1'),
+  'server start': action('start', 'old-shop'),
+  'server stop': action('stop', 'web-1'),
+  'server pause': action('pause', 'web-1'),
+  'server unpause': action('unpause', 'worker-2'),
+  'server suspend': action('suspend', 'web-1'),
+  'server resume': action('resume', 'batch'),
+  'server shelve': action('shelve', 'web-1'),
+  'server confirm': action('confirm', 'bigger'),
+  'server unlock': action('unlock', 'web-1'),
+  'server unrescue': action('unrescue', 'broken-boot'),
+  'server reboot': action('reboot', 'web-1', '--hard'),
+  'server unshelve': action('unshelve', 'archive'),
+  'server lock': action('lock', 'web-1', '--reason', 'holds the orders'),
+  'server rescue': action('rescue', 'web-1'),
+  'server rebuild': action('rebuild', 'web-1', '--yes'),
+  'server revert': action('revert', 'bigger', '--yes'),
+  'server resize': { argv: ['server', 'resize', 'web-1', 'm1.large', '--dry-run'], expect: /"resize"/ },
+  'server snapshot': { argv: ['server', 'snapshot', 'web-1', 'web-1-now'], expect: /"name": "web-1-now"/ },
+  'flavor list': { argv: ['flavor', 'list'], expect: /"name": "m1\.tiny"/ },
+  'flavor show': { argv: ['flavor', 'show', 'm1.tiny'], expect: /"ramMiB": 512/ },
+  'keypair list': { argv: ['keypair', 'list'], expect: /"name": "laptop"/ },
+  'keypair show': { argv: ['keypair', 'show', 'laptop'], expect: /"fingerprint"/ },
+  'keypair delete': deleted('keypair', 'ci'),
+  'keypair create': {
+    argv: ['keypair', 'create', 'work', '--public-key', 'key.pub'],
+    expect: /"name": "work"/,
+  },
+  'server-group list': { argv: ['server-group', 'list'], expect: /\[/ },
+  'server-group show': {
+    argv: ['server-group', 'show', 'spread'],
+    before: [['server-group', 'create', 'spread', '--policy', 'anti-affinity']],
+    expect: /"policy": "anti-affinity"/,
+  },
+  'server-group delete': deleted('server-group', 'spread', [
+    'server-group',
+    'create',
+    'spread',
+    '--policy',
+    'affinity',
+  ]),
+  'server-group create': {
+    argv: ['server-group', 'create', 'spread', '--policy', 'anti-affinity'],
+    expect: /"name": "spread"/,
+  },
+  'availability-zone list': { argv: ['availability-zone', 'list'], expect: /"name": "nova"/ },
+  'image list': { argv: ['image', 'list'], expect: /"name": "debian-12"/ },
+  'image show': { argv: ['image', 'show', 'debian-12'], expect: /"diskFormat": "qcow2"/ },
+  'image delete': deleted('image', 'web-1-2024-03'),
+  'image create': {
+    argv: ['image', 'create', 'own', 'disk.raw', '--format', 'raw'],
+    expect: /"name": "own"/,
+  },
+  'image set': { argv: ['image', 'set', 'shop-golden', '--min-disk', '9'], expect: /"minDiskGiB": 9/ },
+  'vpc create': { argv: ['vpc', 'create', 'lab', '--subnet', 'a'], expect: /"name": "lab"/ },
+  'vpc delete': {
+    argv: ['vpc', 'delete', 'lab', '--yes'],
+    before: [['vpc', 'create', 'lab']],
+    expect: /"deleted": true/,
+  },
+  'network list': { argv: ['network', 'list'], expect: /"name": "shop"/ },
+  'network show': { argv: ['network', 'show', 'shop'], expect: /"subnetIds"/ },
+  'network delete': deleted('network', 'empty', ['network', 'create', 'empty']),
+  'network create': { argv: ['network', 'create', 'empty', '--mtu', '1400'], expect: /"mtu": 1400/ },
+  'network set': {
+    argv: ['network', 'set', 'shop', '--description', 'what is sold'],
+    expect: /"description": "what is sold"/,
+  },
+  'subnet list': { argv: ['subnet', 'list'], expect: /"cidr": "10\.20\.0\.0\/24"/ },
+  'subnet show': { argv: ['subnet', 'show', 'shop-v4'], expect: /"gatewayIp"/ },
+  'subnet delete': deleted(
+    'subnet',
+    'one',
+    ['network', 'create', 'empty'],
+    ['subnet', 'create', 'one', '--network', 'empty', '--range', '10.9.0.0/24'],
+  ),
+  'subnet create': {
+    argv: ['subnet', 'create', 'one', '--network', 'empty', '--range', '10.9.0.0/24', '--dns', '9.9.9.9'],
+    before: [['network', 'create', 'empty']],
+    expect: /"dnsServers": \[\s*"9\.9\.9\.9"/,
+  },
+  'subnet set': { argv: ['subnet', 'set', 'shop-v4', '--dns', '9.9.9.9'], expect: /"9\.9\.9\.9"/ },
+  'router list': { argv: ['router', 'list'], expect: /"name": "edge"/ },
+  'router show': { argv: ['router', 'show', 'edge'], expect: /"subnetIds": \[\s*"/ },
+  'router delete': deleted('router', 'second', ['router', 'create', 'second']),
+  'router create': { argv: ['router', 'create', 'second', '--gateway', 'public'], expect: /"gateway": \{/ },
+  'router set': { argv: ['router', 'set', 'edge', '--name', 'border'], expect: /"name": "border"/ },
+  'router add-subnet': {
+    argv: ['router', 'add-subnet', 'second', 'one'],
+    before: [
+      ['router', 'create', 'second'],
+      ['network', 'create', 'empty'],
+      ['subnet', 'create', 'one', '--network', 'empty', '--range', '10.9.0.0/24'],
+    ],
+    expect: /"changed": true/,
+  },
+  'router remove-subnet': {
+    argv: ['router', 'remove-subnet', 'edge', 'backend-v4'],
+    expect: /"changed": true/,
+  },
+  'port list': { argv: ['port', 'list', '--filter', 'ip=10.20.0.11'], expect: /"10\.20\.0\.11"/ },
+  'port show': { argv: ['port', 'show', 'left-over'], expect: /"10\.20\.0\.99"/ },
+  'port delete': deleted('port', 'left-over'),
+  'port create': { argv: ['port', 'create', 'shop', '--name', 'own'], expect: /"name": "own"/ },
+  'port set': { argv: ['port', 'set', 'left-over', '--name', 'mine'], expect: /"name": "mine"/ },
+  'floatingip list': { argv: ['floatingip', 'list'], expect: /"ip": "203\.0\.113\.77"/ },
+  'floatingip show': { argv: ['floatingip', 'show', '203.0.113.77'], expect: /"status": "DOWN"/ },
+  'floatingip delete': deleted('floatingip', '203.0.113.77'),
+  'floatingip create': { argv: ['floatingip', 'create', 'public'], expect: /"ip": "203\.0\.113\./ },
+  'floatingip associate': {
+    argv: ['floatingip', 'associate', '203.0.113.77', 'left-over'],
+    expect: /"fixedIp": "10\.20\.0\.99"/,
+  },
+  'floatingip disassociate': {
+    argv: ['floatingip', 'disassociate', '203.0.113.20'],
+    expect: /"changed": true/,
+  },
+  'secgroup list': { argv: ['secgroup', 'list'], expect: /"name": "database"/ },
+  'secgroup show': { argv: ['secgroup', 'show', 'web'], expect: /tcp 443 from/ },
+  'secgroup delete': deleted('secgroup', 'old-test'),
+  'secgroup create': { argv: ['secgroup', 'create', 'new'], expect: /"name": "new"/ },
+  'secgroup set': { argv: ['secgroup', 'set', 'web', '--description', 'x'], expect: /"description": "x"/ },
+  'secgroup templates': { argv: ['secgroup', 'templates'], expect: /"name": "web"/ },
+  'secgroup diff': { argv: ['secgroup', 'diff', '-f', 'web.yaml'], expect: /tcp 8080 from 10\.0\.0\.0\/8/ },
+  'secgroup apply': { argv: ['secgroup', 'apply', '-f', 'web.yaml'], expect: /"changed": true/ },
+  topology: { argv: ['topology'], expect: /"edge"/ },
+  'trunk list': { argv: ['trunk', 'list'], expect: /\[/ },
+  'trunk show': {
+    argv: ['trunk', 'show', 'uplink'],
+    before: [['trunk', 'create', 'uplink', 'left-over']],
+    expect: /"subPorts"/,
+  },
+  'trunk delete': deleted('trunk', 'uplink', ['trunk', 'create', 'uplink', 'left-over']),
+  'trunk create': { argv: ['trunk', 'create', 'uplink', 'left-over'], expect: /"name": "uplink"/ },
+  'trunk set': {
+    argv: ['trunk', 'set', 'uplink', '--add', 'own=20'],
+    before: [
+      ['trunk', 'create', 'uplink', 'left-over'],
+      ['port', 'create', 'backend', '--name', 'own'],
+    ],
+    expect: /"segmentationId": 20/,
+  },
+  'qos list': { argv: ['qos', 'list'], expect: /\[/ },
+  'qos show': {
+    argv: ['qos', 'show', 'slow', '--username', 'admin'],
+    before: [['qos', 'create', 'slow', '--username', 'admin']],
+    expect: /"name": "slow"/,
+  },
+  'qos delete': {
+    argv: ['qos', 'delete', 'slow', '--username', 'admin', '--yes'],
+    before: [['qos', 'create', 'slow', '--username', 'admin']],
+    expect: /"changed": true/,
+  },
+  'qos create': { argv: ['qos', 'create', 'slow', '--username', 'admin'], expect: /"name": "slow"/ },
+  'volume list': { argv: ['volume', 'list'], expect: /"name": "old-data"/ },
+  'volume show': { argv: ['volume', 'show', 'old-data'], expect: /"sizeGiB": 40/ },
+  'volume delete': deleted('volume', 'old-data'),
+  'volume create': {
+    argv: ['volume', 'create', 'new', '--size', '1', ...staging],
+    expect: /"status": "available"/,
+  },
+  'volume extend': {
+    argv: ['volume', 'extend', 'new', '2', ...staging],
+    before: [newVolume],
+    expect: /"sizeGiB": 2/,
+  },
+  'volume retype': {
+    argv: ['volume', 'retype', 'old-data', 'ssd', '--migrate'],
+    expect: /"volumeType": "ssd"/,
+  },
+  'volume-type list': { argv: ['volume-type', 'list'], expect: /"name": "ssd"/ },
+  'volume-type show': { argv: ['volume-type', 'show', 'ssd'], expect: /"public": true/ },
+  'snapshot list': { argv: ['snapshot', 'list'], expect: /"name": "db-last-night"/ },
+  'snapshot show': { argv: ['snapshot', 'show', 'db-last-night'], expect: /"sizeGiB": 60/ },
+  'snapshot delete': deleted('snapshot', 'db-last-night'),
+  'snapshot create': {
+    argv: ['snapshot', 'create', 'new', 'now', ...staging],
+    before: [newVolume],
+    expect: /"name": "now"/,
+  },
+  'snapshot revert': {
+    argv: ['snapshot', 'revert', 'now', '--yes', ...staging],
+    before: [newVolume, ['snapshot', 'create', 'new', 'now', ...staging]],
+    expect: /"name": "new"/,
+  },
+  'backup list': { argv: ['backup', 'list'], expect: /\[/ },
+  'backup show': {
+    argv: ['backup', 'show', 'sunday'],
+    before: [['backup', 'create', 'old-data', 'sunday']],
+    expect: /"name": "sunday"/,
+  },
+  'backup delete': deleted('backup', 'sunday', ['backup', 'create', 'old-data', 'sunday']),
+  'backup create': { argv: ['backup', 'create', 'old-data', 'sunday'], expect: /"name": "sunday"/ },
+  'backup restore': {
+    argv: ['backup', 'restore', 'sunday', '--into', 'old-data', '--yes'],
+    before: [['backup', 'create', 'old-data', 'sunday']],
+    expect: /"name": "old-data"/,
+  },
+  'transfer list': { argv: ['transfer', 'list'], expect: /\[/ },
+  'transfer show': {
+    argv: ['transfer', 'show', 'away'],
+    before: [['transfer', 'create', 'old-data', 'away']],
+    expect: /"volumeId"/,
+  },
+  'transfer delete': deleted('transfer', 'away', ['transfer', 'create', 'old-data', 'away']),
+  'transfer create': { argv: ['transfer', 'create', 'old-data', 'away'], expect: /"authKey": "/ },
+  'transfer accept': {
+    argv: ['transfer', 'accept', '{id}', '--project', 'staging'],
+    before: [['transfer', 'create', 'old-data', 'away']],
+    stdin: '{authKey}',
+    expect: /"volumeId"/,
+  },
+  orphans: { argv: ['orphans'], expect: /"kind": "volume"/ },
+  'recipe save': { argv: ['recipe', 'save', 'web', ...launch], expect: /"recipe": "web"/ },
+  'recipe list': {
+    argv: ['recipe', 'list'],
+    before: [['recipe', 'save', 'web', ...launch]],
+    expect: /"recipe": "web"/,
+  },
+  'recipe show': {
+    argv: ['recipe', 'show', 'web'],
+    before: [['recipe', 'save', 'web', ...launch]],
+    expect: /"flavor": "m1\.small"/,
+  },
+  'recipe run': {
+    argv: ['recipe', 'run', 'web'],
+    before: [['recipe', 'save', 'web', ...launch]],
+    expect: /"name": "web"/,
+  },
+}
