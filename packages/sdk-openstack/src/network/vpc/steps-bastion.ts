@@ -2,13 +2,13 @@
 import { type Step, waitFor } from '@pve/core'
 import { z } from 'zod'
 import { createOnce, ResourceFailedError } from '../../resource/index.js'
-import { floatingIpKind } from '../floating-ip.js'
-import { parseResource } from '../neutron.js'
+import { type FloatingIp, floatingIpKind } from '../floating-ip.js'
+import { parseResource, putNeutron } from '../neutron.js'
 import { portKind } from '../port.js'
 import { request } from '../preview.js'
 import { idOf, shownId, type VpcContext } from './context.js'
 import { metadataKey } from './mark.js'
-import { findServers, readServer } from './own.js'
+import { findServers, readServer, type VpcServer } from './own.js'
 import type { ResolvedBastion, ResolvedVpc } from './resolve.js'
 import { deleteServerAndWait } from './settle.js'
 import { makeStep } from './steps.js'
@@ -36,10 +36,15 @@ const portStep = (bastion: ResolvedBastion): Step<VpcContext> =>
       security_groups: bastion.groups.map((label) => shownId(context, `group ${label}`)),
     }),
     query: () => ({ name: bastion.name }),
-    found: ({ fixedIps: [first] }, context) => {
+    found: ({ fixedIps: [first], deviceId }, context) => {
       if (first !== undefined) context.bastionIp = first.ip
+      if (deviceId === undefined) context.ids.delete(portDevice)
+      else context.ids.set(portDevice, deviceId)
     },
   })
+
+/** What has the port: the server, once Nova has given it the port. */
+const portDevice = 'device of port'
 
 const created = z.object({ server: z.object({ id: z.string() }) })
 
@@ -64,12 +69,16 @@ function serverStep(bastion: ResolvedBastion): Step<VpcContext> {
     undoTitle: `Delete server ${name} again`,
     preview: (context) => [request('POST', '/servers', body(context))],
     async isDone(context, { signal }) {
-      const id = await find(context, signal)
-      if (id !== undefined) context.ids.set('server', id)
-      return id !== undefined
+      const [server] = await findServers(context.cloud, context.vpc.name, { signal })
+      if (server === undefined || isStale(server, context)) return false
+      context.ids.set('server', server.id)
+      return true
     },
     async run(context, io) {
-      const { cloud, timing } = context
+      const { cloud, timing, vpc } = context
+      // What a run that could not clean up has left: a server of this VPC that is not on its port, and of no use.
+      for (const { id: stale } of await findServers(cloud, vpc.name, { signal: io.signal }))
+        await deleteServerAndWait(cloud, stale, timing, io.signal)
       const id = await createOnce({
         what: `launch ${name}`,
         async send() {
@@ -95,6 +104,10 @@ function serverStep(bastion: ResolvedBastion): Step<VpcContext> {
     },
   }
 }
+
+/** While it is being built, Nova has not yet told Neutron whose the port is. */
+const isStale = ({ id, status }: VpcServer, { ids }: VpcContext): boolean =>
+  status !== 'BUILD' && ids.get(portDevice) !== id
 
 /** Apart from the launch, so that a server that ends in an error is taken back with it. */
 function activeStep({ name }: ResolvedBastion): Step<VpcContext> {
@@ -127,20 +140,37 @@ function activeStep({ name }: ResolvedBastion): Step<VpcContext> {
   }
 }
 
-const floatingIpStep = (
+/** An address that a run could not give back is taken again, and led to the port. */
+function floatingIpStep(
   bastion: ResolvedBastion,
   external: { readonly id: string; readonly name: string },
-): Step<VpcContext> =>
-  makeStep({
+): Step<VpcContext> {
+  const make = makeStep<FloatingIp>({
     id: 'floating-ip',
     title: `Give ${bastion.name} an address of ${external.name}`,
     kind: floatingIpKind,
     body: (context) => ({ floating_network_id: external.id, port_id: shownId(context, 'port') }),
-    query: ({ ids }) => {
-      const portId = ids.get('port')
-      return portId === undefined ? undefined : { port_id: portId }
-    },
-    found: ({ ip }, context) => {
+    query: () => ({ floating_network_id: external.id }),
+    found: ({ ip, portId }, context) => {
       context.bastionIp = ip
+      if (portId === undefined) context.ids.delete(floatingPort)
+      else context.ids.set(floatingPort, portId)
     },
   })
+  return {
+    ...make,
+    async isDone(context, io) {
+      const isThere = await make.isDone?.(context, io)
+      return isThere === true && context.ids.get(floatingPort) === context.ids.get('port')
+    },
+    async run(context, io) {
+      const id = context.ids.get('floating-ip')
+      if (id === undefined) return await make.run(context, io)
+      const body = { port_id: idOf(context, 'port') }
+      await putNeutron(context.cloud, floatingIpKind, id, body, { signal: io.signal })
+    },
+  }
+}
+
+/** The port that the address leads to. */
+const floatingPort = 'port of floating-ip'
