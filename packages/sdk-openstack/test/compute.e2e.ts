@@ -72,10 +72,12 @@ const launch = async (name: string): Promise<Server> => {
   return first.server
 }
 const sweep = async () => {
-  for (const { id, isLocked } of await ours()) {
-    if (isLocked) await unlockServer(cloud, id)
-    await deleteServer(cloud, id)
-  }
+  await Promise.all(
+    (await ours()).map(async ({ id, isLocked }) => {
+      if (isLocked) await unlockServer(cloud, id)
+      await deleteServer(cloud, id)
+    }),
+  )
   for await (const page of cloud.image.listPages('/images', 'images')) {
     for (const image of page) {
       const { name, id } = image as { name: string; id: string }
@@ -217,6 +219,7 @@ describe('OS-21 actions', () => {
   }
 
   /** Requests without an effect where Nova takes them: what counts is whether the state is refused. */
+  // Not shelve-offload: the lab's policy leaves it to administrators.
   const probes: Partial<Record<ServerAction, unknown>> = {
     start: { 'os-start': null },
     stop: { 'os-stop': null },
@@ -227,7 +230,6 @@ describe('OS-21 actions', () => {
     suspend: { suspend: null },
     resume: { resume: null },
     shelve: { shelve: null },
-    'shelve-offload': { shelveOffload: null },
     unshelve: { unshelve: null },
     'confirm-resize': { confirmResize: null },
     'revert-resize': { revertResize: null },
@@ -257,22 +259,26 @@ describe('OS-21 actions', () => {
       })
       // One server for all that is refused, and one for each action that is allowed, since it leads elsewhere.
       const { servers } = await launchServers(cloud, { ...spec(''), name, count: 1 + allowed.length })
-      await Promise.all(servers.map(({ server }) => lead(server.id)))
       const ids = servers.map(({ server }) => server.id)
-      const [stays = '', ...moved] = ids
-      const statusOf = (action: ServerAction, id: string) =>
-        cloud.compute.request('post', '/servers/{id}/action', { path: { id }, body: probes[action] }).then(
-          ({ status }) => status,
-          (error: { status?: number }) => error.status,
+      try {
+        await Promise.all(ids.map((id) => lead(id)))
+        const [stays = '', ...moved] = ids
+        const answerOf = (action: ServerAction, id: string) =>
+          cloud.compute.request('post', '/servers/{id}/action', { path: { id }, body: probes[action] }).then(
+            () => 'taken',
+            (error: { status?: number }) => error.status,
+          )
+        const answers: Record<string, unknown> = {}
+        for (const action of probed) {
+          const index = allowed.indexOf(action)
+          answers[action] = await answerOf(action, index === -1 ? stays : (moved[index] ?? ''))
+        }
+        expect(answers).toEqual(
+          Object.fromEntries(probed.map((action) => [action, allowed.includes(action) ? 'taken' : 409])),
         )
-      const answers: Record<string, number | undefined> = {}
-      for (const action of probed) {
-        const index = allowed.indexOf(action)
-        answers[action] = await statusOf(action, index === -1 ? stays : (moved[index] ?? ''))
+      } finally {
+        await Promise.all(ids.map((id) => deleteServer(cloud, id)))
       }
-      const said = Object.fromEntries(probed.map((action) => [action, allowed.includes(action) ? 202 : 409]))
-      expect(answers).toEqual(said)
-      await Promise.all(ids.map((id) => cloud.compute.delete('/servers/{id}', { path: { id } })))
     }, 180_000)
   }
 

@@ -19,6 +19,7 @@ import { type Flavor, findFlavor } from '../flavors.js'
 import { listKeypairs } from '../keypairs.js'
 import type { ComputeOptions } from '../options.js'
 import { findServerGroup, type ServerGroup } from '../server-groups.js'
+import { serversOfLaunch } from './own-servers.js'
 import type { LaunchSpec } from './spec.js'
 
 /** What could not be found, at its place in the spec. */
@@ -48,6 +49,8 @@ export interface LaunchFacts {
   /** Why there is no block storage; undefined: there is. */
   readonly noBlockStorage?: string
   readonly quota: QuotaReport
+  /** An earlier run of this creation has made its servers: they are in use already. */
+  readonly isMade: boolean
   readonly missing: readonly MissingFact[]
 }
 
@@ -55,7 +58,7 @@ export interface LaunchFacts {
 export async function readLaunchFacts(
   cloud: Cloud,
   spec: LaunchSpec,
-  options: ComputeOptions = {},
+  { key, ...options }: ComputeOptions & { readonly key?: string } = {},
 ): Promise<LaunchFacts> {
   const missing: MissingFact[] = []
   /** Undefined, and a note, when there is no such thing; all other failures are thrown. */
@@ -100,13 +103,14 @@ export async function readLaunchFacts(
       wantsDefaultNetwork || spec.floatingIp !== undefined ? collect(listNetworks(cloud, {}, options)) : [],
       collect(listSubnets(cloud, {}, options)),
     ])
-  const [securityGroups, keypairs, availabilityZones, quota] = await Promise.all([
+  const [securityGroups, keypairs, availabilityZones, quota, made] = await Promise.all([
     spec.securityGroups === undefined
       ? []
       : collect(listSecurityGroups(cloud, { projectId: await cloud.projectId(options.signal) }, options)),
     spec.keypair === undefined ? [] : collect(listKeypairs(cloud, options)),
     spec.availabilityZone === undefined ? [] : listAvailabilityZones(cloud, options),
     readQuota(cloud, { services: ['compute', 'network', 'block-storage'], ...options }),
+    key === undefined ? [] : serversOfLaunch(cloud, { name: spec.name, key }, options),
   ])
   const microversions = capabilities.microversion('compute')
   const noBlockStorage = capabilities.why('block-storage')
@@ -126,6 +130,7 @@ export async function readLaunchFacts(
     ...(microversions && { microversions }),
     ...(noBlockStorage !== undefined && { noBlockStorage }),
     quota,
+    isMade: made.length > 0,
     missing,
   }
 }

@@ -55,10 +55,15 @@ export function parseLaunchSpec(input: unknown): LaunchSpec {
 export async function checkLaunch(
   cloud: Cloud,
   input: LaunchInput,
-  options: ComputeOptions = {},
+  options: ComputeOptions & { readonly key?: string } = {},
 ): Promise<ResolvedLaunch> {
+  const { signal, key } = options
   const spec = parseLaunchSpec(input)
-  return resolveLaunch(spec, await readLaunchFacts(cloud, spec, options))
+  const facts = await readLaunchFacts(cloud, spec, {
+    ...(signal && { signal }),
+    ...(key !== undefined && { key }),
+  })
+  return resolveLaunch(spec, facts)
 }
 
 /** What a launch would send, after the same checks. */

@@ -8,8 +8,8 @@ import { explainQuota } from '../../quota/index.js'
 import { collect, createOnce, isDoubtful, ResourceFailedError } from '../../resource/index.js'
 import { portForFloatingIp } from '../floating-ip.js'
 import type { Server } from '../server.js'
-import { listServers } from '../servers.js'
 import { waitForServer, waitUntilServerGone } from '../wait.js'
+import { serversOfLaunch } from './own-servers.js'
 import { launchBody, launchKey, serverNames, shownBody } from './payload.js'
 import type { ResolvedLaunch } from './resolve.js'
 
@@ -59,13 +59,8 @@ export function launchPlan(
   }
 }
 
-/** The servers of this creation: by name, then by the key, since Nova lets only administrators filter by metadata. */
-async function ownServers({ cloud, launch, key }: LaunchContext, signal?: AbortSignal): Promise<Server[]> {
-  const { name } = launch.spec
-  const pattern = `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`
-  const found = await collect(listServers(cloud, { name: pattern }, { ...(signal && { signal }) }))
-  return found.filter(({ metadata }) => metadata[launchKey] === key)
-}
+const ownServers = ({ cloud, launch, key }: LaunchContext, signal?: AbortSignal): Promise<Server[]> =>
+  serversOfLaunch(cloud, { name: launch.spec.name, key }, { ...(signal && { signal }) })
 
 const createdShape = z.looseObject({ server: z.looseObject({ adminPass: z.string().optional() }) })
 

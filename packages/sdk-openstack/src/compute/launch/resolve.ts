@@ -59,7 +59,7 @@ export function resolveLaunch(spec: LaunchSpec, facts: LaunchFacts): ResolvedLau
   if (facts.flavor === undefined || boot === undefined || networks === undefined) throw refused(spec, issues)
 
   const need = needOf(spec, facts.flavor, boot, networks)
-  const short = misfits(fits(facts.quota.entries, need))
+  const short = facts.isMade ? [] : misfits(fits(facts.quota.entries, need))
   for (const line of short) issues.push({ path: 'quota', message: line })
   if (issues.length > 0) throw refused(spec, issues)
   return {

@@ -1,0 +1,17 @@
+import type { Cloud } from '../../cloud/index.js'
+import { collect } from '../../resource/index.js'
+import type { ComputeOptions } from '../options.js'
+import type { Server } from '../server.js'
+import { listServers } from '../servers.js'
+import { launchKey } from './payload.js'
+
+/** The servers of a creation: by name, then by its key, since Nova lets only administrators filter by metadata. */
+export async function serversOfLaunch(
+  cloud: Cloud,
+  { name, key }: { readonly name: string; readonly key: string },
+  options: ComputeOptions = {},
+): Promise<Server[]> {
+  const pattern = `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`
+  const found = await collect(listServers(cloud, { name: pattern }, options))
+  return found.filter(({ metadata }) => metadata[launchKey] === key)
+}
