@@ -1,6 +1,7 @@
 /** `@pve/openstack/testing`: a simulated OpenStack cloud, to test automation against and to try commands with. */
 export type { FaultKind, FaultRule } from './faults.js'
-export { type DemoSeedOptions, demoSeed } from './seed/demo.js'
+export { totpCode } from './identity/totp.js'
+export { type DemoSeedOptions, demoPassword, demoSeed, demoTotpSecret } from './seed/demo.js'
 export { type ServedSimulator, type ServeOptions, serveSimulator } from './serve.js'
 export {
   createSimulator,

@@ -80,7 +80,7 @@ describe('OS-20 OS-22 servers of the simulator', () => {
       'more than the quota',
       { min_count: 30 },
       403,
-      /^Quota exceeded for instances: Requested 30, but already used 11 of 12 instances$/,
+      /^Quota exceeded for cores, instances(, ram)?: Requested 30, 30.* but already used \d+, 11.* of 40, 12/,
     ],
   ])('refuses %s in the words of nova', async (_, more, status, message) => {
     const got = await launch(bench, more)

@@ -74,7 +74,7 @@ export const blockStorageService: Service = {
       const { defaultType } = call.region.blockStorage
       const found = types(call).find((one) => (id === 'default' ? one.name === defaultType : one.id === id))
       if (!found) throw notFound(`Volume type ${id} could not be found.`)
-      return ok({ volume_type: typeView(call, found) })
+      return ok({ volume_type: typeView(call, found, id !== 'default') })
     }),
     route('GET', '/limits', (call) => ok(limitsView(call))),
     route('GET', '/os-quota-sets/{project}', (call) =>
@@ -129,6 +129,7 @@ export const blockStorageService: Service = {
             state: 'up',
             updated_at: longStampOf(call.world.now()),
             disabled_reason: null,
+            ...(call.microversion >= 7 && { cluster: null }),
           })),
         }),
       { needs: 'admin', policy: 'volume_extension:services:index' },

@@ -17,8 +17,8 @@ export const volumeBrief = (call: Call, { id, name }: VolumeState): object => ({
   links: linksOf(call, 'volumes', id),
 })
 
-/** @param fresh in the answer to its creation, which knows less */
-export function volumeView(call: Call, volume: VolumeState, fresh = false): object {
+/** @param fresh in the answer to its creation, which knows less; `changed`: to a change */
+export function volumeView(call: Call, volume: VolumeState, fresh: boolean | 'changed' = false): object {
   const { microversion } = call
   const type = Object.values(call.region.blockStorage.types).find(({ name }) => name === volume.volume_type)
   return {
@@ -51,7 +51,10 @@ export function volumeView(call: Call, volume: VolumeState, fresh = false): obje
       attached_at: one.attachedAt,
     })),
     ...(microversion >= 13 && { group_id: null }),
-    ...(microversion >= 48 && { shared_targets: fresh, service_uuid: fresh ? null : uuidOfService }),
+    ...(microversion >= 48 && {
+      shared_targets: fresh === true,
+      service_uuid: fresh === true ? null : uuidOfService,
+    }),
     ...(microversion >= 63 && { volume_type_id: type?.id ?? null }),
     ...(microversion >= 65 && { consumes_quota: true }),
     ...(!fresh && {
@@ -135,7 +138,8 @@ export const transferView = (call: Call, one: TransferState): object => ({
   }),
 })
 
-export const typeView = (call: Call, one: VolumeTypeState): object => ({
+/** @param listed the one that is asked for as the default has less */
+export const typeView = (call: Call, one: VolumeTypeState, listed = true): object => ({
   id: one.id,
   name: one.name,
   is_public: one.is_public,
@@ -143,6 +147,6 @@ export const typeView = (call: Call, one: VolumeTypeState): object => ({
   extra_specs: call.isAdmin
     ? { volume_backend_name: 'backend', ...one.extra_specs }
     : Object.fromEntries(Object.entries(one.extra_specs).filter(([name]) => name === 'multiattach')),
-  'os-volume-type-access:is_public': one.is_public,
+  ...(listed && { 'os-volume-type-access:is_public': one.is_public }),
   ...(call.isAdmin && { qos_specs_id: null }),
 })

@@ -136,7 +136,7 @@ function updateVolume(call: Call): Reply {
   if (wanted.description !== undefined) volume.description = wanted.description
   if (wanted.metadata) volume.metadata = { ...wanted.metadata }
   volume.updated_at = longStampOf(call.world.now())
-  return ok({ volume: volumeView(call, volume) })
+  return ok({ volume: volumeView(call, volume, 'changed') })
 }
 
 type VolumeAction = (call: Call, volume: VolumeState, argument: unknown) => Reply
@@ -276,7 +276,20 @@ const actions: Readonly<Record<string, VolumeAction>> = {
         status: 'uploading',
         display_description: volume.description,
         size: volume.size,
-        volume_type: type ? { id: type.id, name: type.name, description: type.description } : null,
+        volume_type: type
+          ? {
+              id: type.id,
+              name: type.name,
+              description: type.description,
+              is_public: type.is_public,
+              extra_specs: type.extra_specs,
+              qos_specs_id: null,
+              created_at: volume.created_at,
+              updated_at: null,
+              deleted_at: null,
+              deleted: false,
+            }
+          : null,
         image_id: id,
         container_format: wanted.container_format ?? 'bare',
         disk_format: wanted.disk_format ?? 'raw',

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { attachVolume, detachVolume } from '../block-storage/make.js'
 import { type Call, dashed, ok, type Reply, type Route, reply, route } from '../engine/call.js'
-import { ApiFailure, badRequest, notFound } from '../engine/failure.js'
+import { ApiFailure, badRequest, conflict, notFound } from '../engine/failure.js'
 import { removePort } from '../network/allocate.js'
 import type { PortRecord } from '../network/state.js'
 import { nextDevice, plugPort } from './effects.js'
@@ -79,7 +79,10 @@ function detach(call: Call): Reply {
   const volume = call.region.blockStorage.volumes[id]
   if (!volume || volume.projectId !== server.projectId) throw notFound(`Volume ${id} could not be found.`)
   const own = server.volumes.find(({ volumeId }) => volumeId === id)
-  if (!own) throw notFound(`volume_id not found: ${id}`)
+  if (!own)
+    throw badRequest(
+      `Invalid volume: Invalid input received: Invalid volume: Unable to detach volume. Volume status must be 'in-use' and attach_status must be 'attached' to detach. (HTTP 400) (Request-ID: ${call.requestId})`,
+    )
   if (own.isRoot && server.vmState !== 'shelved_offloaded')
     throw new ApiFailure(400, `Unable to detach root device volume for instance ${server.id}`)
   requireState(server, 'detach_volume', attachable)
@@ -103,6 +106,20 @@ const volumeRoutes: readonly Route[] = [
   route('POST', '/servers/{id}/os-volume_attachments', attach, {
     policy: 'os_compute_api:os-volumes-attachments:create',
   }),
+  route(
+    'PUT',
+    '/servers/{id}/os-volume_attachments/{volume}',
+    (call) => {
+      const server = serverOf(call)
+      const one = server.volumes.find(({ volumeId }) => volumeId === call.param('volume'))
+      if (!one) throw notFound(`volume_id not found: ${call.param('volume')}`)
+      const { volumeAttachment: wanted } = call.body(attachBody)
+      if (wanted.volumeId !== one.volumeId) throw badRequest('The simulator does not swap volumes.')
+      one.deleteOnTermination = wanted.delete_on_termination ?? one.deleteOnTermination
+      return reply(202)
+    },
+    { policy: 'os_compute_api:os-volumes-attachments:update' },
+  ),
   route('DELETE', '/servers/{id}/os-volume_attachments/{volume}', detach, {
     policy: 'os_compute_api:os-volumes-attachments:delete',
   }),
@@ -138,13 +155,17 @@ function addInterface(call: Call): Reply {
     const port = call.region.network.ports[wanted.port_id]
     if (!port || port.project_id !== server.projectId)
       throw notFound(`Port id ${wanted.port_id} could not be found.`)
-    if (port.device_id !== '') throw badRequest(`Port ${port.id} is still in use.`)
+    if (port.device_id !== '') throw conflict(`Port ${port.id} is still in use.`)
   } else if (wanted.net_id !== undefined && !call.region.network.networks[wanted.net_id])
     throw new ApiFailure(
       500,
       "Unexpected API Error. Please report this at http://bugs.launchpad.net/nova/ and attach the Nova API log if possible.\n<class 'oslo_messaging.rpc.client.RemoteError'>",
     )
   const fixedIp = wanted.fixed_ips?.[0]?.ip_address
+  const taken = Object.values(call.region.network.ports).some(({ fixed_ips }) =>
+    fixed_ips.some(({ ip_address }) => ip_address === fixedIp),
+  )
+  if (taken) throw conflict(`Fixed IP ${fixedIp} is already in use.`)
   const id = plugPort(
     call.world,
     call.region,
@@ -190,7 +211,7 @@ const interfaceRoutes: readonly Route[] = [
       ? call.region.network.ports[call.param('port')]
       : undefined
     if (!port) throw notFound(`Instance ${server.id} does not have a port with id ${call.param('port')}`)
-    return ok({ interfaceAttachment: interfaceView(call, port, false) })
+    return ok({ interfaceAttachment: interfaceView(call, port, true) })
   }),
   route('POST', '/servers/{id}/os-interface', addInterface, {
     policy: 'os_compute_api:os-attach-interfaces:create',

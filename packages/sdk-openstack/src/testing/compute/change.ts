@@ -1,7 +1,7 @@
 /** The actions that take arguments or more than one step: reboot, resize, rebuild, rescue, snapshot, lock. */
 import { z } from 'zod'
 import { type Call, newId, type Reply, reply } from '../engine/call.js'
-import { badRequest, conflict, notFound } from '../engine/failure.js'
+import { badRequest, conflict, forbidden, notFound } from '../engine/failure.js'
 import { schedule } from '../engine/pending.js'
 import { validateBody } from '../engine/validate.js'
 import { isVisible } from '../image/visible.js'
@@ -116,7 +116,13 @@ function rebuild(call: Call, server: ServerState, argument: unknown): Reply {
   const view = serverView(call, server, floatingByPort(call.region), 'changed')
   return reply(
     202,
-    { server: { ...view, adminPass: wanted.adminPass ?? newPassword(call) } },
+    {
+      server: {
+        ...view,
+        ...(call.microversion >= 54 && { user_data: null }),
+        adminPass: wanted.adminPass ?? newPassword(call),
+      },
+    },
     { Location: `${call.address.root}/v2.1/servers/${server.id}` },
   )
 }
@@ -202,7 +208,10 @@ function lock(call: Call, server: ServerState, argument: unknown): Reply {
 }
 
 function unlock(call: Call, server: ServerState): Reply {
-  if (server.lockedByAdmin) requireUnlocked(call, server)
+  if (server.lockedByAdmin && !call.isAdmin)
+    throw forbidden(
+      "Policy doesn't allow os_compute_api:os-lock-server:unlock:unlock_override to be performed.",
+    )
   noteAction(call, server, 'unlock', 'compute_unlock_instance', true)
   server.locked = false
   server.lockedByAdmin = false
@@ -243,7 +252,31 @@ function changePassword(call: Call, server: ServerState, argument: unknown): Rep
   return reply(202)
 }
 
+/** Those that nova gave up, at the microversion after `until`. */
+const removed: Actions = Object.fromEntries(
+  ['addFloatingIp', 'removeFloatingIp', 'addFixedIp', 'removeFixedIp'].map((name) => [
+    name,
+    {
+      policy: `os_compute_api:os-${name}`,
+      until: 43,
+      perform: () => {
+        throw badRequest(`The simulator leaves ${name} to the network service.`)
+      },
+    },
+  ]),
+)
+
 export const changes: Actions = {
+  ...removed,
+  forceDelete: {
+    policy: 'os_compute_api:os-deferred-delete:force',
+    perform: (call, server) => {
+      requireUnlocked(call, server)
+      server.taskState = 'deleting'
+      schedule(call.world, call.regionId, 2, 'server.gone', server.id)
+      return reply(202)
+    },
+  },
   reboot: { policy: 'os_compute_api:servers:reboot', perform: reboot },
   resize: { policy: 'os_compute_api:servers:resize', perform: resize },
   confirmResize: { policy: 'os_compute_api:servers:confirm_resize', perform: confirmResize },

@@ -66,7 +66,7 @@ const typesOf: Readonly<Record<string, readonly string[]>> = {
 const consoleBody = z.object({
   remote_console: z.object({
     protocol: z.enum(['vnc', 'spice', 'rdp', 'serial', 'mks']),
-    type: z.enum(['novnc', 'xvpvnc', 'spice-html5', 'rdp-html5', 'serial', 'webmks']),
+    type: z.enum(['novnc', 'xvpvnc', 'rdp-html5', 'spice-html5', 'serial', 'webmks']),
   }),
 })
 

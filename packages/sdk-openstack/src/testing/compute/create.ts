@@ -32,13 +32,28 @@ const device = z.looseObject({
 const serverBody = z.strictObject({
   name: z.string().min(1).max(255),
   flavorRef: z.union([z.string(), z.number()]),
-  imageRef: z.union([z.literal(''), z.string().regex(uuid)]).optional(),
+  imageRef: z
+    .string()
+    .superRefine((value, context) => {
+      if (value !== '' && !uuid.test(value))
+        context.addIssue({
+          code: 'custom',
+          message: `'${value}' is not valid under any of the given schemas`,
+        })
+    })
+    .optional(),
   networks: z.union([z.array(networkItem), z.enum(['auto', 'none'])]).optional(),
   key_name: z.string().optional(),
   security_groups: z.array(z.looseObject({ name: z.string() })).optional(),
   block_device_mapping_v2: z.array(device).optional(),
   metadata: z.record(z.string(), z.string()).optional(),
-  user_data: z.string().optional(),
+  user_data: z
+    .string()
+    .superRefine((value, context) => {
+      if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(value))
+        context.addIssue({ code: 'custom', message: `'${value}' is not a 'base64'` })
+    })
+    .optional(),
   config_drive: z.union([z.boolean(), z.string()]).optional(),
   availability_zone: z.string().optional(),
   min_count: z.coerce.number().int().min(1).optional(),
@@ -244,6 +259,8 @@ function checkDevices(call: Call, { block_device_mapping_v2: devices = [] }: Ser
       const volume = volumes[id]
       if (!volume || volume.projectId !== call.projectId)
         throw badRequest(`Block Device Mapping is Invalid: failed to get volume ${id}.`)
+      if (Number(one.boot_index) === 0 && one.boot_index !== null && !volume.bootable)
+        throw badRequest(`Block Device ${id} is not bootable.`)
       if (volume.status !== 'available' && !(volume.multiattach && volume.status === 'in-use'))
         throw badRequest(
           `Invalid volume: volume ${id} is already attached to instances: ${volume.attachments.map(({ serverId }) => serverId).join(', ')}`,

@@ -58,7 +58,7 @@ export const listActions = (call: Call, server: ServerState): Reply =>
 
 export function showAction(call: Call, server: ServerState, requestId: string): Reply {
   const one = server.actions.find((action) => action.requestId === requestId)
-  if (!one) throw notFound(`Action for request_id ${requestId} on instance ${server.id} not found`)
+  if (!one) throw notFound(`Action ${requestId} not found`)
   return ok({
     instanceAction: {
       ...brief(call, server, one),

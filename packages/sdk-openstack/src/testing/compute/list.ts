@@ -81,6 +81,15 @@ function filtered(call: Call, detailed: boolean): ServerState[] {
       `Policy doesn't allow os_compute_api:servers:${detailed ? 'detail' : 'index'}:get_all_tenants to be performed.`,
     )
   const project = all ? (query.get('project_id') ?? query.get('tenant_id')) : call.projectId
+  for (const name of ['name', 'ip', 'ip6'])
+    for (const value of query.getAll(name))
+      if (!isPattern(value))
+        throw badRequest(
+          `Invalid input for query parameters ${name}. Value: ${value}. '${value}' is not a 'regex'`,
+        )
+  for (const value of query.getAll('status'))
+    if (!statuses.has(value.toUpperCase()) && call.microversion >= 38)
+      throw badRequest('Invalid status value')
   const checks: ((server: ServerState) => boolean)[] = []
   if (project !== null) checks.push((server) => server.projectId === project)
   const by = (name: string, test: (server: ServerState, value: string) => boolean) => {
@@ -92,7 +101,8 @@ function filtered(call: Call, detailed: boolean): ServerState[] {
   by('vm_state', ({ vmState }, value) => vmState === value)
   by('image', ({ imageId }, value) => imageId === value)
   by('flavor', ({ flavor }, value) => flavor.id === value)
-  by('uuid', ({ id }, value) => id === value)
+  // Nova drops this one for members, and shows them everything.
+  if (call.isAdmin) by('uuid', ({ id }, value) => id === value)
   by('key_name', ({ keyName }, value) => keyName === value)
   by('user_id', ({ userId }, value) => userId === value)
   by('locked', ({ locked }, value) => locked === isTrue(value))
@@ -105,6 +115,20 @@ function filtered(call: Call, detailed: boolean): ServerState[] {
   const since = query.get('changes-since')
   if (since !== null) checks.push(({ updated }) => Date.parse(updated) >= Date.parse(since))
   return Object.values(call.region.compute.servers).filter((server) => checks.every((check) => check(server)))
+}
+
+const statuses = new Set(
+  'ACTIVE BUILD DELETED ERROR HARD_REBOOT MIGRATING PASSWORD PAUSED REBOOT REBUILD RESCUE RESIZE REVERT_RESIZE SHELVED SHELVED_OFFLOADED SHUTOFF SOFT_DELETED SUSPENDED UNKNOWN VERIFY_RESIZE'.split(
+    ' ',
+  ),
+)
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** Nova takes a filter as a pattern of its database. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import {
   type Call,
+  dashed,
   longStampOf,
   newHexId,
   newId,
@@ -131,6 +132,7 @@ const keyRoutes: readonly Route[] = [
   route('GET', '/os-keypairs', (call) => {
     const user = (call.isAdmin ? call.query.get('user_id') : null) ?? call.who.userId
     const own = Object.values(call.region.compute.keypairs).filter(({ userId }) => userId === user)
+    own.sort((left, right) => (left.name < right.name ? -1 : 1))
     return ok({ keypairs: own.map((one) => ({ keypair: keyFields(call, one) })) })
   }),
   route('POST', '/os-keypairs', createKeypair, { policy: 'os_compute_api:os-keypairs:create' }),
@@ -246,6 +248,8 @@ const groupRoutes: readonly Route[] = [
 
 const up = (call: Call) => ({ available: true, active: true, updated_at: longStampOf(call.world.now()) })
 
+const uuidOf = (text: string): string => dashed(createHash('md5').update(text).digest('hex'))
+
 function services(call: Call): object[] {
   const rows = [
     ['nova-scheduler', 'controller', 'internal'],
@@ -255,7 +259,7 @@ function services(call: Call): object[] {
   return rows.map(([binary, host, zone], index) => ({
     binary,
     host,
-    id: index + 1,
+    id: call.microversion >= 53 ? uuidOf(`service ${binary} ${host}`) : index + 1,
     zone,
     status: 'enabled',
     state: 'up',
@@ -271,14 +275,19 @@ function hypervisors(call: Call): object[] {
     const sum = (read: (server: (typeof servers)[number]) => number) =>
       servers.reduce((total, server) => total + read(server), 0)
     return {
-      id: index + 1,
+      id: call.microversion >= 53 ? uuidOf(`hypervisor ${host}`) : index + 1,
       hypervisor_hostname: host,
       state: 'up',
       status: 'enabled',
       hypervisor_type: 'QEMU',
       hypervisor_version: 7_002_000,
       host_ip: `192.0.2.${index + 10}`,
-      service: { id: index + 3, host, disabled_reason: null },
+      service: {
+        id: call.microversion >= 53 ? uuidOf(`service nova-compute ${host}`) : index + 3,
+        host,
+        disabled_reason: null,
+      },
+      ...(call.microversion >= 88 && { uptime: null }),
       ...(call.microversion < 88 && {
         vcpus: 64,
         memory_mb: 131_072,

@@ -34,11 +34,9 @@ export function checkQuota(
     return more > 0 && limits[name] >= 0 && used[name] + more > limits[name]
   })
   if (over.length === 0) return
-  // When the number of servers is too much, nova tells of that alone.
-  const told = over.includes('instances') ? (['instances'] as const) : over
   const list = (values: readonly (string | number)[]) => values.join(', ')
   throw forbidden(
-    `Quota exceeded for ${list(told)}: Requested ${list(told.map((name) => wanted[name] ?? 0))}, but already used ${list(told.map((name) => used[name]))} of ${list(told.map((name) => limits[name]))} ${list(told)}`,
+    `Quota exceeded for ${list(over)}: Requested ${list(over.map((name) => wanted[name] ?? 0))}, but already used ${list(over.map((name) => used[name]))} of ${list(over.map((name) => limits[name]))} ${list(over)}`,
   )
 }
 

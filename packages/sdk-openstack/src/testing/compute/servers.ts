@@ -11,7 +11,7 @@ import { listActions, noteAction, showAction } from './instance-actions.js'
 import { listServers } from './list.js'
 import { serverOf } from './lookup.js'
 import { requireUnlocked } from './precondition.js'
-import { floatingByPort, serverView } from './view.js'
+import { addressesView, floatingByPort, serverView } from './view.js'
 
 const updateBody = z.object({
   server: z.looseObject({
@@ -152,6 +152,11 @@ export const serverRoutes: readonly Route[] = [
   route('POST', '/servers/{id}/action', (call) => performAction(call, serverOf(call)), { needs: 'token' }),
   route('POST', '/servers/{id}/remote-consoles', (call) => createConsole(call, serverOf(call)), {
     policy: 'os_compute_api:os-remote-consoles',
+  }),
+  route('GET', '/servers/{id}/ips', (call) => ok({ addresses: addressesView(call, serverOf(call)) })),
+  route('GET', '/servers/{id}/topology', (call) => {
+    serverOf(call)
+    return ok({ nodes: [], pagesize_kb: null })
   }),
   route('GET', '/servers/{id}/os-instance-actions', (call) => listActions(call, serverOf(call))),
   route('GET', '/servers/{id}/os-instance-actions/{request}', (call) =>

@@ -1,6 +1,7 @@
 /** Nova. */
 import { type Call, ok } from '../engine/call.js'
-import { faultFailure, type Service } from '../engine/service.js'
+import { ApiFailure } from '../engine/failure.js'
+import { faultFailure, type Service, webLibraryJson } from '../engine/service.js'
 import { otherRoutes } from './others.js'
 import { serverRoutes } from './servers.js'
 
@@ -21,6 +22,9 @@ export const computeService: Service = {
   version: '/v2.1',
   microversions: { type: 'compute', major: 2, min: 1, max: 93 },
   failure: faultFailure,
+  // The web library's, as the request never reaches nova.
+  unknownPath: () =>
+    new ApiFailure(404, '', { body: webLibraryJson(404, 'The resource could not be found.') }),
   forbids: (policy) => `Policy doesn't allow ${policy} to be performed.`,
   headers: ({ requestId }) => ({
     'X-Openstack-Request-Id': requestId,

@@ -37,9 +37,6 @@ export type VmState =
   | 'shelved_offloaded'
   | 'error'
 
-/** Nova's numbers. */
-export const powerStates = { none: 0, running: 1, paused: 3, shutdown: 4, suspended: 7 } as const
-
 export interface InstanceActionState {
   readonly action: string
   readonly requestId: string
@@ -71,6 +68,7 @@ export interface ServerState {
   readonly userId: string
   vmState: VmState
   taskState: string | null
+  /** Nova's numbers: 0 none, 1 running, 3 paused, 4 shut down. */
   powerState: number
   /** Empty: booted from a volume. */
   imageId: string

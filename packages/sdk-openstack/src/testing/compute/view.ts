@@ -111,6 +111,9 @@ export function floatingByPort({ network }: RegionState): FloatingByPort {
   return result
 }
 
+export const addressesView = (call: Call, server: ServerState): object =>
+  addressesOf(call.region, server, floatingByPort(call.region), false)
+
 /** Names of the groups of its ports; undefined where it has none. */
 function groupsOf(region: RegionState, server: ServerState): object[] | undefined {
   const ids = new Set(server.ports.flatMap((id) => region.network.ports[id]?.security_groups ?? []))
@@ -162,7 +165,9 @@ export function serverView(
     links: linksOf(call, 'servers', server.id),
     'OS-DCF:diskConfig': 'MANUAL',
     ...(showsProgress && { progress: 0 }),
-    ...(server.fault && ['ERROR', 'DELETED'].includes(status) && { fault: faultView(call, server.fault) }),
+    ...(server.fault &&
+      !(kind === 'list' && neverScheduled(server)) &&
+      ['ERROR', 'DELETED'].includes(status) && { fault: faultView(call, server.fault) }),
   }
   if (kind === 'changed' && microversion < 75) {
     return {
@@ -213,11 +218,15 @@ export function serverView(
       'OS-EXT-SRV-ATTR:hostname': hostnameOf(server.name),
     }),
     ...(microversion >= 71 &&
-      kind === 'show' && { server_groups: server.serverGroupId === null ? [] : [server.serverGroupId] }),
+      kind !== 'list' && { server_groups: server.serverGroupId === null ? [] : [server.serverGroupId] }),
   }
 }
 
 const long = (stamp: string): string => stamp.replace('Z', '.000000')
+
+/** Lists do not reach the place where nova keeps the faults of servers that no host ever had. */
+const neverScheduled = ({ fault, launchedAt }: ServerState): boolean =>
+  launchedAt === null && (fault?.message.startsWith('No valid host') ?? false)
 
 const faultView = (call: Call, fault: NonNullable<ServerState['fault']>): object => ({
   ...fault,

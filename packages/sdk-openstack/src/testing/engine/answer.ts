@@ -2,7 +2,7 @@
 import type { SimulatedAnswer } from '@pve/core/testing'
 import { tokenOf } from '../identity/tokens.js'
 import { type Address, Call, newId, type Reply, type Route, type World } from './call.js'
-import { ApiFailure, badRequest, forbidden, reasonOf } from './failure.js'
+import { ApiFailure, badRequest, forbidden, notFound, reasonOf } from './failure.js'
 import type { Effects } from './pending.js'
 import { settle } from './pending.js'
 import { type RouteTable, routeTable } from './route-table.js'
@@ -50,25 +50,37 @@ export function createEngine(world: World, services: readonly Service[], effects
       settle(world, effects)
       const { service } = located
       const call = callOf(located, headers, bytes)
+      call.microversion = service.microversions?.min ?? 0
+      // What is refused before a version was agreed on names none.
+      let negotiated = false
       try {
         const document = service.document(call)
         if (document && (call.address.method === 'GET' || call.address.method === 'HEAD'))
-          return carried(service, call, document, false)
+          return carried(service, call, document, service.name !== 'compute' || call.address.path !== '/')
         if (service.name !== 'identity') void call.who
         negotiate(service, call)
         const found = tables.get(service)?.find(call.address.method, located.path)
-        if (found === undefined) throw new ApiFailure(404, 'The resource could not be found.')
+        negotiated = found !== undefined || !service.unknownPath
+        if (found === undefined) throw service.unknownPath?.() ?? notFound('The resource could not be found.')
         if (found === 'other-method')
           throw new ApiFailure(405, `The method ${call.address.method} is not allowed for this resource.`)
         call.params = found.params
+        checkPathProject(service, call)
         checkRole(service, found.route, call)
         return carried(service, call, found.route.handle(call), true)
       } catch (error) {
         if (!(error instanceof ApiFailure)) throw error
-        return carried(service, call, failureReply(service, error, call), true)
+        return carried(service, call, failureReply(service, error, call), negotiated)
       }
     },
   }
+}
+
+/** Cinder: a path with another project than the token's is no path at all. */
+function checkPathProject(service: Service, call: Call): void {
+  const project = /^\/v3\/([0-9a-f]{32})(\/|$)/.exec(call.address.path)?.[1]
+  if (service.name === 'block-storage' && project !== undefined && project !== call.projectId)
+    throw badRequest('Malformed request url')
 }
 
 function locate(world: World, services: readonly Service[], url: URL, method: string): Located | undefined {
@@ -125,7 +137,7 @@ function negotiate({ microversions }: Service, call: Call): void {
       406,
       `Version ${wanted} is not supported by the API. Minimum is ${major}.${min} and maximum is ${major}.${max}.`,
       // The header names what was asked for, not what could have been had.
-      { headers: microversionHeaders(microversions, wanted) },
+      type === 'placement' ? {} : { headers: microversionHeaders(microversions, wanted) },
     )
   call.microversion = minor
 }
@@ -150,16 +162,20 @@ function checkRole(service: Service, route: Route, call: Call): void {
     throw forbidden(service.forbids(policy))
 }
 
-function failureReply(service: Service, failure: ApiFailure, call: Call): Reply {
+function failureReply(service: Service, given: ApiFailure, call: Call): Reply {
+  const failure =
+    given.status === 401 && service.unauthorizedText !== undefined
+      ? new ApiFailure(401, service.unauthorizedText)
+      : given
   const takesJson = call.headers.get('accept')?.includes('application/json') ?? false
   const { body, contentType } =
     failure.more.body !== undefined
       ? { body: failure.more.body, contentType: failure.more.contentType ?? json }
-      : failure.status === 401
+      : failure.status === 401 && !service.unauthorizedText
         ? keystoneFailure(failure)
         : service.failureJson && takesJson
           ? { body: service.failureJson(failure), contentType: json }
-          : service.failure(failure)
+          : service.failure(failure, call)
   return {
     status: failure.status,
     body,

@@ -30,9 +30,13 @@ export interface Service {
   readonly projectInPath?: boolean
   readonly routes: readonly Route[]
   /** The body of a refusal. */
-  failure(failure: ApiFailure): { readonly body: string; readonly contentType: string }
+  failure(failure: ApiFailure, call: Call): { readonly body: string; readonly contentType: string }
   /** The same, where it depends on what the caller takes: to `Accept: application/json`. */
   failureJson?(failure: ApiFailure): string
+  /** Where a 401 is not in keystone's shape: its text. */
+  readonly unauthorizedText?: string
+  /** Where the refusal of a path that is not there is not the service's own. */
+  unknownPath?(): ApiFailure
   /** What a refusal for the want of a role says. */
   forbids(policy: string): string
   /** Headers of every answer, besides those of microversions. */
@@ -81,3 +85,11 @@ export function faultFailure({ status, message, more }: ApiFailure): { body: str
 export const requestIds = (call: Call): Record<string, string> => ({
   'X-Openstack-Request-Id': call.requestId,
 })
+
+/** What Python's web library answers to `Accept: application/json`, where a service does not do it itself. */
+export const webLibraryJson = (status: number, message: string): string =>
+  JSON.stringify({
+    message: `${message}<br /><br />\n\n\n`,
+    code: `${status} ${reasonOf(status)}`,
+    title: reasonOf(status),
+  })

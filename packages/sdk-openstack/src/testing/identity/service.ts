@@ -2,6 +2,7 @@
 import { type Call, noContent, ok, type Reply, reply, route } from '../engine/call.js'
 import { ApiFailure, forbidden, notFound } from '../engine/failure.js'
 import { keystoneFailure, type Service } from '../engine/service.js'
+import { applicationCredentialRoutes } from './application-credentials.js'
 import { catalogOf, tokenBody } from './catalog.js'
 import type { TokenState } from './state.js'
 import { hashOf, signIn, tokenOf } from './tokens.js'
@@ -55,7 +56,10 @@ export function identityService(all: () => readonly Service[]): Service {
   }
   const subject = (call: Call): TokenState => {
     const token = tokenOf(call.world, call.headers.get('x-subject-token'))
-    if (!token) throw new ApiFailure(404, 'Could not recognize Fernet token')
+    if (!token) {
+      const isOurs = call.headers.get('x-subject-token')?.startsWith('gAAAA') ?? false
+      throw new ApiFailure(404, isOurs ? 'Failed to validate token' : 'Could not recognize Fernet token')
+    }
     return token
   }
   const versionDocument = (call: Call) => ({
@@ -82,6 +86,11 @@ export function identityService(all: () => readonly Service[]): Service {
       'x-openstack-request-id': call.requestId,
       Connection: 'close',
     }),
+    unknownPath: () =>
+      new ApiFailure(404, '', {
+        contentType: 'text/html; charset=utf-8',
+        body: '<!doctype html>\n<html lang=en>\n<title>404 Not Found</title>\n<h1>Not Found</h1>\n<p>The requested URL was not found on the server. If you entered the URL manually please check your spelling and try again.</p>\n',
+      }),
     document(call) {
       if (call.address.path === '/')
         return reply(
@@ -122,12 +131,14 @@ export function identityService(all: () => readonly Service[]): Service {
         },
         { needs: 'token' },
       ),
-      route('GET', '/auth/catalog', (call) =>
-        ok({
+      route('GET', '/auth/catalog', (call) => {
+        if (call.who.scope.type === 'unscoped')
+          throw forbidden('You are not authorized to perform the requested action.')
+        return ok({
           catalog: catalogOf(call, call.projectId, all()),
           links: { self: self(call, '/auth/catalog') },
-        }),
-      ),
+        })
+      }),
       route('GET', '/auth/projects', (call) =>
         collection(call, 'projects', projectsOf(call, call.who.userId)),
       ),
@@ -187,27 +198,7 @@ export function identityService(all: () => readonly Service[]): Service {
         ownOrAdmin(call, call.param('id'), 'identity:list_user_projects')
         return collection(call, 'projects', projectsOf(call, call.param('id')))
       }),
-      route('GET', '/users/{id}/application_credentials', (call) => {
-        ownOrAdmin(call, call.param('id'), 'identity:list_application_credentials')
-        return collection(
-          call,
-          'application_credentials',
-          Object.values(call.state.identity.applicationCredentials)
-            .filter(({ userId }) => userId === call.param('id'))
-            .map((one) => ({
-              id: one.id,
-              name: one.name,
-              description: one.description,
-              user_id: one.userId,
-              project_id: one.projectId,
-              system: null,
-              expires_at: one.expiresAt,
-              unrestricted: one.unrestricted,
-              roles: one.roles.map((name) => ({ name, domain_id: null })),
-              links: { self: self(call, `/application_credentials/${one.id}`) },
-            })),
-        )
-      }),
+      ...applicationCredentialRoutes(self, ownOrAdmin),
       route('GET', '/regions', (call) =>
         collection(
           call,

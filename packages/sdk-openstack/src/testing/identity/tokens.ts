@@ -12,7 +12,7 @@ const inDomain = named.extend({ domain: named.optional() })
 
 const authBody = z.object({
   auth: z.object({
-    identity: z.object({
+    identity: z.looseObject({
       methods: z.array(z.string()),
       password: z.object({ user: inDomain.extend({ password: z.string() }) }).optional(),
       totp: z.object({ user: inDomain.extend({ passcode: z.string() }) }).optional(),
@@ -33,6 +33,8 @@ const authBody = z.object({
   }),
 })
 type AuthBody = z.infer<typeof authBody>['auth']
+
+const methodNames = new Set(['password', 'token', 'application_credential', 'totp'])
 
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
@@ -63,6 +65,19 @@ export function signIn(call: Call): { secret: string; token: TokenState } {
   const { auth } = call.body(authBody)
   const { identity } = auth
   const given = new Map<string, unknown>(Object.entries(identity))
+  const isUnknown = identity.methods.some((method) => !methodNames.has(method) && given.has(method))
+  if (isUnknown)
+    throw denied(
+      {},
+      JSON.stringify({
+        error: {
+          code: 401,
+          identity: { methods: [...methodNames] },
+          message: 'Attempted to authenticate with an unsupported method.',
+          title: 'Unauthorized',
+        },
+      }),
+    )
   for (const method of identity.methods)
     if (given.get(method) === undefined) throw malformed(`${method} in identity`)
   const proofs = identity.methods.map((method) => prove(call, method, identity))
@@ -71,6 +86,19 @@ export function signIn(call: Call): { secret: string; token: TokenState } {
   const methods = methodsSoFar(call, first.user, identity.methods)
   const earlier = proofs.find(({ token }) => token)?.token
   const credential = proofs.find((proof) => proof.applicationCredentialId)?.applicationCredentialId
+  if (credential !== undefined && auth.scope !== undefined)
+    throw denied(
+      {},
+      JSON.stringify({
+        error: {
+          code: 401,
+          identity: {},
+          message:
+            'Error authenticating with application credential: Application credentials cannot request a scope.',
+          title: 'Unauthorized',
+        },
+      }),
+    )
   const scope = scopeOf(call.state.identity, auth, credential)
   const roles = rolesOf(call.state.identity, first.user.id, scope, credential)
   if (scope.type !== 'unscoped' && roles.length === 0) throw denied()
@@ -129,6 +157,8 @@ function prove(call: Call, method: string, identity: AuthBody['identity']): Proo
           : one.name === wanted?.name &&
             one.userId === (wanted?.user && findUser(state.identity, wanted.user))?.id,
       )
+      if (!found && wanted?.id !== undefined)
+        throw new ApiFailure(404, `Could not find Application Credential: ${wanted.id}.`)
       const user = found && state.identity.users[found.userId]
       if (!found || !user?.enabled || found.secret !== wanted?.secret) throw denied()
       if (found.expiresAt !== null && Date.parse(found.expiresAt) <= world.now()) throw denied()

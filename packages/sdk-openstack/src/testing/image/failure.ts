@@ -8,11 +8,3 @@ export function glanceFailure({ status, message }: ApiFailure): { body: string; 
     contentType: 'text/html; charset=UTF-8',
   }
 }
-
-/** What webob answers to `Accept: application/json`. */
-export const glanceJson = (status: number, message: string): string =>
-  JSON.stringify({
-    message: `${message}<br /><br />\n\n\n`,
-    code: `${status} ${reasonOf(status)}`,
-    title: reasonOf(status),
-  })

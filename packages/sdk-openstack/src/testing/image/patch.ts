@@ -1,7 +1,7 @@
 /** Changes of an image: JSON patches of glance's own media type. */
 import { z } from 'zod'
 import type { Call } from '../engine/call.js'
-import { ApiFailure, badRequest, conflict, forbidden } from '../engine/failure.js'
+import { ApiFailure, badRequest, forbidden } from '../engine/failure.js'
 import type { ImageRecord } from './state.js'
 
 const readOnly = new Set([
@@ -46,7 +46,13 @@ const changeable = z
 export function patchImage(call: Call, image: ImageRecord): void {
   const type = (call.headers.get('content-type') ?? '').split(';')[0] ?? ''
   if (!/^application\/openstack-images-v2\.[01]-json-patch$/.test(type))
-    throw new ApiFailure(415, `The request media type ${type} is not supported by this server.`)
+    throw new ApiFailure(415, '', {
+      body: JSON.stringify({
+        message: `The request media type ${type} is not supported by this server.\n<br /><br />\n`,
+        code: '415 Unsupported Media Type',
+        title: 'Unsupported Media Type',
+      }),
+    })
   const patch = patchBody.safeParse(call.json())
   if (!patch.success) throw badRequest('Request body must be a JSON array of operation objects.')
   for (const { op, path, value } of patch.data) {
@@ -65,9 +71,13 @@ export function patchImage(call: Call, image: ImageRecord): void {
       continue
     }
     if (op !== 'add' && image.properties[name] === undefined)
-      throw conflict(
-        `There was a conflict when trying to complete your request.<br /><br />\nProperty ${name} does not exist.\n\n`,
-      )
+      throw new ApiFailure(409, '', {
+        body: JSON.stringify({
+          message: `There was a conflict when trying to complete your request.<br /><br />\nProperty ${name} does not exist.\n\n`,
+          code: '409 Conflict',
+          title: 'Conflict',
+        }),
+      })
     const { [name]: _, ...others } = image.properties
     if (op === 'remove') image.properties = others
     else if (typeof value !== 'string')

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { type Call, newId, noContent, ok, type Reply, reply, route } from '../engine/call.js'
 import { ApiFailure, badRequest, conflict, forbidden, notFound } from '../engine/failure.js'
-import { requestIds, type Service } from '../engine/service.js'
+import { requestIds, type Service, webLibraryJson } from '../engine/service.js'
 import { pythonRepr } from '../engine/validate.js'
-import { glanceFailure, glanceJson } from './failure.js'
+import { glanceFailure } from './failure.js'
 import { listImages } from './list.js'
 import { patchImage } from './patch.js'
 import type { ImageRecord } from './state.js'
@@ -217,11 +217,14 @@ export const imageService: Service = {
   catalog: { type: 'image', name: 'glance', endpoint: () => '' },
   version: '/v2',
   failure: glanceFailure,
-  failureJson: ({ status, message }) => glanceJson(status, message),
+  unauthorizedText:
+    'This server could not verify that you are authorized to access the document you requested. Either you supplied the wrong credentials (e.g., bad password), or your browser does not understand how to supply the credentials required.',
+  failureJson: ({ status, message }) => webLibraryJson(status, message),
   forbids: (policy) => `You are not authorized to complete ${policy} action.`,
   headers: requestIds,
   document(call) {
     if (call.address.path === '/') return reply(300, versions(call))
+    if (call.address.path === '/versions') return ok(versions(call))
     return /^\/v2\/?$/.test(call.address.path) && call.token ? reply(300, versions(call)) : undefined
   },
   routes: [

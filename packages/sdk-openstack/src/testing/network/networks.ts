@@ -85,7 +85,7 @@ function createNetwork(call: Call, wanted: NetworkBody): string {
 const own = (call: Call) => call.region.network.networks
 
 const networkRoutes: readonly Route[] = [
-  creation(kinds.network, networkBody, createNetwork),
+  creation(kinds.network, networkBody, createNetwork, { extra: { is_default: false } }),
   updating(kinds.network, own, networkBody, (call, network, wanted) => {
     checkAttributes(call, wanted, 'update')
     const { project_id: _, tenant_id: __, availability_zone_hints: ___, ...rest } = wanted

@@ -39,19 +39,21 @@ export const networkService: Service = {
       })
     if (path !== '/v2.0/' || !call.token) return undefined
     return ok({
-      resources: [kinds.network, kinds.subnet, kinds.port].map(({ one, many }) => ({
-        name: one,
-        collection: many,
-        links: [{ rel: 'self', href: `${root}/v2.0/${many}` }],
-      })),
+      resources: [kinds.network, kinds.subnet, { one: 'subnetpool', many: 'subnetpools' }, kinds.port].map(
+        ({ one, many }) => ({
+          name: one,
+          collection: many,
+          links: [{ rel: 'self', href: `${root}/v2.0/${many}` }],
+        }),
+      ),
     })
   },
   routes: [
     ...reading,
-    route('GET', '/extensions', () => ok({ extensions: extensions.map(extensionView) })),
+    route('GET', '/extensions', () => ok({ extensions: Object.keys(extensions).map(extensionView) })),
     route('GET', '/extensions/{alias}', (call) => {
       const alias = call.param('alias')
-      if (!extensions.includes(alias)) throw unknownExtension(alias)
+      if (extensions[alias] === undefined) throw unknownExtension(alias)
       return ok({ extension: extensionView(alias) })
     }),
     ...networkRoutesOfAll,
@@ -65,7 +67,13 @@ export const networkService: Service = {
 }
 
 function extensionView(alias: string): object {
-  return { name: alias, alias, description: alias, updated: '2015-01-01T00:00:00-00:00', links: [] }
+  return {
+    name: extensions[alias],
+    alias,
+    description: extensions[alias],
+    updated: '2015-01-01T00:00:00-00:00',
+    links: [],
+  }
 }
 
 /** Words of the web library beneath, not of neutron. */

@@ -53,7 +53,7 @@ export function creation<Wanted>(
     kind.path,
     (call): Reply => {
       const { things, isMany } = readThings(call, kind, schema)
-      const rows = things.map((wanted) => ({ ...rowOf(call, kind, make(call, wanted)), ...extra }))
+      const rows = things.map((wanted) => ({ ...extra, ...rowOf(call, kind, make(call, wanted)) }))
       return isMany ? reply(201, { [kind.many]: rows }) : reply(201, { [kind.one]: rows[0] ?? {} })
     },
     { policy, ...(needs && { needs }) },

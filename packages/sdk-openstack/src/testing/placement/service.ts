@@ -80,6 +80,15 @@ export const placementService: Service = {
   routes: [
     route(
       'GET',
+      '/resource_providers/{id}/aggregates',
+      (call) => {
+        hostOf(call)
+        return ok({ aggregates: [], resource_provider_generation: 2 })
+      },
+      { ...admin, policy: 'placement:resource_providers:aggregates:list' },
+    ),
+    route(
+      'GET',
       '/resource_providers',
       (call) => {
         const name = call.query.get('name')
@@ -148,13 +157,21 @@ export const placementService: Service = {
   ],
 }
 
-function placementFailure({ status, message }: ApiFailure): { body: string; contentType: string } {
+function placementFailure(
+  { status, message }: ApiFailure,
+  { requestId }: Call,
+): { body: string; contentType: string } {
   const openings: Readonly<Record<number, string>> = {
     400: 'The server could not comply with the request since it is either malformed or otherwise incorrect.',
     404: 'The resource could not be found.',
   }
   const opening = openings[status]
-  const detail = opening === undefined ? message : `${opening}\n\n ${message === opening ? '' : message}  `
+  const detail =
+    status === 406
+      ? `The resource could not be generated that was acceptable to your browser (content of type application/json. \n\n Invalid microversion: Unacceptable version header: ${/\d+\.\d+/.exec(message)?.[0] ?? ''}`
+      : opening === undefined
+        ? message
+        : `${opening}\n\n ${message === opening ? '' : message}  `
   return {
     body: JSON.stringify({
       errors: [
@@ -162,6 +179,7 @@ function placementFailure({ status, message }: ApiFailure): { body: string; cont
           status,
           title: reasonOf(status),
           detail,
+          request_id: requestId,
           ...(status === 406 && { max_version: '1.39', min_version: '1.0' }),
           ...((status === 400 || status === 404) && { code: 'placement.undefined_code' }),
         },
