@@ -89,7 +89,7 @@ const createStep: Step<LaunchContext> = {
     const { cloud, launch, key } = context
     const { spec } = launch
     const phase = `launch ${spec.name}`
-    const made = await createOnce({
+    await createOnce({
       what: phase,
       send: async () => {
         const answer = await explainQuota(cloud, launch.need, { phase, signal: io.signal }, () =>
@@ -102,18 +102,23 @@ const createStep: Step<LaunchContext> = {
         if (answer.requestId !== undefined) io.ids({ requestId: answer.requestId })
         const password = createdShape.safeParse(answer.data).data?.server.adminPass
         if (password !== undefined) context.adminPassword = Secret.of(password)
-        return await ownServers(context, io.signal)
+        return true
       },
-      find: async (signal) => {
-        const found = await ownServers(context, signal)
-        return found.length === 0 ? undefined : found
-      },
-      drop: (found, signal) => removeServers(cloud, found, signal),
+      find: async (signal) => ((await ownServers(context, signal)).length > 0 ? true : undefined),
+      drop: async (_, signal) => removeServers(cloud, await ownServers(context, signal), signal),
     })
-    context.servers = made
-    if (made.length < spec.count) {
-      await removeServers(cloud, made)
-      throw new ResourceFailedError(`Nova made ${made.length} of the ${spec.count} servers.`, { phase })
+    try {
+      context.servers = await ownServers(context, io.signal)
+      if (context.servers.length < spec.count)
+        throw new ResourceFailedError(`Nova made ${context.servers.length} of the ${spec.count} servers.`, {
+          phase,
+        })
+    } catch (error) {
+      // They are there: the step that fails answers for its own half-done work.
+      context.servers = await ownServers(context)
+      await removeServers(cloud, context.servers)
+      context.servers = []
+      throw error
     }
   },
   undoTitle: 'Delete the servers again',
