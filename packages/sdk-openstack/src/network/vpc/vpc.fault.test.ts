@@ -147,7 +147,7 @@ describe('OS-31 a VPC and faults', { timeout: 300_000 }, () => {
     expect(methods.length).toBeGreaterThan(40)
     let failed = 0
     let made = 0
-    await inParallel(cases(methods, 61), async (one) => {
+    await inParallel(cases(methods, 151), async (one) => {
       const simulator = fresh()
       const cloud = struck(simulator, one.place, one.fault, one.times)
       const error: unknown = await create(cloud).then(
@@ -216,7 +216,7 @@ describe('OS-31 a VPC and faults', { timeout: 300_000 }, () => {
     const state = base.state()
     const made = () => createSimulator({ state, speed: Number.POSITIVE_INFINITY })
     const methods = await methodsOf(remove, made())
-    await inParallel(cases(methods, 61), async (one) => {
+    await inParallel(cases(methods, 151), async (one) => {
       const simulator = made()
       const cloud = struck(simulator, one.place, one.fault, one.times)
       const error: unknown = await remove(cloud).then(
