@@ -14,11 +14,11 @@ import {
 import { badRequest, notFound } from '../engine/failure.js'
 import { schedule } from '../engine/pending.js'
 import { answerList } from './list.js'
+import { volumeOf } from './lookup.js'
 import { makeVolume } from './make.js'
 import { checkVolumeQuota } from './quota.js'
 import type { BackupState, SnapshotState, TransferState } from './state.js'
 import { backupView, linksOf, snapshotView, transferView } from './view.js'
-import { volumeOf } from './volumes.js'
 
 const text = z.string().max(255).nullable().optional()
 const store = (call: Call) => call.region.blockStorage

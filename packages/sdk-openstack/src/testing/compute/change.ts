@@ -5,7 +5,8 @@ import { badRequest, conflict, forbidden, notFound } from '../engine/failure.js'
 import { schedule } from '../engine/pending.js'
 import { validateBody } from '../engine/validate.js'
 import { isVisible } from '../image/visible.js'
-import { checkImage, embed } from './create.js'
+import { embed } from './create.js'
+import { checkImage } from './create-checks.js'
 import { noteAction } from './instance-actions.js'
 import {
   type Actions,

@@ -1,7 +1,8 @@
 /** A small cloud to look around in: something of everything, some of it wrong. */
 import type { SimulatorState } from '../state.js'
-import { CloudBuilder, type RegionBuilder } from './builder.js'
+import { CloudBuilder } from './builder.js'
 import { addMany } from './many.js'
+import type { RegionBuilder } from './region.js'
 
 export interface DemoSeedOptions {
   /** Milliseconds since 1970; ages are told from it. Default: the clock's. */

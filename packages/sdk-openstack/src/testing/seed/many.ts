@@ -1,6 +1,6 @@
 /** A great many servers, each with its port, for tests of long lists. */
 import { rangeOf, toAddress } from '../network/addresses.js'
-import type { RegionBuilder } from './builder.js'
+import type { RegionBuilder } from './region.js'
 
 const states = [
   { vmState: 'active', powerState: 1 },
