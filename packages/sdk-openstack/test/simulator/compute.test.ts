@@ -86,11 +86,7 @@ describe('OS-20 OS-22 servers of the simulator', () => {
     const got = await launch(bench, more)
     expect(got.status).toBe(status)
     const fault = status === 400 ? 'badRequest' : status === 403 ? 'forbidden' : 'conflictingRequest'
-    const text = expect.stringMatching(
-      message instanceof RegExp
-        ? message
-        : new RegExp(`^${RegExp.escape?.(message) ?? message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
-    )
+    const text = message instanceof RegExp ? expect.stringMatching(message) : message
     expect(got.body[fault]).toMatchObject({ code: status, message: text })
   })
 
