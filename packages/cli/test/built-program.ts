@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 
 export const program = fileURLToPath(new URL('../bin/pve.js', import.meta.url))
 export const pxrunProgram = fileURLToPath(new URL('../bin/pxrun.js', import.meta.url))
+export const ostuiProgram = fileURLToPath(new URL('../bin/ostui.js', import.meta.url))
 export const built = fileURLToPath(new URL('../dist/pve.js', import.meta.url))
 
 const execute = promisify(execFile)

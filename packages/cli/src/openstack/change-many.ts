@@ -57,7 +57,8 @@ async function changeOne(
   const outcome = { title, id: found.id, subject: { id: found.id, name: found.name ?? null } }
   const head = `${change.words.verb} ${title}`
   // Lines that are open at the same time would write into each other: of many, each is told when it has ended.
-  const open = () => stepLine(context.out, head)
+  const startedAt = performance.now()
+  const open = () => stepLine(context.out, head, '', startedAt)
   const line = isOneOfMany ? undefined : open()
   const ended = line ? () => line : open
   try {

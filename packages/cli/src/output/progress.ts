@@ -15,11 +15,13 @@ export interface StepLine {
 
 const silent: StepLine = { log() {}, tick() {}, done() {}, failed() {}, cancelled() {} }
 
-/** @param title `Start VM 101`; the line reads `Start VM 101 … ok (1.2 s)` */
-export function stepLine(out: Output, title: string, prefix = ''): StepLine {
+/**
+ * @param title `Start VM 101`; the line reads `Start VM 101 … ok (1.2 s)`
+ * @param startedAt of `performance.now()`, where the work began before its line
+ */
+export function stepLine(out: Output, title: string, prefix = '', startedAt = performance.now()): StepLine {
   if (out.json || out.quiet) return silent
   const style = out.errorStyle
-  const startedAt = performance.now()
   const head = `${prefix === '' ? '' : `${style.dim(prefix)} `}${harmless(title)} …`
   const indent = ' '.repeat(prefix === '' ? 2 : prefix.length + 1)
   let isOpen = true
