@@ -3,7 +3,9 @@ import { collect } from '../../resource/index.js'
 import type { ComputeOptions } from '../options.js'
 import type { Server } from '../server.js'
 import { listServers } from '../servers.js'
-import { launchKey } from './payload.js'
+
+/** The entry of a server's metadata that says which launch made it. */
+export const launchKey = 'pve:launch'
 
 /** The servers of a creation: by name, then by its key, since Nova lets only administrators filter by metadata. */
 export async function serversOfLaunch(

@@ -1,9 +1,7 @@
 /** A resolved launch as Nova's request. Pure. */
 import type { JsonObject } from '@pve/core'
+import { launchKey } from './own-servers.js'
 import type { BootSource, ResolvedLaunch } from './resolve.js'
-
-/** The entry of a server's metadata that says which launch made it. */
-export const launchKey = 'pve:launch'
 
 /** @param key of this creation; after a lost answer its servers are found by it */
 export function launchBody(

@@ -9,8 +9,8 @@ import { collect, createOnce, isDoubtful, ResourceFailedError } from '../../reso
 import { portForFloatingIp } from '../floating-ip.js'
 import type { Server } from '../server.js'
 import { waitForServer, waitUntilServerGone } from '../wait.js'
-import { serversOfLaunch } from './own-servers.js'
-import { launchBody, launchKey, serverNames, shownBody } from './payload.js'
+import { launchKey, serversOfLaunch } from './own-servers.js'
+import { launchBody, serverNames, shownBody } from './payload.js'
 import type { ResolvedLaunch } from './resolve.js'
 
 /** What the steps share, and what is there in the end. */

@@ -1,11 +1,12 @@
 /** What the steps of a VPC's plan share. */
+
+import type { Cloud } from '../../cloud/index.js'
 import { ResourceStateError } from '../../resource/index.js'
-import type { VpcCloud } from './facts.js'
 import type { ResolvedVpc } from './resolve.js'
 
 /** Ids of what is there, by the name of the step that makes it; filled by the steps. */
 export interface VpcContext {
-  readonly cloud: VpcCloud
+  readonly cloud: Cloud
   readonly vpc: ResolvedVpc
   readonly ids: Map<string, string>
   /** Address by which the bastion is reached. */

@@ -1,4 +1,5 @@
 /** A VPC as one plan: network, subnets, router, groups, and a server to come in by. */
+
 import {
   dryRunPlan,
   exitCodeOf,
@@ -14,11 +15,12 @@ import {
   withTimeLimit,
 } from '@pve/core'
 import { issuesOf } from '@pve/core/spec'
+import type { Cloud } from '../../cloud/index.js'
 import type { QuotaEntry } from '../../quota/index.js'
 import type { NetworkOptions } from '../neutron.js'
 import { defaultTiming, type VpcContext, type VpcTiming } from './context.js'
 import { deleteVpc } from './delete.js'
-import { readVpcFacts, type VpcCloud } from './facts.js'
+import { readVpcFacts } from './facts.js'
 import { ownTexts, readOwn } from './own.js'
 import { type ResolvedVpc, resolveVpc } from './resolve.js'
 import { type VpcSpec, type VpcSpecInput, vpcSpec } from './spec.js'
@@ -44,7 +46,7 @@ export interface VpcPlanOptions extends NetworkOptions {
  * @throws ValidationError with everything that is wrong with the spec; ResourceNotFoundError for the bastion's parts
  */
 export async function createVpcPlan(
-  cloud: VpcCloud,
+  cloud: Cloud,
   spec: VpcSpecInput,
   options: VpcPlanOptions = {},
 ): Promise<Plan<VpcContext>> {
@@ -114,7 +116,7 @@ export interface CreatedVpc {
  * @throws PlanError; `details.left` names what is still there after all
  */
 export async function createVpc(
-  cloud: VpcCloud,
+  cloud: Cloud,
   spec: VpcSpecInput,
   options: CreateVpcOptions = {},
 ): Promise<CreatedVpc> {
@@ -150,7 +152,7 @@ const sweepLimitMs = 180_000
  * Looks whether the rollback has left nothing. A run that found nothing of this VPC when it began has made whatever is
  * there now, so that may go; otherwise it is only named.
  */
-async function afterRollback(cloud: VpcCloud, context: VpcContext, error: PlanError): Promise<PlanError> {
+async function afterRollback(cloud: Cloud, context: VpcContext, error: PlanError): Promise<PlanError> {
   const { vpc, timing } = context
   const isAllOfThisRun = error.skipped.length === 0
   try {

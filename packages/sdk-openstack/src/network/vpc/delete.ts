@@ -8,6 +8,7 @@ import {
   runPlan,
   type Step,
 } from '@pve/core'
+import type { Cloud } from '../../cloud/index.js'
 import { ResourceNotFoundError } from '../../resource/index.js'
 import { usersOfNetwork } from '../delete.js'
 import { floatingIpKind } from '../floating-ip.js'
@@ -20,7 +21,6 @@ import { removeRouterInterface, routerKind, routerSubnetIds, setRouterGateway } 
 import { securityGroupKind } from '../security-group/types.js'
 import { subnetKind } from '../subnet.js'
 import { defaultTiming, type VpcTiming } from './context.js'
-import type { VpcCloud } from './facts.js'
 import { type OwnResources, readOwn } from './own.js'
 import { deleteServerAndWait, deleteSettled } from './settle.js'
 
@@ -34,7 +34,7 @@ export interface DeleteVpcPlanOptions extends NetworkOptions {
  * @throws ResourceInUseError (OS_IN_USE) where something that is not the VPC's is on its network
  */
 export async function deleteVpcPlan(
-  cloud: VpcCloud,
+  cloud: Cloud,
   name: string,
   options: DeleteVpcPlanOptions = {},
 ): Promise<Plan<OwnResources>> {
@@ -55,7 +55,7 @@ export async function deleteVpcPlan(
 
 /** Servers and ports that others have put on the network are not this plan's to delete. */
 async function refuseGuests(
-  cloud: VpcCloud,
+  cloud: Cloud,
   name: string,
   own: OwnResources,
   options: NetworkOptions,
@@ -76,7 +76,7 @@ interface Interface {
 }
 
 async function interfacesOf(
-  cloud: VpcCloud,
+  cloud: Cloud,
   { routers }: OwnResources,
   options: NetworkOptions,
 ): Promise<Interface[]> {
@@ -89,7 +89,7 @@ async function interfacesOf(
 }
 
 function stepsOf(
-  cloud: VpcCloud,
+  cloud: Cloud,
   own: OwnResources,
   timing: VpcTiming,
   interfaces: readonly Interface[],
@@ -155,7 +155,7 @@ export interface DeleteVpcOptions extends DeleteVpcPlanOptions, Pick<RunOptions,
 
 /** Deletes a VPC. After a failure, running again deletes the rest. @throws PlanError, ResourceNotFoundError, ResourceInUseError */
 export async function deleteVpc(
-  cloud: VpcCloud,
+  cloud: Cloud,
   name: string,
   options: DeleteVpcOptions = {},
 ): Promise<{ readonly preview?: PlanPreview; readonly report?: PlanReport }> {

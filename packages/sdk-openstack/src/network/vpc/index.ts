@@ -7,6 +7,5 @@ export {
   type VpcPlanOptions,
 } from './create.js'
 export { type DeleteVpcOptions, deleteVpc, deleteVpcPlan } from './delete.js'
-export type { VpcCloud } from './facts.js'
 export type { ResolvedBastion, ResolvedGroup, ResolvedVpc } from './resolve.js'
 export { type VpcSpec, type VpcSpecInput, vpcSpec } from './spec.js'

@@ -1,6 +1,7 @@
 /** What belongs to a VPC, found again by its mark. */
 import { z } from 'zod'
 import { NotFoundError } from '../../client/index.js'
+import type { Cloud } from '../../cloud/index.js'
 import { type FloatingIp, listFloatingIps } from '../floating-ip.js'
 import { listNetworks, type Network } from '../network.js'
 import { collect, type NetworkOptions, parseResource } from '../neutron.js'
@@ -9,7 +10,6 @@ import { listRouters, type Router } from '../router.js'
 import { listSecurityGroups } from '../security-group/group.js'
 import type { SecurityGroup } from '../security-group/types.js'
 import { listSubnets, type Subnet } from '../subnet.js'
-import type { VpcCloud } from './facts.js'
 import { isMarked, metadataKey } from './mark.js'
 
 export interface VpcServer {
@@ -34,7 +34,7 @@ export interface OwnResources {
 
 /** Everything that a VPC's runs have made and not yet deleted. */
 export async function readOwn(
-  cloud: VpcCloud,
+  cloud: Cloud,
   name: string,
   options: NetworkOptions = {},
 ): Promise<OwnResources> {
@@ -84,7 +84,7 @@ const serverRow = z
 
 /** Servers whose metadata name the VPC. Nova's name filter is a regular expression; a VPC's name has none of its signs. */
 export async function findServers(
-  cloud: VpcCloud,
+  cloud: Cloud,
   vpc: string,
   options: NetworkOptions = {},
 ): Promise<VpcServer[]> {
@@ -106,7 +106,7 @@ export async function findServers(
 
 /** Undefined: it is gone. */
 export async function readServer(
-  cloud: VpcCloud,
+  cloud: Cloud,
   id: string,
   options: NetworkOptions = {},
 ): Promise<VpcServer | undefined> {

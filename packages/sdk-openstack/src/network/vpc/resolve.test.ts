@@ -1,14 +1,38 @@
 import { ValidationError } from '@pve/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Flavor } from '../../compute/flavors.js'
+import type { Image } from '../../image/index.js'
 import type { QuotaEntry } from '../../quota/index.js'
 import { containsRange, parseAddress, parseCidr, rangesOverlap } from '../cidr.js'
 import type { VpcFacts } from './facts.js'
 import { resolveVpc } from './resolve.js'
 import { type VpcSpecInput, vpcSpec } from './spec.js'
 
-const image = { id: 'i', name: 'debian', status: 'active', minDiskGiB: 5, minRamMiB: 512 }
-const flavor = { id: 'f', name: 'small', vcpus: 2, ramMiB: 2048, diskGiB: 20 }
+const image: Image = {
+  id: 'i',
+  name: 'debian',
+  status: 'active',
+  minDiskGiB: 5,
+  minRamMiB: 512,
+  visibility: 'public',
+  protected: false,
+  hidden: false,
+  tags: [],
+  properties: {},
+}
+const flavor: Flavor = {
+  id: 'f',
+  name: 'small',
+  vcpus: 2,
+  ramMiB: 2048,
+  diskGiB: 20,
+  ephemeralGiB: 0,
+  swapMiB: 0,
+  isPublic: true,
+  isDisabled: false,
+  extraSpecs: {},
+}
 const publicNetwork = { id: 'ext-1', name: 'public', isDefault: true }
 
 const facts = (more: Partial<VpcFacts> = {}): VpcFacts => ({
@@ -183,17 +207,17 @@ describe('OS-31 a VPC resolved', () => {
     [{ bastion: { ...bastion, subnet: 'dmz' } }, /there is no subnet dmz; there are: main/],
     [
       { bastion },
-      /small has 2048 MiB of memory; the image needs 4096/,
+      /debian needs 4096 MiB of memory, and small has 2048 MiB/,
       { bastion: { image: { ...image, minRamMiB: 4096 }, flavor, keypair: 'me' } },
     ],
     [
       { bastion },
-      /small has a disk of 20 GiB; the image needs 40/,
+      /debian needs a disk of 40 GiB/,
       { bastion: { image: { ...image, minDiskGiB: 40 }, flavor, keypair: 'me' } },
     ],
     [
       { bastion },
-      /debian is queued, not active/,
+      /debian is queued: only active images can be used/,
       { bastion: { image: { ...image, status: 'queued' }, flavor, keypair: 'me' } },
     ],
     [

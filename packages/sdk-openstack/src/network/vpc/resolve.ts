@@ -1,11 +1,13 @@
 /** A spec and what is known of the cloud become a VPC in which nothing is open any more. Pure. */
 import { type Issue, ValidationError } from '@pve/core'
+import type { Flavor } from '../../compute/flavors.js'
+import { checkImageForFlavor, type Image } from '../../image/index.js'
 import { type FitReport, fits, misfits, needOfVpc } from '../../quota/index.js'
 import { type Cidr, parseCidr, rangesOverlap } from '../cidr.js'
 import { type SecurityGroupSpec, securityGroupSpec } from '../security-group/spec.js'
 import { groupsNamed, wantedSecurityGroup } from '../security-group/wanted.js'
 import { addressesOf, freeRange, placeSubnets, type ResolvedSubnet, type SubnetSpec } from './addresses.js'
-import type { FlavorFacts, ImageFacts, VpcFacts } from './facts.js'
+import type { VpcFacts } from './facts.js'
 import type { VpcSpec } from './spec.js'
 
 export interface ResolvedGroup {
@@ -17,8 +19,8 @@ export interface ResolvedGroup {
 
 export interface ResolvedBastion {
   readonly name: string
-  readonly image: ImageFacts
-  readonly flavor: FlavorFacts
+  readonly image: Image
+  readonly flavor: Flavor
   readonly keypair: string
   /** Label of its subnet. */
   readonly subnet: string
@@ -252,18 +254,8 @@ function resolveBastion(
       'subnet',
       `there is no subnet ${bastion.subnet}; there are: ${subnets.map(({ label }) => label).join(', ')}`,
     )
-  if (image.status !== 'active') issue('image', `${image.name || image.id} is ${image.status}, not active`)
-  if (image.minRamMiB > flavor.ramMiB)
-    issue(
-      'flavor',
-      `${flavor.name} has ${flavor.ramMiB} MiB of memory; the image needs ${image.minRamMiB} MiB`,
-    )
-  // A flavor without a disk takes the image's size.
-  if (flavor.diskGiB > 0 && image.minDiskGiB > flavor.diskGiB)
-    issue(
-      'flavor',
-      `${flavor.name} has a disk of ${flavor.diskGiB} GiB; the image needs ${image.minDiskGiB} GiB`,
-    )
+  for (const { reason } of checkImageForFlavor(image, flavor).misfits)
+    issue('image', `${image.name || image.id} ${reason}`)
   if (bastion.floatingIp && !hasExternal)
     issue(
       'floatingIp',

@@ -1,9 +1,9 @@
 /** Deletions that have to wait for what was deleted before them. */
 import { CancelledError, sleep, waitFor } from '@pve/core'
 import { ConflictError } from '../../client/index.js'
+import type { Cloud } from '../../cloud/index.js'
 import { deleteNeutron, type NetworkCloud, type NeutronKind } from '../neutron.js'
 import type { VpcTiming } from './context.js'
-import type { VpcCloud } from './facts.js'
 import { readServer } from './own.js'
 
 /** Deletes; while something is in the way that is about to go, again after a pause. What is gone is done. */
@@ -28,7 +28,7 @@ export async function deleteSettled(
 
 /** Deletes a server and waits until it is gone: its port is free only then. */
 export async function deleteServerAndWait(
-  cloud: VpcCloud,
+  cloud: Cloud,
   id: string,
   timing: VpcTiming,
   signal: AbortSignal,
