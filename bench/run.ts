@@ -1,8 +1,9 @@
-/** `npm run bench [http|decode|processes|create|types|wizard|containers …]`: ratios, each measured against its peer in the same run. */
+/** `npm run bench [http|decode|processes|create|types|wizard|containers|openstack …]`: ratios, each measured against its peer in the same run. */
 import { benchContainers } from './containers.js'
 import { benchCreate } from './create.js'
 import { benchDecode } from './decode.js'
 import { benchHttp } from './http.js'
+import { benchOpenstack } from './openstack.js'
 import { benchProcesses } from './processes.js'
 import { benchTypes } from './types.js'
 import { benchWizard } from './wizard.js'
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   types: benchTypes,
   wizard: benchWizard,
   containers: benchContainers,
+  openstack: benchOpenstack,
 }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))
