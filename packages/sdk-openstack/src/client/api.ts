@@ -1,11 +1,15 @@
 /** The generated modules, one interface each, in the form that the typed client takes. */
+import type * as alarm from '../generated/alarm.js'
 import type * as blockStorage from '../generated/block-storage.js'
 import type * as compute from '../generated/compute.js'
 import type * as identity from '../generated/identity.js'
 import type * as image from '../generated/image.js'
+import type * as keyManager from '../generated/key-manager.js'
 import type * as loadBalancer from '../generated/load-balancer.js'
+import type * as metric from '../generated/metric.js'
 import type * as network from '../generated/network.js'
 import type * as objectStore from '../generated/object-store.js'
+import type * as orchestration from '../generated/orchestration.js'
 import type * as placement from '../generated/placement.js'
 
 /** What a service's API looks like to the compiler. */
@@ -82,4 +86,36 @@ export interface PlacementApi extends Api {
   readonly newest: placement.Newest
   readonly bodies: placement.bodies
   readonly queries: placement.queries
+}
+
+export interface OrchestrationApi extends Api {
+  readonly paths: orchestration.paths
+  readonly microversion: never
+  readonly newest: never
+  readonly bodies: orchestration.bodies
+  readonly queries: orchestration.queries
+}
+
+export interface KeyManagerApi extends Api {
+  readonly paths: keyManager.paths
+  readonly microversion: never
+  readonly newest: never
+  readonly bodies: keyManager.bodies
+  readonly queries: keyManager.queries
+}
+
+export interface MetricApi extends Api {
+  readonly paths: metric.paths
+  readonly microversion: never
+  readonly newest: never
+  readonly bodies: metric.bodies
+  readonly queries: metric.queries
+}
+
+export interface AlarmApi extends Api {
+  readonly paths: alarm.paths
+  readonly microversion: never
+  readonly newest: never
+  readonly bodies: alarm.bodies
+  readonly queries: alarm.queries
 }

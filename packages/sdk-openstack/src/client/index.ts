@@ -1,12 +1,16 @@
 export type {
+  AlarmApi,
   Api,
   BlockStorageApi,
   ComputeApi,
   IdentityApi,
   ImageApi,
+  KeyManagerApi,
   LoadBalancerApi,
+  MetricApi,
   NetworkApi,
   ObjectStoreApi,
+  OrchestrationApi,
   PlacementApi,
 } from './api.js'
 export type { Connection, Endpoint } from './connection.js'

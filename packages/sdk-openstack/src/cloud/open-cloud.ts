@@ -90,6 +90,10 @@ export function openCloud(options: OpenCloudOptions): Cloud {
     objectStore: client('object-store'),
     loadBalancer: client('load-balancer'),
     placement: client('placement'),
+    orchestration: client('orchestration'),
+    keyManager: client('key-manager'),
+    metric: client('metric'),
+    alarm: client('alarm'),
     service: (name) => client(name),
     async capabilities({ only = serviceNames, signal } = {}) {
       const list = await Promise.all(

@@ -2,14 +2,18 @@ import type { Logger } from '@pve/core'
 import type { CloudConfig } from '../auth/index.js'
 import type { CapabilitiesMap } from '../capabilities/index.js'
 import type {
+  AlarmApi,
   Api,
   BlockStorageApi,
   ComputeApi,
   IdentityApi,
   ImageApi,
+  KeyManagerApi,
   LoadBalancerApi,
+  MetricApi,
   NetworkApi,
   ObjectStoreApi,
+  OrchestrationApi,
   PlacementApi,
   ServiceClient,
   ServiceName,
@@ -30,6 +34,10 @@ export interface Cloud {
   readonly objectStore: ServiceClient<ObjectStoreApi>
   readonly loadBalancer: ServiceClient<LoadBalancerApi>
   readonly placement: ServiceClient<PlacementApi>
+  readonly orchestration: ServiceClient<OrchestrationApi>
+  readonly keyManager: ServiceClient<KeyManagerApi>
+  readonly metric: ServiceClient<MetricApi>
+  readonly alarm: ServiceClient<AlarmApi>
   /** Any service, by paths learned at run time: `cloud.service('dns').request('get', '/zones')`. */
   service(name: ServiceName): ServiceClient<Api>
   /** Each service is asked once, and what it has is kept; `only`: these, default all. */
