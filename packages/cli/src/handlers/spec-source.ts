@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { UsageError, ValidationError } from '@pve/core'
-import { placeIssues } from '@pve/sdk'
+import { placeIssues, readFields } from '@pve/core/spec'
 import type { CommandContext } from '../context.js'
 
 export interface SpecFile<S> {
@@ -25,6 +25,22 @@ export async function readSpecFile<S>(
   const text = isStdin ? await context.readStdin() : await readText(context, file, 'read the spec')
   const folder = isStdin ? context.io.cwd : dirname(resolve(context.io.cwd, file))
   return { spec: parse(text, source), text, source, folder }
+}
+
+/**
+ * A file's fields with those of flags laid over them, checked; what is wrong with the file's has its place there.
+ * @param what "a launch", for messages
+ */
+export async function specOf<S>(
+  context: CommandContext,
+  what: string,
+  file: string | undefined,
+  flags: Readonly<Record<string, unknown>>,
+  parse: (fields: Readonly<Record<string, unknown>>) => S,
+): Promise<S> {
+  if (file === undefined) return parse(flags)
+  const found = await readSpecFile(context, file, (text, source) => readFields(text, source, what))
+  return await withPlaces(found, async () => parse({ ...found.spec, ...flags }))
 }
 
 /** What the server's state shows to be wrong names its place in the file, too. */

@@ -2,10 +2,10 @@
 import { UsageError } from '@pve/core'
 import type { CanonicalRule, SecurityGroupSpec } from '@pve/openstack'
 import type { Input } from '../command/types.js'
+import { specOf } from '../handlers/spec-source.js'
 import { given } from '../values/given.js'
 import type { CloudContext, CloudHandler, Openstack } from './context.js'
 import type { securityGroupDiff, securityGroupTemplates } from './security-group-definitions.js'
-import { asMap, checked, readYaml } from './spec-file.js'
 
 /** @throws ValidationError, UsageError */
 export async function readSpec(
@@ -16,11 +16,12 @@ export async function readSpec(
 ): Promise<SecurityGroupSpec> {
   if (file === undefined && template.length === 0)
     throw new UsageError('What the group should be is not said.', { hint: 'Give --file or --template.' })
-  const ofFile = file === undefined ? {} : asMap(await readYaml(context, file), file)
-  return checked(
-    sdk.securityGroupSpec,
-    { ...ofFile, ...given({ name }), ...(template.length > 0 && { templates: template }) },
+  return await specOf(
+    context,
     'a security group',
+    file,
+    { ...given({ name }), ...(template.length > 0 && { templates: template }) },
+    sdk.parseSecurityGroupSpec,
   )
 }
 

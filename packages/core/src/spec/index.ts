@@ -2,6 +2,7 @@
 export {
   type Place,
   placeIssues,
+  readFields,
   readSpecFile,
   type SpecKind,
   type WriteSpecOptions,

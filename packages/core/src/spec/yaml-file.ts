@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { type Issue, ValidationError } from '../errors/index.js'
 import { issuesOf } from './zod-issues.js'
 
@@ -78,6 +78,15 @@ export function readSpecFile<S extends z.ZodType>(
       source: place(offsetOf(document, issue.path)),
     })),
   )
+}
+
+/**
+ * The fields of a file that flags are laid over before a schema sees them.
+ * @param what "a launch", for messages
+ * @throws ValidationError; each issue has its line and column
+ */
+export function readFields(text: string, source: string, what: string): Record<string, unknown> {
+  return readSpecFile(text, source, { schema: z.record(z.string(), z.unknown()), what })
 }
 
 const mostCharacters = 256 * 1024

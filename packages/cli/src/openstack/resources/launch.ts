@@ -47,19 +47,24 @@ async function readLaunch(
   flags: LaunchFlags,
   sdk: Openstack,
 ): Promise<LaunchSpec> {
-  const { asMap, readText, readYaml } = await import('../spec-file.js')
-  const file = flags.file === undefined ? {} : asMap(await readYaml(context, flags.file), flags.file)
+  const { readText, specOf } = await import('../../handlers/spec-source.js')
   const [first] = flags.network
-  return sdk.parseLaunchSpec({
-    ...file,
-    ...given({
+  const userData =
+    flags['user-data'] === undefined
+      ? undefined
+      : await readText(context, flags['user-data'], 'read --user-data')
+  return await specOf(
+    context,
+    'a launch',
+    flags.file,
+    given({
       name,
       flavor: flags.flavor,
       image: flags.image,
       networks: first === 'auto' || first === 'none' ? first : some(flags.network),
       keypair: flags.key,
       securityGroups: some(flags['security-group']),
-      userData: flags['user-data'] === undefined ? undefined : await readText(context, flags['user-data']),
+      userData,
       count: flags.count,
       availabilityZone: flags.zone,
       serverGroup: flags['server-group'],
@@ -72,7 +77,8 @@ async function readLaunch(
       tags: some(flags.tag),
       description: flags.description,
     }),
-  })
+    sdk.parseLaunchSpec,
+  )
 }
 
 type LaunchFlags = Input<CommandDefinition<typeof launchFlags>>['flags']
@@ -288,9 +294,10 @@ const recipeSave = define({
 const recipes: CloudCommands = [
   command(recipeSave, async () => ({
     async run(context: CloudContext, { arguments: { recipe }, flags }) {
-      const { saveRecipe } = await import('../recipes.js')
-      const spec = await readLaunch(context, flags.name ?? recipe, flags, await context.openstack())
-      const path = await saveRecipe(context, recipe, spec)
+      const { recipesOf, saveRecipe } = await import('../recipes.js')
+      const sdk = await context.openstack()
+      const spec = await readLaunch(context, flags.name ?? recipe, flags, sdk)
+      const path = await saveRecipe(context, recipesOf(sdk), recipe, spec)
       context.out.result({
         json: { recipe, file: path },
         text: () => `Recipe ${recipe} kept in ${path}`,
@@ -310,8 +317,8 @@ const recipes: CloudCommands = [
     },
     {
       async read(_context, { arguments: { recipe }, flags }, sdk) {
-        const { readRecipe } = await import('../recipes.js')
-        return { ...(await readRecipe(sdk, recipe)), ...given({ name: flags.name, count: flags.count }) }
+        const { recipesOf } = await import('../recipes.js')
+        return { ...(await recipesOf(sdk).read(recipe)), ...given({ name: flags.name, count: flags.count }) }
       },
       preview: (sdk, cloud, spec, look) => sdk.previewLaunch(cloud, spec, look),
       run: (sdk, cloud, spec, look) => sdk.launchServers(cloud, spec, look),

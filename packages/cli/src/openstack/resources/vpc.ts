@@ -45,34 +45,32 @@ export const vpcCommands: CloudCommands = [
     },
     {
       async read(context, { arguments: { name }, flags }, sdk): Promise<VpcSpecInput> {
-        const { asMap, checked, readYaml } = await import('../spec-file.js')
-        const file = flags.file === undefined ? {} : asMap(await readYaml(context, flags.file), flags.file)
+        const { specOf } = await import('../../handlers/spec-source.js')
         const { 'bastion-image': image, 'bastion-flavor': flavor, 'bastion-key': keypair } = flags
         const bastion = [image, flavor, keypair].filter((one) => one !== undefined)
         if (bastion.length > 0 && bastion.length < 3)
           throw new UsageError('A bastion needs --bastion-image, --bastion-flavor and --bastion-key.')
         const external = flags.external === undefined ? undefined : orNone(flags.external)
-        return checked(
-          sdk.vpcSpec,
-          {
-            ...file,
-            ...given({
-              name,
-              cidr: flags.range,
-              subnets: some(
-                flags.subnet.map((word) => {
-                  const [label, cidr] = word.split('=')
-                  return { name: label, ...given({ cidr }) }
-                }),
-              ),
-              dns: some(flags.dns),
-              external: external === null ? false : external,
-              router: flags.router,
-              groups: some(flags.group),
-              bastion: bastion.length === 0 ? undefined : { image, flavor, keypair },
-            }),
-          },
+        return await specOf(
+          context,
           'a VPC',
+          flags.file,
+          given({
+            name,
+            cidr: flags.range,
+            subnets: some(
+              flags.subnet.map((word) => {
+                const [label, cidr] = word.split('=')
+                return { name: label, ...given({ cidr }) }
+              }),
+            ),
+            dns: some(flags.dns),
+            external: external === null ? false : external,
+            router: flags.router,
+            groups: some(flags.group),
+            bastion: bastion.length === 0 ? undefined : { image, flavor, keypair },
+          }),
+          sdk.parseVpcSpec,
         )
       },
       preview: async (sdk, cloud, spec, look) => {

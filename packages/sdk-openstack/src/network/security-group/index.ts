@@ -26,6 +26,7 @@ export {
 } from './group.js'
 export { type CanonicalRule, canonicalRule, type RuleRemote, ruleCovers, ruleKey, ruleText } from './rule.js'
 export {
+  parseSecurityGroupSpec,
   type RuleSpec,
   type SecurityGroupSpec,
   type SecurityGroupSpecInput,

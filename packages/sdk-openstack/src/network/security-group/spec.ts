@@ -1,4 +1,6 @@
 /** What a security group should be, as people write it. */
+import { ValidationError } from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
 import { z } from 'zod'
 import { parseCidr } from '../cidr.js'
 import { hasPorts, isIcmp, needsIpv6, type Protocol, parseProtocol, protocolNames } from './protocol.js'
@@ -161,4 +163,14 @@ export function specRules(spec: SecurityGroupSpec): RuleSpec[] {
   })
   const outgoing: RuleSpec[] = spec.egress === 'closed' ? [] : [{ direction: 'egress', to: 'anywhere' }]
   return [...fromTemplates, ...spec.rules, ...outgoing]
+}
+
+/** @throws ValidationError with the place of everything that is wrong */
+export function parseSecurityGroupSpec(input: unknown): SecurityGroupSpec {
+  const parsed = securityGroupSpec.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new ValidationError('This does not describe a security group.', {
+    phase: 'read the security group',
+    issues: issuesOf(parsed.error, securityGroupSpec),
+  })
 }

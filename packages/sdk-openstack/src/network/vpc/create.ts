@@ -11,10 +11,8 @@ import {
   type RunOptions,
   runPlan,
   type Step,
-  ValidationError,
   withTimeLimit,
 } from '@pve/core'
-import { issuesOf } from '@pve/core/spec'
 import type { Cloud } from '../../cloud/index.js'
 import type { QuotaEntry } from '../../quota/index.js'
 import type { NetworkOptions } from '../neutron.js'
@@ -23,7 +21,7 @@ import { deleteVpc } from './delete.js'
 import { readVpcFacts } from './facts.js'
 import { ownTexts, readOwn } from './own.js'
 import { type ResolvedVpc, resolveVpc } from './resolve.js'
-import { type VpcSpec, type VpcSpecInput, vpcSpec } from './spec.js'
+import { parseVpcSpec, type VpcSpecInput } from './spec.js'
 import {
   gatewayStep,
   groupStep,
@@ -51,7 +49,7 @@ export async function createVpcPlan(
   options: VpcPlanOptions = {},
 ): Promise<Plan<VpcContext>> {
   const { timing, ...rest } = options
-  const checked = readSpec(spec)
+  const checked = parseVpcSpec(spec)
   const vpc = resolveVpc(checked, await readVpcFacts(cloud, checked, rest))
   return {
     name: `VPC ${vpc.name}`,
@@ -82,15 +80,6 @@ function stepsOf(vpc: ResolvedVpc): Step<VpcContext>[] {
     ...vpc.groups.map(rulesStep),
     ...(vpc.bastion ? bastionSteps(vpc, vpc.bastion) : []),
   ]
-}
-
-function readSpec(spec: VpcSpecInput): VpcSpec {
-  const parsed = vpcSpec.safeParse(spec)
-  if (parsed.success) return parsed.data
-  throw new ValidationError('This does not describe a VPC.', {
-    phase: 'read the VPC',
-    issues: issuesOf(parsed.error, vpcSpec),
-  })
 }
 
 export interface CreateVpcOptions extends VpcPlanOptions, Pick<RunOptions, 'onEvent' | 'rollback'> {

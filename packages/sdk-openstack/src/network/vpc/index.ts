@@ -8,4 +8,4 @@ export {
 } from './create.js'
 export { type DeleteVpcOptions, deleteVpc, deleteVpcPlan } from './delete.js'
 export type { ResolvedBastion, ResolvedGroup, ResolvedVpc } from './resolve.js'
-export { type VpcSpec, type VpcSpecInput, vpcSpec } from './spec.js'
+export { parseVpcSpec, type VpcSpec, type VpcSpecInput, vpcSpec } from './spec.js'

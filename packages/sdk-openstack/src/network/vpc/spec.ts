@@ -1,4 +1,6 @@
 /** What a VPC should be, as people write it. */
+import { ValidationError } from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
 import { z } from 'zod'
 import { parseAddress, parseCidr } from '../cidr.js'
 import { ruleSpec, templateUse } from '../security-group/spec.js'
@@ -97,3 +99,13 @@ export const vpcSpec = z.strictObject({
 
 export type VpcSpec = z.output<typeof vpcSpec>
 export type VpcSpecInput = z.input<typeof vpcSpec>
+
+/** @throws ValidationError for what no cloud could do */
+export function parseVpcSpec(input: unknown): VpcSpec {
+  const parsed = vpcSpec.safeParse(input)
+  if (parsed.success) return parsed.data
+  throw new ValidationError('This does not describe a VPC.', {
+    phase: 'read the VPC',
+    issues: issuesOf(parsed.error, vpcSpec),
+  })
+}
