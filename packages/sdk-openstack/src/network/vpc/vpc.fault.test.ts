@@ -1,16 +1,13 @@
 /** Every request of making and deleting a VPC × every fault: nothing is left, or it is said what, and the next run ends it. */
-import { PveError, Secret } from '@pve/core'
+import { PveError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
-import { type Cloud, openCloud } from '../../cloud/index.js'
-import { createSimulator, demoSeed, type FaultRule, type Simulator } from '../../testing/index.js'
+import { cases, fresh, inParallel, methodsOf, openAt, struck, textOf } from '../../../test/faults.js'
+import type { Cloud } from '../../cloud/index.js'
+import type { FaultRule, Simulator } from '../../testing/index.js'
 import { createVpc } from './create.js'
 import { deleteVpc } from './delete.js'
 import { ownTexts, readOwn } from './own.js'
 import type { VpcSpecInput } from './spec.js'
-
-/** `.ci/run` sets ALL_FAULTS=1: every fault at every place. Without it a part of them is left out, in turn. */
-const isEverything = process.env['ALL_FAULTS'] === '1'
-const isItsTurn = (place: number, every: number): boolean => isEverything || place % every === 0
 
 const overQuota = {
   NeutronError: { type: 'OverQuota', message: "Quota exceeded for resources: ['port'].", detail: '' },
@@ -35,31 +32,6 @@ const spec: VpcSpecInput = {
   bastion: { image: 'debian-12', flavor: 'm1.small', keypair: 'laptop' },
 }
 
-const seed = demoSeed()
-const fresh = (): Simulator => createSimulator({ state: seed, speed: Number.POSITIVE_INFINITY })
-
-const openAt = (simulator: Simulator, fetch = simulator.fetch): Cloud =>
-  openCloud({
-    config: {
-      authUrl: simulator.authUrl,
-      auth: {
-        type: 'password',
-        username: 'demo',
-        userDomainName: 'Default',
-        password: new Secret('demo'),
-      },
-      scope: { type: 'project', name: 'demo', domainName: 'Default' },
-      region: 'RegionOne',
-      interface: 'public',
-      tls: {},
-      endpointOverrides: {},
-      microversions: {},
-      origins: {},
-    },
-    fetch,
-    resends: 1,
-  })
-
 const timing = { pollMs: 1, activeLimitMs: 2000, goneLimitMs: 2000, conflictPausesMs: [1] }
 const create = (cloud: Cloud) => createVpc(cloud, spec, { timing })
 
@@ -82,63 +54,6 @@ function listed(simulator: Simulator): string[] {
   return [...ids, ...servers.map(({ name: server, id }) => `server ${server} ${id}`)].sort()
 }
 
-/** Its request number `place` (from 0), and the `times - 1` after it, meet the fault. */
-function struck(simulator: Simulator, place: number, fault: Omit<FaultRule, 'match'>, times: number): Cloud {
-  let count = 0
-  return openAt(simulator, (request) => {
-    if (count++ === place)
-      simulator.addFault(times === Number.POSITIVE_INFINITY ? fault : { ...fault, match: { times } })
-    return simulator.fetch(request)
-  })
-}
-
-/** The methods of the requests that a run without a fault has. */
-async function methodsOf(run: (cloud: Cloud) => Promise<unknown>, simulator = fresh()): Promise<string[]> {
-  const methods: string[] = []
-  const cloud = openAt(simulator, (request) => {
-    methods.push(request.method)
-    return simulator.fetch(request)
-  })
-  await run(cloud)
-  await cloud.close()
-  return methods
-}
-
-interface Case {
-  readonly place: number
-  readonly fault: Omit<FaultRule, 'match'>
-  /** Once, or from then on. */
-  readonly times: number
-}
-
-/** What changed something and was never answered is always tried; the rest in turn. */
-function cases(methods: readonly string[], every: number): Case[] {
-  return methods.flatMap((method, place) =>
-    faults.flatMap((fault, kind) =>
-      [1, Number.POSITIVE_INFINITY]
-        .filter(
-          (times, index) =>
-            (method !== 'GET' && fault.kind === 'reset-after' && times === 1) ||
-            isItsTurn(place * 3 + kind * 7 + index * 5, every),
-        )
-        .map((times) => ({ place, fault, times })),
-    ),
-  )
-}
-
-/** They wait more than they work. */
-async function inParallel<T>(list: readonly T[], run: (one: T) => Promise<void>): Promise<void> {
-  const queue = [...list]
-  await Promise.all(
-    Array.from({ length: 40 }, async () => {
-      for (let next = queue.shift(); next !== undefined; next = queue.shift()) await run(next)
-    }),
-  )
-}
-
-const textOf = ({ place, fault, times }: Case): string =>
-  `request ${place}, ${fault.kind} ${fault.status ?? ''} × ${times}`
-
 describe('OS-31 a VPC and faults', { timeout: 300_000 }, () => {
   it('OS-31 leaves nothing of a VPC that failed, or says what, and a second run finishes it', async () => {
     const before = listed(fresh())
@@ -147,9 +62,9 @@ describe('OS-31 a VPC and faults', { timeout: 300_000 }, () => {
     expect(methods.length).toBeGreaterThan(40)
     let failed = 0
     let made = 0
-    await inParallel(cases(methods, 151), async (one) => {
+    await inParallel(cases(faults, methods, 151), async (one) => {
       const simulator = fresh()
-      const cloud = struck(simulator, one.place, one.fault, one.times)
+      const cloud = struck(simulator, one)
       const error: unknown = await create(cloud).then(
         () => undefined,
         (thrown: unknown) => thrown,
@@ -214,11 +129,11 @@ describe('OS-31 a VPC and faults', { timeout: 300_000 }, () => {
     await create(first)
     await first.close()
     const state = base.state()
-    const made = () => createSimulator({ state, speed: Number.POSITIVE_INFINITY })
+    const made = () => fresh(state)
     const methods = await methodsOf(remove, made())
-    await inParallel(cases(methods, 151), async (one) => {
+    await inParallel(cases(faults, methods, 151), async (one) => {
       const simulator = made()
-      const cloud = struck(simulator, one.place, one.fault, one.times)
+      const cloud = struck(simulator, one)
       const error: unknown = await remove(cloud).then(
         () => undefined,
         (thrown: unknown) => thrown,
