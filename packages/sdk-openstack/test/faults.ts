@@ -1,7 +1,13 @@
 /** Every request × every fault: what the fault tests of plans share. */
 import { Secret } from '@pve/core'
 import { type Cloud, openCloud } from '../src/cloud/index.js'
-import { createSimulator, demoSeed, type FaultRule, type Simulator } from '../src/testing/index.js'
+import {
+  createSimulator,
+  demoPassword,
+  demoSeed,
+  type FaultRule,
+  type Simulator,
+} from '../src/testing/index.js'
 
 /** `.ci/run` sets ALL_FAULTS=1: every fault at every place. Without it a part of them is left out, in turn. */
 const isEverything = process.env['ALL_FAULTS'] === '1'
@@ -17,7 +23,12 @@ export const openAt = (simulator: Simulator, fetch = simulator.fetch): Cloud =>
   openCloud({
     config: {
       authUrl: simulator.authUrl,
-      auth: { type: 'password', username: 'demo', userDomainName: 'Default', password: new Secret('demo') },
+      auth: {
+        type: 'password',
+        username: 'demo',
+        userDomainName: 'Default',
+        password: Secret.of(demoPassword),
+      },
       scope: { type: 'project', name: 'demo', domainName: 'Default' },
       region: 'RegionOne',
       interface: 'public',

@@ -1,12 +1,15 @@
 /** The embedded simulated cloud of --demo. Its state is a file, so that one command sees what the last one did. */
 import { Secret } from '@pve/core'
-import { createSimulator, demoSeed, type Simulator, type SimulatorState } from '@pve/openstack/testing'
+import {
+  createSimulator,
+  demoPassword,
+  demoSeed,
+  type Simulator,
+  type SimulatorState,
+} from '@pve/openstack/testing'
 import { demoStatePath, openDemoState } from '../connection/demo-state.js'
 import type { CommandContext } from '../context.js'
 import type { CloudSource } from './context.js'
-
-/** Of every user; it opens nothing else. No word that stands in names: it is masked wherever it would be shown. */
-const demoPassword = 'simulated-password'
 
 export async function openDemoCloud(base: CommandContext): Promise<CloudSource> {
   const { io, out, globals } = base
@@ -15,7 +18,7 @@ export async function openDemoCloud(base: CommandContext): Promise<CloudSource> 
     path: demoStatePath('ostui'),
     reset: base.demoReset,
     isState,
-    create: (state) => createSimulator({ state: state ?? newState(), speed: speed > 0 ? speed : 1 }),
+    create: (state) => createSimulator({ state: state ?? demoSeed(), speed: speed > 0 ? speed : 1 }),
     hasChanged: ({ log }) =>
       log.some(({ method, service, status }) => method !== 'GET' && service !== 'identity' && status < 400),
   })
@@ -65,12 +68,6 @@ export async function openDemoCloud(base: CommandContext): Promise<CloudSource> 
       },
     },
   }
-}
-
-function newState(): SimulatorState {
-  const state = demoSeed()
-  for (const user of Object.values(state.identity.users)) user.password = demoPassword
-  return state
 }
 
 const isState = (value: unknown): value is SimulatorState =>

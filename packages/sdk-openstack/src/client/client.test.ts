@@ -346,17 +346,54 @@ describe('OS-4 every service’s way to refuse', () => {
     if (type !== undefined) await expect(refused).rejects.toMatchObject({ type })
   })
 
+  it.each([
+    [
+      'a policy about quotas',
+      403,
+      { forbidden: { message: "Policy doesn't allow os_compute_api:os-quota-sets:detail to be performed." } },
+      'OS_FORBIDDEN',
+    ],
+    [
+      'a rule about quotas',
+      403,
+      {
+        NeutronError: {
+          type: 'HTTPForbidden',
+          message: '(rule:get_quota) is disallowed by policy',
+          detail: '',
+        },
+      },
+      'OS_FORBIDDEN',
+    ],
+    [
+      'a name that has the word',
+      409,
+      { conflictingRequest: { message: "Key pair 'quota-admin' already exists." } },
+      'OS_CONFLICT',
+    ],
+    [
+      'too many key pairs',
+      403,
+      { forbidden: { message: 'Quota exceeded, too many key pairs.' } },
+      'OS_QUOTA',
+    ],
+    ['too many ports', 403, { forbidden: { message: 'Maximum number of ports exceeded' } }, 'OS_QUOTA'],
+  ])('tells quota from what only sounds like it: %s', async (_, status, body, code) => {
+    const { compute } = service(() => json(body, status))
+    await expect(compute.get('/servers/detail')).rejects.toMatchObject({ code })
+  })
+
   it('says the policy, by each service’s words', async () => {
     for (const [text, policy] of [
       ["Policy doesn't allow volume:create to be performed.", 'volume:create'],
-      ['(rule:create_network and (rule:x)) is disallowed by policy', undefined],
+      ['(rule:create_network and (rule:x)) is disallowed by policy', 'rule:create_network'],
       ['rule:create_router is disallowed by policy', 'rule:create_router'],
       ['You are not authorized to complete create_image action.', 'create_image'],
     ] as const) {
       const { network } = service(() => json({ error: { message: text } }, 403))
       const error: unknown = await network.get('/networks').catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ code: 'OS_FORBIDDEN' })
-      if (policy !== undefined) expect(error).toMatchObject({ policy, details: { policy } })
+      expect(error).toMatchObject({ policy, details: { policy } })
     }
   })
 

@@ -1,5 +1,5 @@
 /** From an answer that is not success to the error that says what it means. Each service words its errors its own way. */
-import type { PveErrorOptions, TextAnswer } from '@pve/core'
+import { type PveErrorOptions, retryAfterMs, type TextAnswer } from '@pve/core'
 import { z } from 'zod'
 import {
   AuthenticationError,
@@ -115,13 +115,16 @@ function plainText(body: string): string {
 /** The rule in the words of Nova and Cinder, Neutron, Keystone, Octavia and Glance. */
 const policyTexts = [
   /Policy doesn't allow (\S+) to be performed/,
-  /\(?(rule:\S+?)\)? is disallowed by policy/,
+  /\(?(rule:[\w:-]+).* is disallowed by policy/,
   /not authorized to perform the requested action: (\S+?)\.?(?:\s|$)/,
   /not authorized to complete (\w+) action/,
-  /Policy does not allow this request to be performed/,
 ]
 
-const quotaText = /quota|exceeds? allowed|exceeded for|maximum number of .* exceeded|no more floating ips/i
+/** Nova's and Octavia's 403 in its words (nova/exception.py); never a rule or a name that has "quota" in it. */
+const quotaText = /^(?:Quota exceeded|Maximum number of .* exceed|Quota has been met)/i
+
+const policyOf = (text: string): string | undefined =>
+  policyTexts.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined)
 
 export function refusalOf(
   service: ServiceName,
@@ -130,7 +133,7 @@ export function refusalOf(
 ): Refusal {
   const { text, type, requestId: inBody } = readWords(answer.text)
   const requestId = requestIdOf(answer.headers) ?? inBody
-  const retryAfter = Number(answer.headers.get('retry-after') ?? Number.NaN)
+  const retryAfter = retryAfterMs(answer.headers.get('retry-after'))
   return {
     service,
     method: request.method,
@@ -139,7 +142,7 @@ export function refusalOf(
     text: text || answer.statusText,
     ...(type !== undefined && { type }),
     ...(requestId !== undefined && { requestId }),
-    ...(Number.isFinite(retryAfter) && { retryAfterSeconds: retryAfter }),
+    ...(retryAfter !== undefined && { retryAfterSeconds: Math.ceil(retryAfter / 1000) }),
   }
 }
 
@@ -157,9 +160,7 @@ export function errorOf(refusal: Refusal, options: PveErrorOptions): OpenstackEr
     case 401:
       return new AuthenticationError(refusal, options)
     case 403: {
-      const policy = policyTexts
-        .map((pattern) => pattern.exec(text)?.[1])
-        .find((found) => found !== undefined)
+      const policy = policyOf(text)
       return new ForbiddenError(refusal, {
         hint: 'The roles of this user in this project do not allow it: an administrator can give another one.',
         ...options,
@@ -191,8 +192,9 @@ export function errorOf(refusal: Refusal, options: PveErrorOptions): OpenstackEr
   }
 }
 
-/** Quota is not a rate limit, and is not said by the status: Nova 403, Cinder and Glance 413, Neutron 409, Octavia 403. */
-function isAboutQuota({ status, text, type }: Refusal): boolean {
-  if (type === 'OverQuota') return true
-  return (status === 403 || status === 409 || status === 413) && quotaText.test(text)
+/** Quota is not a rate limit, and is not said by the status: Nova and Octavia 403, Cinder and Glance 413, Neutron 409. */
+function isAboutQuota({ service, status, text, type }: Refusal): boolean {
+  if (status === 409) return type === 'OverQuota'
+  if (status === 413) return service === 'block-storage' || service === 'image'
+  return status === 403 && policyOf(text) === undefined && quotaText.test(text)
 }

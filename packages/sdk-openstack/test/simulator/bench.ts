@@ -1,5 +1,10 @@
 /** What the tests of the simulator ask it with. */
-import { createSimulator, type Simulator, type SimulatorOptions } from '../../src/testing/index.js'
+import {
+  createSimulator,
+  demoPassword,
+  type Simulator,
+  type SimulatorOptions,
+} from '../../src/testing/index.js'
 
 /** An answer as a test reads it: `body` is what JSON gave, of whatever type. */
 export interface Got {
@@ -36,7 +41,7 @@ export async function makeBench(
   return signIn(simulator, clock, user, project)
 }
 
-export const credentials = (user: string, project?: string, password = 'demo') => ({
+export const credentials = (user: string, project?: string, password = demoPassword) => ({
   auth: {
     identity: {
       methods: ['password'],

@@ -42,7 +42,7 @@ function listed(simulator: Simulator): string[] {
   const ids = Object.entries({ ports, floatingIps, volumes: region.blockStorage.volumes }).flatMap(
     ([kind, rows]) => Object.keys(rows).map((id) => `${kind} ${id}`),
   )
-  const servers = Object.values(region.compute.servers).filter(({ vmState }) => vmState !== 'deleted')
+  const servers = Object.values(region.compute.servers)
   return [...ids, ...servers.map(({ name, id }) => `server ${name} ${id}`)].sort()
 }
 

@@ -11,8 +11,8 @@ export interface DemoSeedOptions {
   readonly servers?: number
 }
 
-/** The password of every user of the demo. */
-export const demoPassword = 'demo'
+/** The password of every user of the demo. No word that stands in names: secrets are masked wherever they would be shown. */
+export const demoPassword = 'simulated-password'
 /** Of the user `careful`, who needs a passcode besides the password. */
 export const demoTotpSecret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP'
 
