@@ -101,7 +101,7 @@ export interface components {
    state_reason: string | null;
    state_timestamp: string;
    timestamp: string;
-   evaluate_timestamp?: string;
+   evaluate_timestamp?: string | null;
    severity: components["schemas"]["Severity"];
    repeat_actions: boolean;
    ok_actions: string[];
