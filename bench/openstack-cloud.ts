@@ -94,7 +94,10 @@ async function signIn(authUrl: string): Promise<string> {
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({
       auth: {
-        identity: { methods: ['password'], password: { user: { name: 'demo', domain, password: demoPassword } } },
+        identity: {
+          methods: ['password'],
+          password: { user: { name: 'demo', domain, password: demoPassword } },
+        },
         scope: { project: { name: 'demo', domain } },
       },
     }),

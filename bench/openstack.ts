@@ -39,7 +39,9 @@ async function againstOfficialClient(env: Environment): Promise<void> {
   if (state !== 'up' || spawnSync('openstack', ['--version']).status !== 0) {
     console.log(
       `ostui server list / openstack server list: not measured, ${
-        state === 'up' ? 'the official client is not installed' : 'the lab is not up: npm run lab:openstack -- up'
+        state === 'up'
+          ? 'the official client is not installed'
+          : 'the lab is not up: npm run lab:openstack -- up'
       }`,
     )
     return
@@ -141,7 +143,9 @@ async function manyServers(home: string, env: Environment): Promise<void> {
 /** What needs no cloud is there at once. */
 async function local(home: string, env: Environment): Promise<void> {
   const wrong = join(home, 'wrong.yaml')
-  writeFileSync(wrong, 'clouds:\n  shop:\n    auth:\n      auth_url: http//cloud.example.org\n', { mode: 0o600 })
+  writeFileSync(wrong, 'clouds:\n  shop:\n    auth:\n      auth_url: http//cloud.example.org\n', {
+    mode: 0o600,
+  })
   const onWrong = { ...env, OS_CLIENT_CONFIG_FILE: wrong, OS_CLOUD: 'shop' }
   const ours = (args: readonly string[], environment: Environment, expected: number) => () =>
     runToEnd(process.execPath, [program, ...args], environment, expected)
