@@ -18,18 +18,22 @@ type Fault = Omit<FaultRule, 'match'>
 const seed = demoSeed()
 export const fresh = (state = seed): Simulator => createSimulator({ state, speed: Number.POSITIVE_INFINITY })
 
-/** As demo, in a process that gives up soon. */
-export const openAt = (simulator: Simulator, fetch = simulator.fetch): Cloud =>
+/** In a process that gives up soon. @param user of the seed, in the project of that name: an admin is shown all projects */
+export const openAt = (
+  simulator: Simulator,
+  fetch = simulator.fetch,
+  user: 'demo' | 'admin' = 'demo',
+): Cloud =>
   openCloud({
     config: {
       authUrl: simulator.authUrl,
       auth: {
         type: 'password',
-        username: 'demo',
+        username: user,
         userDomainName: 'Default',
         password: Secret.of(demoPassword),
       },
-      scope: { type: 'project', name: 'demo', domainName: 'Default' },
+      scope: { type: 'project', name: user, domainName: 'Default' },
       region: 'RegionOne',
       interface: 'public',
       tls: {},

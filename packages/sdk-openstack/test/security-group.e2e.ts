@@ -164,6 +164,31 @@ describe('OS-32 security groups in the lab', { timeout: 300_000 }, () => {
     await deleteSecurityGroup(cloud, web)
   })
 
+  it("OS-30 OS-32 an administrator's token leaves the group of another project alone", async () => {
+    const name = `fix-${prefix}`
+    const admin = await labCloud('lab-admin')
+    try {
+      const theirs = await createSecurityGroup(cloud, { name, description: 'of lab-demo' })
+      const refusal = { code: 'OS_NOT_FOUND', message: expect.stringContaining('belongs to another project') }
+      await expect(showSecurityGroup(admin, name)).rejects.toMatchObject(refusal)
+      await expect(deleteSecurityGroup(admin, name)).rejects.toMatchObject(refusal)
+      const spec = securityGroupSpec.parse({ name, rules: [{ ports: 80, from: 'anywhere' }] })
+      const made = await ensureSecurityGroup(admin, spec)
+      expect(made.done[0]).toBe('create')
+      expect(made.groupId).not.toBe(theirs.id)
+      expect(await showSecurityGroup(cloud, theirs.id)).toEqual(theirs)
+      // Neutron shows both to this token; the name means the own one.
+      expect(await collect(listSecurityGroups(admin, { name }))).toHaveLength(2)
+      expect((await deleteSecurityGroup(admin, name)).id).toBe(made.groupId)
+      await expect(deleteSecurityGroup(admin, name)).rejects.toMatchObject(refusal)
+      expect((await deleteSecurityGroup(admin, theirs.id)).id).toBe(theirs.id)
+    } finally {
+      for (const { id } of await collect(listSecurityGroups(admin, { name })))
+        await deleteSecurityGroup(admin, id)
+      await admin.close()
+    }
+  })
+
   it('OS-32 says what is missing', async () => {
     const spec = securityGroupSpec.parse({ name: `${prefix}-x`, rules: [{ from: 'group:no-such-group' }] })
     await expect(ensureSecurityGroup(cloud, spec)).rejects.toMatchObject({

@@ -171,7 +171,7 @@ export async function deletePort(
   ref: string,
   { evenIfUsed = false, ...options }: DeleteOptions = {},
 ): Promise<Port> {
-  const port = await findNeutron(cloud, portKind, ref, options)
+  const port = await findNeutron(cloud, portKind, ref, options, 'change')
   if (!evenIfUsed && port.deviceId !== undefined)
     throw inUse(`port ${port.name || port.id}`, await usersOfPort(cloud, port, options), {
       phase: `delete port ${ref}`,
@@ -189,7 +189,7 @@ export async function deleteSecurityGroup(
   ref: string,
   { evenIfUsed = false, ...options }: DeleteOptions = {},
 ): Promise<SecurityGroup> {
-  const group = await findNeutron(cloud, securityGroupKind, ref, options)
+  const group = await findNeutron(cloud, securityGroupKind, ref, options, 'change')
   if (!evenIfUsed) {
     const uses = await usersOfSecurityGroup(cloud, group, options)
     if (uses.length > 0)

@@ -4,6 +4,7 @@ import { ConflictError } from '../client/index.js'
 import {
   deleteNeutron,
   findNeutron,
+  type NamedResource,
   type NetworkCloud,
   type NetworkOptions,
   type NeutronKind,
@@ -40,11 +41,6 @@ export type UsersOf<T> = (
   options?: NetworkOptions,
 ) => Promise<readonly ResourceUse[]>
 
-interface Named {
-  readonly id: string
-  readonly name: string
-}
-
 const mostShown = 10
 
 export function inUse(
@@ -65,14 +61,14 @@ export function inUse(
  * Finds it, deletes it, and gives back what it was.
  * @throws ResourceInUseError (OS_IN_USE) when Neutron refuses because of something that uses it
  */
-export async function removed<T extends Named>(
+export async function removed<T extends NamedResource>(
   cloud: NetworkCloud,
   kind: NeutronKind<T>,
   ref: string,
   usersOf: UsersOf<T>,
   options?: NetworkOptions,
 ): Promise<T> {
-  const found = await findNeutron(cloud, kind, ref, options)
+  const found = await findNeutron(cloud, kind, ref, options, 'change')
   try {
     await deleteNeutron(cloud, kind, found.id, options)
     return found

@@ -72,6 +72,7 @@ export const networkKind: NeutronKind<Network> = {
   path: '/networks',
   key: 'network',
   listKey: 'networks',
+  isForOthers: ({ isShared, isExternal }) => isShared || isExternal,
   row,
 }
 

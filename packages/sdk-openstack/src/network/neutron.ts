@@ -1,6 +1,7 @@
 /** What all of Neutron's resources have alike: list, show, create, change, delete, by name or id, checked on the way in. */
 import type { JsonObject } from '@pve/core'
 import { NotFoundError, type Query, type ServiceClient } from '../client/index.js'
+import type { Cloud } from '../cloud/index.js'
 import {
   findResource,
   getResource,
@@ -14,14 +15,26 @@ import {
 export { collect, parseResource } from '../resource/index.js'
 
 /** What these functions need of a cloud. */
-export interface NetworkCloud {
+export interface NetworkCloud extends Pick<Cloud, 'signedIn' | 'projectId'> {
   readonly network: Pick<ServiceClient, 'request' | 'listPages'>
 }
 
 export type NetworkOptions = ResourceOptions
 
 /** One kind of resource; bodies always have it under its name. */
-export type NeutronKind<T> = ResourceKind<T> & { readonly key: string }
+export type NeutronKind<T> = ResourceKind<T> & {
+  readonly key: string
+  /** Whether other projects may use it, too: it is shared, or leads outside. Default: none is. */
+  readonly isForOthers?: (one: T, cloud: NetworkCloud, options?: NetworkOptions) => boolean | Promise<boolean>
+}
+
+/** What people can name, and what belongs to a project. */
+export interface NamedResource {
+  readonly id: string
+  readonly name: string
+  /** Empty: Neutron does not say. */
+  readonly projectId: string
+}
 
 /** A filter of the server. Names are Neutron's; several values are alternatives. */
 export type NeutronQuery = Query
@@ -42,13 +55,26 @@ export const getNeutron = <T>(
   options?: NetworkOptions,
 ): Promise<T> => getResource(cloud.network, kind, id, options)
 
-/** @throws ResourceNotFoundError, AmbiguousNameError */
-export const findNeutron = <T extends { readonly id: string; readonly name: string }>(
+/**
+ * A name means one of the token's project, also where Neutron shows those of all projects; an id may be anyone's.
+ * @param purpose `change`: a name never means another project's; `use`: it may where that one is shared or leads outside
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ */
+export const findNeutron = <T extends NamedResource>(
   cloud: NetworkCloud,
   kind: NeutronKind<T>,
   ref: string,
   options?: NetworkOptions,
-): Promise<T> => findResource(cloud.network, kind, ref, options)
+  purpose: 'use' | 'change' = 'use',
+): Promise<T> =>
+  findResource(cloud.network, kind, ref, options, {
+    async ownProjectId() {
+      const { scope } = await cloud.signedIn(options?.signal)
+      return scope.type === 'project' ? scope.id : undefined
+    },
+    projectIdOf: ({ projectId }) => projectId,
+    isForOthers: (one) => purpose === 'use' && (kind.isForOthers?.(one, cloud, options) ?? false),
+  })
 
 /** Sends one POST, and never a second one: after a lost answer the caller looks what came of it. */
 export async function postNeutron<T>(
@@ -83,14 +109,14 @@ export async function putNeutron<T>(
 }
 
 /** Finds it and sets what is given; with nothing given, nothing is sent. */
-export async function changed<T extends { readonly id: string; readonly name: string }>(
+export async function changed<T extends NamedResource>(
   cloud: NetworkCloud,
   kind: NeutronKind<T>,
   ref: string,
   body: JsonObject,
   options?: NetworkOptions,
 ): Promise<T> {
-  const found = await findNeutron(cloud, kind, ref, options)
+  const found = await findNeutron(cloud, kind, ref, options, 'change')
   return Object.keys(body).length === 0 ? found : await putNeutron(cloud, kind, found.id, body, options)
 }
 

@@ -72,6 +72,7 @@ export const qosPolicyKind: NeutronKind<QosPolicy> = {
   path: '/qos/policies',
   key: 'policy',
   listKey: 'policies',
+  isForOthers: ({ isShared }) => isShared,
   row,
 }
 
@@ -135,7 +136,7 @@ export async function addBandwidthLimit(
   },
   options?: NetworkOptions,
 ): Promise<QosPolicy> {
-  const { id } = await showQosPolicy(cloud, ref, options)
+  const { id } = await findNeutron(cloud, qosPolicyKind, ref, options, 'change')
   await cloud.network.request('post', '/qos/policies/{id}/bandwidth_limit_rules', {
     path: { id },
     body: {

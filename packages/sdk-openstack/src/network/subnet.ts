@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { withoutUndefined } from './body.js'
+import { networkKind } from './network.js'
 import {
   changed,
   findNeutron,
+  getNeutron,
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
@@ -80,6 +82,10 @@ export const subnetKind: NeutronKind<Subnet> = {
   path: '/subnets',
   key: 'subnet',
   listKey: 'subnets',
+  isForOthers: async ({ networkId }, cloud, options) => {
+    const { isShared, isExternal } = await getNeutron(cloud, networkKind, networkId, options)
+    return isShared || isExternal
+  },
   row,
 }
 

@@ -46,6 +46,52 @@ describe('OS-20 names or ids', () => {
     })
   })
 
+  describe("in a list of all projects, as an administrator's token shows it", () => {
+    const own = { ...web, projectId: 'own' }
+    const foreign = { ...twin, projectId: 'other' }
+    const unsaid = { ...twin, projectId: '' }
+    const findIn = (
+      there: readonly (typeof own)[],
+      { ref = 'web', project = 'own', isShared = false } = {},
+    ) =>
+      findByNameOrId({
+        kind: 'group',
+        ref,
+        byId: async (id) => there.find((one) => one.id === id) ?? expect.unreachable(),
+        async *byName() {
+          yield* there
+        },
+        ownership: {
+          ownProjectId: async () => (project === 'none' ? undefined : project),
+          projectIdOf: ({ projectId }) => projectId,
+          isForOthers: () => isShared,
+        },
+      })
+
+    it("takes the one of the own project among several of a name, and one that is nobody's", async () => {
+      expect(await findIn([foreign, own])).toBe(own)
+      expect(await findIn([foreign, own], { isShared: true })).toBe(own)
+      expect(await findIn([unsaid])).toBe(unsaid)
+    })
+
+    it("refuses a foreign one by its name, unless it is shared; an id may be anyone's", async () => {
+      await expect(findIn([foreign])).rejects.toMatchObject({
+        code: 'OS_NOT_FOUND',
+        message: 'The group "web" belongs to another project; this one has none of that name.',
+        hint: `If it is meant all the same, give its id: ${foreign.id}.`,
+      })
+      expect(await findIn([foreign], { isShared: true })).toBe(foreign)
+      expect(await findIn([foreign], { ref: foreign.id })).toBe(foreign)
+    })
+
+    it('has no project that comes first with a token that is for none', async () => {
+      expect(await findIn([foreign], { project: 'none' })).toBe(foreign)
+      await expect(findIn([foreign, own], { project: 'none' })).rejects.toMatchObject({
+        code: 'OS_AMBIGUOUS',
+      })
+    })
+  })
+
   it("gives a service's own failure as it is", async () => {
     const failing = findByNameOrId({
       kind: 'server',

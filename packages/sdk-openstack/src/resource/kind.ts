@@ -2,7 +2,7 @@
 import { AnswerError } from '@pve/core'
 import { z } from 'zod'
 import type { Query, ServiceClient } from '../client/index.js'
-import { findByNameOrId } from './find.js'
+import { findByNameOrId, type Ownership } from './find.js'
 
 /** One kind of resource of a service. */
 export interface ResourceKind<T> {
@@ -49,12 +49,16 @@ export async function getResource<T>(
   return parseResource(row, key === undefined ? data : innerOf(data, key), phase)
 }
 
-/** @throws ResourceNotFoundError with the nearest name, AmbiguousNameError with the ids */
+/**
+ * @param ownership names mean those of the token's project first; default: whatever the service shows
+ * @throws ResourceNotFoundError with the nearest name, AmbiguousNameError with the ids
+ */
 export function findResource<T extends { readonly id: string; readonly name: string }>(
   client: Client,
   kind: ResourceKind<T>,
   ref: string,
   options: ResourceOptions = {},
+  ownership?: Ownership<T>,
 ): Promise<T> {
   const byName = 'byName' in kind ? kind.byName : (name: string): Query => ({ name })
   return findByNameOrId({
@@ -63,6 +67,7 @@ export function findResource<T extends { readonly id: string; readonly name: str
     byId: (id) => getResource(client, kind, id, options),
     byName: (name) => listResources(client, kind, byName?.(name), options),
     all: () => listResources(client, kind, {}, options),
+    ...(ownership && { ownership }),
     phase: `find ${kind.kind} ${ref}`,
   })
 }

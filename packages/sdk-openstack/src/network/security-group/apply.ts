@@ -164,8 +164,8 @@ function createStep(cloud: NetworkCloud, wanted: WantedSecurityGroup): Step<Appl
       context.group = await createOnce({
         what: `create security group ${name}`,
         send: () => createSecurityGroup(cloud, group, { signal }),
-        // There was none of that name a moment ago.
-        find: async (look) => (await collect(listSecurityGroups(cloud, { name }, { signal: look })))[0],
+        // There was none of that name in the project a moment ago.
+        find: async (look) => (await ownGroups(cloud, name, { signal: look }))[0],
         drop: async ({ id }, look) => {
           await deleteNeutron(cloud, securityGroupKind, id, { signal: look })
         },
@@ -258,6 +258,16 @@ export async function resolveSecurityGroup(
   return wantedSecurityGroup(spec, (name) => ids.get(name))
 }
 
+/** Of the token's project alone: an administrator is shown those of all projects. */
+const ownGroups = async (
+  cloud: NetworkCloud,
+  name: string,
+  options: NetworkOptions,
+): Promise<SecurityGroup[]> =>
+  await collect(
+    listSecurityGroups(cloud, { name, projectId: await cloud.projectId(options.signal) }, options),
+  )
+
 /** The plan that makes a group what the spec says, whether there is one of that name or not. */
 export async function securityGroupPlan(
   cloud: NetworkCloud,
@@ -266,7 +276,7 @@ export async function securityGroupPlan(
 ): Promise<Plan<ApplyContext>> {
   const { prune, ...rest } = options
   const wanted = await resolveSecurityGroup(cloud, spec, rest)
-  const there = await collect(listSecurityGroups(cloud, { name: spec.name }, rest))
+  const there = await ownGroups(cloud, spec.name, rest)
   // Several of that name: an error that has their ids.
   const existing = there.length < 2 ? there[0] : await showSecurityGroup(cloud, spec.name, rest)
   return applyPlan(cloud, existing, wanted, prune === undefined ? {} : { prune })

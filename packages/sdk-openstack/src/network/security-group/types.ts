@@ -28,6 +28,8 @@ export interface SecurityGroup {
   readonly description: string
   /** Absent where the cloud does not know stateless groups. */
   readonly isStateful?: boolean
+  /** Whether other projects may name it, too; absent where the cloud does not say. */
+  readonly isShared?: boolean
   readonly rules: readonly SecurityGroupRule[]
   readonly projectId: string
   readonly tags: readonly string[]
@@ -73,6 +75,7 @@ const securityGroupRow = z
     name: z.string(),
     description: z.string().nullish(),
     stateful: z.boolean().nullish(),
+    shared: z.boolean().nullish(),
     security_group_rules: z.array(securityGroupRuleRow).default([]),
     project_id: z.string().default(''),
     tags: z.array(z.string()).default([]),
@@ -83,6 +86,7 @@ const securityGroupRow = z
       name: row.name,
       description: row.description ?? '',
       ...(row.stateful != null && { isStateful: row.stateful }),
+      ...(row.shared != null && { isShared: row.shared }),
       rules: row.security_group_rules,
       projectId: row.project_id,
       tags: row.tags,
@@ -94,6 +98,7 @@ export const securityGroupKind: NeutronKind<SecurityGroup> = {
   path: '/security-groups',
   key: 'security_group',
   listKey: 'security_groups',
+  isForOthers: ({ isShared = false }) => isShared,
   row: securityGroupRow,
 }
 

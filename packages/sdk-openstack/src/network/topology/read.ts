@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Cloud } from '../../cloud/index.js'
 import { listFloatingIps } from '../floating-ip.js'
 import { listNetworks } from '../network.js'
-import { collect, type NetworkOptions, parseResource } from '../neutron.js'
+import { collect, type NetworkCloud, type NetworkOptions, parseResource } from '../neutron.js'
 import { listPorts } from '../port.js'
 import { listRouters } from '../router.js'
 import { listSubnets } from '../subnet.js'
@@ -12,7 +12,7 @@ const serverRow = z.object({ id: z.string(), name: z.string().default(''), statu
 
 /** Reads everything that a picture needs, the lists at a time. Without a compute service, servers go under their ids. */
 export async function readTopology(
-  cloud: Pick<Cloud, 'network' | 'compute' | 'projectId' | 'capabilities'>,
+  cloud: NetworkCloud & Pick<Cloud, 'compute' | 'capabilities'>,
   options: NetworkOptions = {},
 ): Promise<TopologyFacts> {
   const projectId = await cloud.projectId(options.signal)
