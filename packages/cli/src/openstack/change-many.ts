@@ -1,11 +1,11 @@
 /** One change to several things: all are looked up first, then a few are changed at a time, and each has its result. */
 import { CancelledError, limitConcurrency, type PveError, toPveError } from '@pve/core'
-import type { Cloud } from '@pve/openstack'
+import type { Cloud, UnsentRequest } from '@pve/openstack'
 import { type ChangeWords, type Outcome, reportOutcomes } from '../handlers/outcomes.js'
 import { stepLine } from '../output/progress.js'
 import { confirmDestructive } from '../questions/questions.js'
 import type { CloudContext, Openstack } from './context.js'
-import { dryRun, type UnsentRequest, unsentText } from './dry-run.js'
+import { unsentText } from './dry-run.js'
 import type { ChangeLook, Look, Named } from './types.js'
 
 /** At a time: a cloud's API is shared, and changes to one project wait for each other anyway. */
@@ -91,7 +91,7 @@ async function showDryRun(
   const { signal } = context
   const rows: { id: string; name: string | null; request: UnsentRequest | null }[] = []
   for (const one of found) {
-    const request = await dryRun(cloud, (guarded) =>
+    const request = await sdk.firstChange(cloud, (guarded) =>
       change.run(sdk, guarded, one, { signal, cwd: context.io.cwd, onProgress: () => undefined }),
     )
     rows.push({ id: one.id, name: one.name ?? null, request: request ?? null })

@@ -4,7 +4,7 @@ import { stepLine } from '../output/progress.js'
 import { confirmDestructive } from '../questions/questions.js'
 import type { CloudContext } from './context.js'
 import { describe } from './describe.js'
-import { dryRun, unsentText } from './dry-run.js'
+import { unsentText } from './dry-run.js'
 import type { SingleChange } from './types.js'
 
 /** Makes a change and shows what it gave. */
@@ -18,7 +18,7 @@ export async function changeOne<D extends CommandDefinition>(
   const { cwd } = io
   const [sdk, cloud] = await Promise.all([context.openstack(), context.cloud()])
   if (isDryRun) {
-    const request = await dryRun(cloud, (guarded) =>
+    const request = await sdk.firstChange(cloud, (guarded) =>
       change.run(sdk, guarded, input, { signal, cwd, onProgress: () => undefined }),
     )
     out.result({

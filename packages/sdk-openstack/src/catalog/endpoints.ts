@@ -1,6 +1,5 @@
 /** The endpoints of a cloud: chosen from the catalog, discovered once each, at their first use. */
-import type { TextAnswer, Transport } from '@pve/core'
-import { revealSecret } from '@pve/core'
+import { orCancelled, revealSecret, type TextAnswer, type Transport } from '@pve/core'
 import type { Endpoint, ServiceName, Session } from '../client/index.js'
 import { chooseEndpoint, type EndpointWish } from './choose-endpoint.js'
 import { discover, type Looked } from './discover.js'
@@ -26,12 +25,11 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { session, wish, overrides, transport, cache } = options
   const found = new Map<ServiceName, Promise<Endpoint>>()
 
-  const look = async (url: string, signal: AbortSignal | undefined): Promise<Looked> => {
+  const look = async (url: string): Promise<Looked> => {
     const headers = new Headers({ Accept: 'application/json' })
-    headers.set('X-Auth-Token', revealSecret(await session.token(signal)))
+    headers.set('X-Auth-Token', revealSecret(await session.token()))
     const answer = await transport(new URL(url).origin).exchange(new Request(url, { headers }), {
       phase: `read the versions at ${url}`,
-      ...(signal && { signal }),
     })
     return looked(answer)
   }
@@ -39,13 +37,13 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
   const catalogUrl = async (service: ServiceName, signal?: AbortSignal): Promise<string> =>
     overrides[service] ?? chooseEndpoint((await session.signedIn(signal)).catalog, service, wish)
 
-  const findOnce = async (service: ServiceName, signal: AbortSignal | undefined): Promise<Endpoint> => {
-    const url = await catalogUrl(service, signal)
+  const findOnce = async (service: ServiceName): Promise<Endpoint> => {
+    const url = await catalogUrl(service)
     const isOverride = overrides[service] !== undefined
     const key = `${service} ${url}${isOverride ? ' as given' : ''}`
     const kept = await cache?.get(key)
     if (kept !== undefined) return kept
-    const endpoint = await discover({ service, url, isOverride, look: (address) => look(address, signal) })
+    const endpoint = await discover({ service, url, isOverride, look })
     // What was answered oddly may be answered better the next time.
     if (endpoint.quirks.length === 0) await cache?.set(key, endpoint)
     return endpoint
@@ -54,13 +52,14 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
   return {
     catalogUrl,
     find(service, signal) {
-      const known = found.get(service)
-      if (known !== undefined) return known
-      const finding = findOnce(service, signal)
-      found.set(service, finding)
-      // A failure is not kept: the network may be back the next time.
-      finding.catch(() => found.delete(service))
-      return finding
+      const known = found.get(service) ?? findOnce(service)
+      if (!found.has(service)) {
+        found.set(service, known)
+        // A failure is not kept: the network may be back the next time.
+        known.catch(() => found.delete(service))
+      }
+      // Whoever gives up waiting does not take it from the others.
+      return orCancelled(known, signal, `find the ${service} service`)
     },
   }
 }

@@ -93,6 +93,14 @@ describe('OS-7 a request', () => {
     expect([data, status]).toEqual([undefined, 202])
   })
 
+  it('a text with a type of its own goes out as it is, everything else as JSON', async () => {
+    const { of, requests } = service(() => json({}))
+    const headers = { 'Content-Type': 'text/plain' }
+    await of('key-manager').request('put', '/secrets/{id}', { path: { id: '1' }, body: 's3cret', headers })
+    await of('key-manager').request('post', '/secrets', { body: 'text' })
+    expect(await Promise.all(requests.map((request) => request.text()))).toEqual(['s3cret', '"text"'])
+  })
+
   it('a web page is not an answer', async () => {
     const { network } = service(
       () => new Response('<html><title>Sign in</title>', { headers: { 'Content-Type': 'text/html' } }),

@@ -1,5 +1,6 @@
 /** What a service client needs from above: where the service is, who is calling, and how it is sent. */
 import type { Transport } from '@pve/core'
+import type { UnsentRequest } from './errors/index.js'
 import type { MicroversionRange } from './microversion.js'
 import type { ServiceName } from './services.js'
 import type { Session } from './session.js'
@@ -24,6 +25,8 @@ export interface Connection {
   endpoint(service: ServiceName, signal?: AbortSignal): Promise<Endpoint>
   /** To one origin, `https://nova.example:8774`. */
   transport(origin: string): Transport
+  /** Told of every request that changes something, before it is sent; what it throws keeps it back. */
+  readonly beforeChange?: (request: UnsentRequest) => void
   /** The cloud's setting for a service. */
   configuredMicroversion(service: ServiceName): string | undefined
 }

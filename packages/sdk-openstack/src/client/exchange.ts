@@ -34,7 +34,9 @@ export function prepare(
     configured,
     server: endpoint.microversions,
   })
-  const headers = new Headers({ Accept: 'application/json', ...options.headers })
+  // Gnocchi refuses to answer nothing where JSON alone is taken.
+  const accept = service === 'metric' ? 'application/json, */*;q=0.5' : 'application/json'
+  const headers = new Headers({ Accept: accept, ...options.headers })
   const type = services[service].microversionType
   if (microversion !== undefined && type !== undefined) {
     headers.set('OpenStack-API-Version', `${type} ${microversion}`)
@@ -42,7 +44,10 @@ export function prepare(
     if (service === 'compute') headers.set('X-OpenStack-Nova-API-Version', microversion)
     if (service === 'shared-file-system') headers.set('X-OpenStack-Manila-API-Version', microversion)
   }
-  const body = options.body === undefined ? undefined : JSON.stringify(options.body)
+  // A text of a type of its own (the payload of a secret) goes out as it is.
+  const isText = typeof options.body === 'string' && !/json/i.test(headers.get('Content-Type') ?? 'json')
+  const body =
+    options.body === undefined ? undefined : isText ? String(options.body) : JSON.stringify(options.body)
   if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json')
   return { url: addressOf(endpoint.url, path, options.path, options.query), headers, body, microversion }
 }

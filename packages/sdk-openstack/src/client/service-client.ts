@@ -3,17 +3,10 @@ import type { Api } from './api.js'
 import type { Connection, Endpoint } from './connection.js'
 import { exchange, prepare, sendOptionsOf, tokenHeader, withToken } from './exchange.js'
 import { pages } from './pages.js'
+import type { RequestPreview } from './preview.js'
 import { errorOf, refusalOf } from './read-refusal.js'
 import type { ServiceName } from './services.js'
 import type { Answer, CallArguments, Method, PathOf, RequestOptions, ResultOf } from './types.js'
-
-/** A request as it would be sent: for dry runs and traces. */
-export interface RequestPreview {
-  readonly method: string
-  /** With its values and query, below the service's endpoint: `/servers/3f…/action`. */
-  readonly path: string
-  readonly body?: unknown
-}
 
 export interface StreamOptions extends Omit<RequestOptions, 'body'> {
   /** Sent as it comes; such a request is never sent again. */
@@ -101,13 +94,15 @@ export class ServiceClient<A extends Api = Api> {
    * Any operation, by a path learned at run time.
    * @throws OpenstackError or one of its subclasses when the service refuses; MicroversionError, NoEndpointError
    */
-  request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer<unknown>> {
-    return exchange(this.#connection, this.service, method, path, options)
+  async request(method: Method, path: string, options: RequestOptions = {}): Promise<Answer<unknown>> {
+    this.#beforeChange(method, path, options)
+    return await exchange(this.#connection, this.service, method, path, options)
   }
 
   /** Bodies that are too long to be held: the answer's headers, and its body as it comes. */
   async stream(method: Method, path: string, options: StreamOptions = {}): Promise<Response> {
     const { body, ...rest } = options
+    this.#beforeChange(method, path, rest)
     const endpoint = await this.endpoint(options.signal)
     const prepared = prepare(
       endpoint,
@@ -159,6 +154,11 @@ export class ServiceClient<A extends Api = Api> {
       path: url.slice(nowhere.url.length),
       ...(options.body !== undefined && { body: options.body }),
     }
+  }
+
+  #beforeChange(method: Method, path: string, options: RequestOptions): void {
+    if (method === 'get' || method === 'head') return
+    this.#connection.beforeChange?.({ service: this.service, ...this.preview(method, path, options) })
   }
 
   async #typed<T>(method: Method, path: string, options: RequestOptions | undefined): Promise<Answer<T>> {

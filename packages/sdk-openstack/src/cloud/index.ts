@@ -1,2 +1,3 @@
+export { firstChange } from './first-change.js'
 export { type OpenCloudOptions, openCloud } from './open-cloud.js'
 export type { Cloud } from './types.js'

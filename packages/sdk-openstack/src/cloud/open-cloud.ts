@@ -1,5 +1,13 @@
 /** Puts it together: who is calling, where the services are, how it is sent. Nothing is sent before the first call. */
-import { createTransport, type Fetch, type Logger, silentLogger, type Transport, UsageError } from '@pve/core'
+import {
+  createTransport,
+  type Fetch,
+  type Logger,
+  orCancelled,
+  silentLogger,
+  type Transport,
+  UsageError,
+} from '@pve/core'
 import { type CloudConfig, createSession, type TokenCache } from '../auth/index.js'
 import {
   type CapabilitySource,
@@ -8,7 +16,27 @@ import {
   type ServiceCapability,
 } from '../capabilities/index.js'
 import { chooseRegion, createEndpoints, type DiscoveryCache } from '../catalog/index.js'
-import { type Api, type Connection, ServiceClient, type ServiceName, serviceNames } from '../client/index.js'
+import {
+  type AlarmApi,
+  type Api,
+  type BlockStorageApi,
+  type ComputeApi,
+  type Connection,
+  type IdentityApi,
+  type ImageApi,
+  type KeyManagerApi,
+  type LoadBalancerApi,
+  type MetricApi,
+  type NetworkApi,
+  NotSentError,
+  type ObjectStoreApi,
+  type OrchestrationApi,
+  type PlacementApi,
+  ServiceClient,
+  type ServiceName,
+  serviceNames,
+  type UnsentRequest,
+} from '../client/index.js'
 import type { Cloud } from './types.js'
 
 export interface OpenCloudOptions {
@@ -69,43 +97,30 @@ export function openCloud(options: OpenCloudOptions): Cloud {
     endpoint: endpoints.find,
     configuredMicroversion: (service) => config.microversions[service],
   }
-  const client = <A extends Api>(service: ServiceName) => new ServiceClient<A>(connection, service)
   const known = new Map<ServiceName, Promise<ServiceCapability>>()
 
-  const sourceOf = (signal: AbortSignal | undefined): CapabilitySource => ({
-    find: (service) => endpoints.find(service, signal),
-    get: async (service, path) =>
-      (await client(service).request('get', path, { ...(signal && { signal }) })).data,
-  })
+  const source: CapabilitySource = {
+    find: (service) => endpoints.find(service),
+    get: async (service, path) => (await new ServiceClient(connection, service).request('get', path)).data,
+  }
 
   const cloud: Cloud = {
     config,
     session,
     logger,
-    identity: client('identity'),
-    compute: client('compute'),
-    image: client('image'),
-    network: client('network'),
-    blockStorage: client('block-storage'),
-    objectStore: client('object-store'),
-    loadBalancer: client('load-balancer'),
-    placement: client('placement'),
-    orchestration: client('orchestration'),
-    keyManager: client('key-manager'),
-    metric: client('metric'),
-    alarm: client('alarm'),
-    service: (name) => client(name),
+    ...clientsOf(connection),
     async capabilities({ only = serviceNames, signal } = {}) {
       const list = await Promise.all(
         serviceNames
           .filter((service) => only.includes(service))
           .map((service) => {
-            const asked = known.get(service) ?? readCapability(service, sourceOf(signal))
+            const asked = known.get(service) ?? readCapability(service, source)
             known.set(service, asked)
             // What fails, or is not there now, may be there the next time.
             const forget = () => known.delete(service)
             asked.then(({ available }) => available || forget(), forget)
-            return asked
+            // Whoever gives up waiting does not take it from the others.
+            return orCancelled(asked, signal, `ask what ${service} has`)
           }),
       )
       return capabilitiesMap(list)
@@ -123,9 +138,33 @@ export function openCloud(options: OpenCloudOptions): Cloud {
     },
     region: async (signal) => chooseRegion((await session.signedIn(signal)).catalog, config.region),
     catalogUrl: endpoints.catalogUrl,
+    withoutChanges: () => ({ ...cloud, ...clientsOf({ ...connection, beforeChange: keepBack }) }),
     async close() {
       await Promise.all([...transports.values()].map((one) => one.close()))
     },
   }
   return cloud
+}
+
+function keepBack(request: UnsentRequest): never {
+  throw new NotSentError(request)
+}
+
+function clientsOf(connection: Connection) {
+  const client = <A extends Api>(service: ServiceName) => new ServiceClient<A>(connection, service)
+  return {
+    identity: client<IdentityApi>('identity'),
+    compute: client<ComputeApi>('compute'),
+    image: client<ImageApi>('image'),
+    network: client<NetworkApi>('network'),
+    blockStorage: client<BlockStorageApi>('block-storage'),
+    objectStore: client<ObjectStoreApi>('object-store'),
+    loadBalancer: client<LoadBalancerApi>('load-balancer'),
+    placement: client<PlacementApi>('placement'),
+    orchestration: client<OrchestrationApi>('orchestration'),
+    keyManager: client<KeyManagerApi>('key-manager'),
+    metric: client<MetricApi>('metric'),
+    alarm: client<AlarmApi>('alarm'),
+    service: (name: ServiceName) => client<Api>(name),
+  }
 }

@@ -52,5 +52,10 @@ export interface Cloud {
   region(signal?: AbortSignal): Promise<string | undefined>
   /** The address of a service in the catalog, before its versions are asked for. @throws NoEndpointError, RegionError */
   catalogUrl(service: ServiceName, signal?: AbortSignal): Promise<string>
+  /**
+   * The same cloud for a dry run: it reads as ever, and the first request that would change something throws a
+   * NotSentError, which has it.
+   */
+  withoutChanges(): Cloud
   close(): Promise<void>
 }

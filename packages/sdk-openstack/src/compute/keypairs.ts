@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { NotFoundError } from '../client/index.js'
 import type { Cloud } from '../cloud/index.js'
 import {
+  deleteResource,
   innerOf,
   listResources,
   optional,
@@ -115,5 +116,5 @@ export async function createKeypair(
 export async function deleteKeypair(cloud: Cloud, name: string, options: ComputeOptions = {}): Promise<void> {
   const phase = `delete key pair ${name}`
   await showKeypair(cloud, name, options)
-  await cloud.compute.delete('/os-keypairs/{id}', { path: { id: name }, ...callOptions(phase, options) })
+  await deleteResource(cloud.compute, keypairKind, name, callOptions(phase, options))
 }

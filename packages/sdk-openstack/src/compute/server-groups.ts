@@ -1,7 +1,14 @@
 /** Server groups: which servers are to share a host, or not to. */
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { findResource, innerOf, listResources, parseResource, type ResourceKind } from '../resource/index.js'
+import {
+  deleteResource,
+  findResource,
+  innerOf,
+  listResources,
+  parseResource,
+  type ResourceKind,
+} from '../resource/index.js'
 import { type ComputeOptions, callOptions } from './options.js'
 
 export const serverGroupPolicies = [
@@ -103,8 +110,5 @@ export async function deleteServerGroup(
   options: ComputeOptions = {},
 ): Promise<void> {
   const { id } = await findServerGroup(cloud, ref, options)
-  await cloud.compute.delete('/os-server-groups/{id}', {
-    path: { id },
-    ...callOptions(`delete server group ${ref}`, options),
-  })
+  await deleteResource(cloud.compute, serverGroupKind, id, callOptions(`delete server group ${ref}`, options))
 }

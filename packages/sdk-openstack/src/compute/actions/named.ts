@@ -1,10 +1,10 @@
 /** Each action by its name, with what it takes. */
-import { waitFor } from '@pve/core'
+import { UsageError, waitFor } from '@pve/core'
 import { z } from 'zod'
 import { NotFoundError } from '../../client/index.js'
 import type { Cloud } from '../../cloud/index.js'
 import { findImage } from '../../image/index.js'
-import { ResourceFailedError, type WaitingOptions } from '../../resource/index.js'
+import { ResourceFailedError, signalOf, type WaitingOptions } from '../../resource/index.js'
 import { findFlavor } from '../flavors.js'
 import { type ComputeOptions, callOptions } from '../options.js'
 import type { Server } from '../server.js'
@@ -74,7 +74,11 @@ export async function resizeServer(
   return await runServerAction(cloud, ref, 'resize', { ...options, flavorId: id })
 }
 
-/** Everything on its root disk is lost. @param options.image name or id; default: the one it was made from */
+/**
+ * Everything on its root disk is lost.
+ * @param options.image name or id; default: the one it was made from
+ * @throws UsageError for a server that boots from a volume, when no image is named
+ */
 export async function rebuildServer(
   cloud: Cloud,
   ref: string,
@@ -83,9 +87,14 @@ export async function rebuildServer(
   const { image, ...rest } = options
   const imageId =
     image === undefined
-      ? (await findServer(cloud, ref, rest)).imageId
-      : (await findImage(cloud, image, rest)).id
-  return await runServerAction(cloud, ref, 'rebuild', { ...rest, ...(imageId !== undefined && { imageId }) })
+      ? (await findServer(cloud, ref, signalOf(rest))).imageId
+      : (await findImage(cloud, image, signalOf(rest))).id
+  if (imageId === undefined)
+    throw new UsageError(`Server ${ref} boots from a volume: say from which image it is to be rebuilt.`, {
+      phase: `rebuild server ${ref}`,
+      hint: 'Needs microversion 2.93, and then everything on the volume is lost.',
+    })
+  return await runServerAction(cloud, ref, 'rebuild', { ...rest, imageId })
 }
 
 /** @param options.image name or id of the rescue image; default: the one it was made from */

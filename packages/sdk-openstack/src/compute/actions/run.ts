@@ -1,7 +1,7 @@
 /** An action from its precondition to its final state. */
 import { ConnectionError } from '@pve/core'
 import { z } from 'zod'
-import type { Answer, RequestPreview } from '../../client/index.js'
+import { type Answer, compareMicroversions, type RequestPreview } from '../../client/index.js'
 import type { Cloud } from '../../cloud/index.js'
 import type { WaitingOptions } from '../../resource/index.js'
 import { type ComputeOptions, callOptions } from '../options.js'
@@ -143,15 +143,8 @@ async function microversionFor(cloud: Cloud, { needs }: ActionRequest): Promise<
   if (needs === undefined) return {}
   const range = (await cloud.capabilities({ only: ['compute'] })).microversion('compute')
   // Where the cloud has it, the newest that both know is asked for anyway; where it has not, this says so.
-  return range === undefined
-    ? { microversion: needs }
-    : isAtLeast(range.max, needs)
-      ? {}
-      : { microversion: needs }
+  return range !== undefined && compareMicroversions(range.max, needs) >= 0 ? {} : { microversion: needs }
 }
-
-const isAtLeast = (max: string, needs: string) =>
-  Number(max.split('.')[1] ?? 0) >= Number(needs.split('.')[1] ?? 0)
 
 /** Only where it matters: the roles are asked for when the server is locked. */
 async function isAdministrator(cloud: Cloud, server: Server): Promise<boolean> {

@@ -73,6 +73,7 @@ export async function readLaunchFacts(
       return undefined
     }
   }
+  const projectId = await cloud.projectId(options.signal)
   const given = Array.isArray(spec.networks) ? spec.networks : []
   const names = given.flatMap((one) => (typeof one === 'string' ? one : (one.network ?? [])))
   const wantsDefaultNetwork = spec.networks === undefined
@@ -101,12 +102,10 @@ export async function readLaunchFacts(
         })),
       ),
       wantsDefaultNetwork || spec.floatingIp !== undefined ? collect(listNetworks(cloud, {}, options)) : [],
-      collect(listSubnets(cloud, {}, options)),
+      spec.networks === 'none' || spec.networks === 'auto' ? [] : collect(listSubnets(cloud, {}, options)),
     ])
   const [securityGroups, keypairs, availabilityZones, quota, made] = await Promise.all([
-    spec.securityGroups === undefined
-      ? []
-      : collect(listSecurityGroups(cloud, { projectId: await cloud.projectId(options.signal) }, options)),
+    spec.securityGroups === undefined ? [] : collect(listSecurityGroups(cloud, { projectId }, options)),
     spec.keypair === undefined ? [] : collect(listKeypairs(cloud, options)),
     spec.availabilityZone === undefined ? [] : listAvailabilityZones(cloud, options),
     readQuota(cloud, { services: ['compute', 'network', 'block-storage'], ...options }),
@@ -121,7 +120,8 @@ export async function readLaunchFacts(
     ...(snapshot && { snapshot }),
     ...(serverGroup && { serverGroup }),
     networks: new Map(named.flatMap(({ name, network }) => (network === undefined ? [] : [[name, network]]))),
-    ownNetworks: networks.filter(({ isExternal }) => !isExternal),
+    // An administrator sees every project's.
+    ownNetworks: networks.filter((one) => !one.isExternal && (one.isShared || one.projectId === projectId)),
     externalNetworks: networks.filter(({ isExternal }) => isExternal),
     networksWithSubnet: new Set(subnets.map(({ networkId }) => networkId)),
     securityGroups,

@@ -5,13 +5,18 @@ import {
   type PlanError,
   PveError,
   type PveErrorOptions,
-  toPveError,
 } from '@pve/core'
 import type { LaunchContext } from './plan.js'
 
+/** What is still there of a launch. */
+export interface Left {
+  readonly serverIds: readonly string[]
+  readonly floatingIps: readonly string[]
+}
+
 /**
- * A launch has failed or was cancelled. Code LAUNCH_FAILED: nothing is left of it. Code LAUNCH_INCOMPLETE: `serverIds` and
- * `floatingIps` are what may still be there.
+ * A launch has failed or was cancelled. Code LAUNCH_FAILED: the cloud was asked, and nothing is left of it. Code
+ * LAUNCH_INCOMPLETE: `serverIds` and `floatingIps` are still there. Code LAUNCH_UNKNOWN: the cloud does not answer any more.
  */
 export class LaunchFailedError extends PveError {
   readonly serverIds: readonly string[]
@@ -20,15 +25,7 @@ export class LaunchFailedError extends PveError {
   readonly key: string
   readonly exitCode: number
 
-  constructor(
-    message: string,
-    options: PveErrorOptions & {
-      serverIds: readonly string[]
-      floatingIps: readonly string[]
-      key: string
-      exitCode: number
-    },
-  ) {
+  constructor(message: string, options: PveErrorOptions & Left & { key: string; exitCode: number }) {
     super(message, options)
     this.serverIds = [...options.serverIds]
     this.floatingIps = [...options.floatingIps]
@@ -36,37 +33,35 @@ export class LaunchFailedError extends PveError {
     this.exitCode = options.exitCode
   }
 
-  static of(error: PlanError, context: LaunchContext, rollback: boolean): LaunchFailedError {
-    const cause = toPveError(error.cause ?? error)
-    const { name } = context.launch.spec
-    // The servers are what counts: that they were active is taken back with them.
-    const isTakenBack =
-      rollback && !error.undoFailed.includes('create') && !error.undoFailed.includes('floating-ip')
-    const serverIds = isTakenBack ? [] : context.servers.map(({ id }) => id)
-    const floatingIps = isTakenBack ? [] : [...context.floatingIps.values()].map(({ ip }) => ip)
-    const isLeft = serverIds.length > 0 || floatingIps.length > 0
+  /** @param left undefined: it could not be found out */
+  static of(
+    error: PlanError,
+    cause: PveError,
+    { launch, key }: LaunchContext,
+    left: Left | undefined,
+  ): LaunchFailedError {
+    const { name } = launch.spec
     const isCancelled = error.code === 'PLAN_CANCELLED'
     const what = isCancelled
-      ? `The launch of ${name} was cancelled`
+      ? `The launch of ${name} was cancelled.`
       : `${name} was not launched: ${cause.message}`
-    return new LaunchFailedError(
-      isLeft
-        ? `${what} Something of it is still there.`
-        : isCancelled
-          ? `${what}; nothing is left of it.`
-          : what,
-      {
-        code: isLeft ? 'LAUNCH_INCOMPLETE' : 'LAUNCH_FAILED',
-        phase: `launch ${name}`,
-        cause,
-        ids: cause.ids,
-        ...hintOf(cause, isLeft, context.key),
-        serverIds,
-        floatingIps,
-        key: context.key,
-        exitCode: isCancelled ? exitCodes.cancelled : isLeft ? exitCodes.incomplete : exitCodeOf(cause),
-      },
-    )
+    const outcome = outcomeOf(left)
+    const said = { failed: isCancelled ? ' Nothing is left of it.' : '', ...sentences }[outcome]
+    return new LaunchFailedError(`${what}${said}`, {
+      ...codeOf(outcome),
+      phase: `launch ${name}`,
+      cause,
+      ids: cause.ids,
+      ...hintOf(cause, outcome, key),
+      serverIds: left?.serverIds ?? [],
+      floatingIps: left?.floatingIps ?? [],
+      key,
+      exitCode: isCancelled
+        ? exitCodes.cancelled
+        : outcome === 'failed'
+          ? exitCodeOf(cause)
+          : exitCodes.incomplete,
+    })
   }
 
   protected override extra(): JsonObject {
@@ -79,8 +74,27 @@ export class LaunchFailedError extends PveError {
   }
 }
 
-function hintOf(cause: PveError, isLeft: boolean, key: string): { hint?: string } {
-  if (isLeft)
+type Outcome = 'failed' | 'incomplete' | 'unknown'
+
+const sentences = {
+  incomplete: ' Something of it is still there.',
+  unknown: ' It could not be found out whether something of it is there.',
+}
+
+function codeOf(outcome: Outcome): { code: string } {
+  if (outcome === 'incomplete') return { code: 'LAUNCH_INCOMPLETE' }
+  return outcome === 'unknown' ? { code: 'LAUNCH_UNKNOWN' } : { code: 'LAUNCH_FAILED' }
+}
+
+function outcomeOf(left: Left | undefined): Outcome {
+  if (left === undefined) return 'unknown'
+  return left.serverIds.length > 0 || left.floatingIps.length > 0 ? 'incomplete' : 'failed'
+}
+
+function hintOf(cause: PveError, outcome: Outcome, key: string): { hint?: string } {
+  if (outcome === 'incomplete')
     return { hint: `Delete what is left, or launch the same again with the key ${key} to go on with it.` }
+  if (outcome === 'unknown')
+    return { hint: `List the servers when the cloud answers, or launch the same again with the key ${key}.` }
   return cause.hint === undefined ? {} : { hint: cause.hint }
 }

@@ -72,6 +72,9 @@ describe('OS-22 a launch and faults', { timeout: 300_000 }, () => {
           // A single fault can always be made up for; a cloud that stays away cannot.
           expect(one.times, `${textOf(one)}: ${String(error)}`).toBe(Number.POSITIVE_INFINITY)
           expect(error, textOf(one)).toBeInstanceOf(LaunchFailedError)
+          expect(error, textOf(one)).toMatchObject({
+            code: expect.stringMatching(/^LAUNCH_(INCOMPLETE|UNKNOWN)$/),
+          })
         } else expect(after, textOf(one)).toEqual(before)
       }
       const { servers } = await launch(again)
@@ -87,5 +90,39 @@ describe('OS-22 a launch and faults', { timeout: 300_000 }, () => {
     })
     expect(failed).toBeGreaterThan(0)
     expect(made).toBeGreaterThan(0)
+  })
+
+  it('a request that takes effect although its answer never comes, in a cloud that stays away: that is said', async () => {
+    const simulator = fresh()
+    const cloud = openAt(simulator, (request) => {
+      if (request.method === 'POST' && request.url.endsWith('/servers')) {
+        simulator.addFault({ kind: 'reset-after', match: { times: 1 } })
+        simulator.addFault({ kind: 'refuse', match: { nth: 2, times: 1_000 } })
+      }
+      return simulator.fetch(request)
+    })
+    await expect(launch(cloud)).rejects.toMatchObject({ code: 'LAUNCH_UNKNOWN', exitCode: 9, key })
+    await cloud.close()
+  })
+
+  it('Ctrl-C while the request is on its way: its answer is waited for, and the server taken away again', async () => {
+    const simulator = fresh()
+    const before = listed(simulator)
+    const controller = new AbortController()
+    const cloud = openAt(simulator, async (request) => {
+      const answer = await simulator.fetch(request)
+      if (request.method === 'POST' && request.url.endsWith('/servers')) {
+        controller.abort()
+        // The server is made by now, and the answer takes its time.
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+      return answer
+    })
+    await expect(launchServers(cloud, spec, { signal: controller.signal })).rejects.toMatchObject({
+      code: 'LAUNCH_FAILED',
+      exitCode: 130,
+    })
+    await cloud.close()
+    expect(listed(simulator)).toEqual(before)
   })
 })

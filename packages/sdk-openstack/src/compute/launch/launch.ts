@@ -13,7 +13,7 @@ import type { Cloud } from '../../cloud/index.js'
 import type { ComputeOptions } from '../options.js'
 import type { Server } from '../server.js'
 import { readLaunchFacts } from './facts.js'
-import { LaunchFailedError } from './launch-failed-error.js'
+import { launchFailure } from './failure.js'
 import { type LaunchPlanOptions, launchPlan } from './plan.js'
 import { type ResolvedLaunch, resolveLaunch } from './resolve.js'
 import { type LaunchInput, type LaunchSpec, launchSpec } from './spec.js'
@@ -80,7 +80,7 @@ export async function previewLaunch(
 /**
  * Makes servers and waits until they are active. A failed launch leaves nothing behind, unless `rollback` is false.
  *
- * @throws ValidationError before anything is sent; LaunchFailedError saying what is left, if anything is
+ * @throws ValidationError before anything is sent; LaunchFailedError saying what is left, if anything is, or that it is not known
  */
 export async function launchServers(
   cloud: Cloud,
@@ -94,7 +94,7 @@ export async function launchServers(
   try {
     await runPlan(plan, { rollback, ...(signal && { signal }), ...(onEvent && { onEvent }) })
   } catch (error) {
-    if (error instanceof PlanError) throw LaunchFailedError.of(error, context, rollback)
+    if (error instanceof PlanError) throw await launchFailure(error, context, rollback)
     throw error
   }
   return {

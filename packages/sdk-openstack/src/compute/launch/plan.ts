@@ -20,6 +20,8 @@ export interface LaunchContext {
   /** Of this creation: every server has it in its metadata. */
   readonly key: string
   servers: readonly Server[]
+  /** A request that makes something has been sent. */
+  isSent: boolean
   /** Nova makes one where the image takes it; told only once. */
   adminPassword?: Secret
   readonly floatingIps: Map<string, FloatingIp>
@@ -46,6 +48,7 @@ export function launchPlan(
     launch,
     key: options.key ?? randomUUID(),
     servers: [],
+    isSent: false,
     floatingIps: new Map(),
   }
   return {
@@ -59,7 +62,7 @@ export function launchPlan(
   }
 }
 
-const ownServers = ({ cloud, launch, key }: LaunchContext, signal?: AbortSignal): Promise<Server[]> =>
+export const ownServers = ({ cloud, launch, key }: LaunchContext, signal?: AbortSignal): Promise<Server[]> =>
   serversOfLaunch(cloud, { name: launch.spec.name, key }, { ...(signal && { signal }) })
 
 const createdShape = z.looseObject({ server: z.looseObject({ adminPass: z.string().optional() }) })
@@ -92,12 +95,10 @@ const createStep: Step<LaunchContext> = {
     await createOnce({
       what: phase,
       send: async () => {
-        const answer = await explainQuota(cloud, launch.need, { phase, signal: io.signal }, () =>
-          cloud.compute.request('post', '/servers', {
-            body: launchBody(launch, key),
-            phase,
-            signal: io.signal,
-          }),
+        context.isSent = true
+        // Not to be cancelled on its way: it may take effect all the same, and then nobody would know.
+        const answer = await explainQuota(cloud, launch.need, { phase }, () =>
+          cloud.compute.request('post', '/servers', { body: launchBody(launch, key), phase }),
         )
         if (answer.requestId !== undefined) io.ids({ requestId: answer.requestId })
         const password = createdShape.safeParse(answer.data).data?.server.adminPass
@@ -127,7 +128,11 @@ const createStep: Step<LaunchContext> = {
   },
 }
 
-async function removeServers(cloud: Cloud, servers: readonly Server[], signal?: AbortSignal): Promise<void> {
+export async function removeServers(
+  cloud: Cloud,
+  servers: readonly Server[],
+  signal?: AbortSignal,
+): Promise<void> {
   for (const { id, name } of servers) {
     const phase = `delete server ${name}`
     await cloud.compute
@@ -210,7 +215,7 @@ async function giveFloatingIp(context: LaunchContext, server: Server, io: StepIo
   const description = `${server.name} ${markOf(key)}`
   const made = await createOnce({
     what: `floating IP of ${server.name}`,
-    send: () => createFloatingIp(cloud, { networkId, ...port, description }, signal),
+    send: () => createFloatingIp(cloud, { networkId, ...port, description }),
     find: async (stop) =>
       (await collect(listFloatingIps(cloud, { portId: port.portId }, { signal: stop }))).find(
         (one) => one.description === description,
@@ -224,7 +229,7 @@ async function giveFloatingIp(context: LaunchContext, server: Server, io: StepIo
 }
 
 /** Those of this creation that are there already, by the mark in their description. */
-async function findFloatingIps(context: LaunchContext, signal?: AbortSignal): Promise<void> {
+export async function findFloatingIps(context: LaunchContext, signal?: AbortSignal): Promise<void> {
   const { cloud, key, launch, servers, floatingIps } = context
   if (launch.floatingNetworkId === undefined) return
   const options = { ...(signal && { signal }) }
@@ -235,7 +240,7 @@ async function findFloatingIps(context: LaunchContext, signal?: AbortSignal): Pr
   }
 }
 
-async function removeFloatingIps(context: LaunchContext): Promise<void> {
+export async function removeFloatingIps(context: LaunchContext): Promise<void> {
   await findFloatingIps(context)
   for (const [serverId, { id }] of context.floatingIps) {
     await deleteFloatingIp(context.cloud, id)
