@@ -16,7 +16,7 @@ export interface BackupFilter extends ResourceOptions {
   readonly allProjects?: boolean
 }
 
-const backupKind: ResourceKind<Backup> = {
+export const backupKind: ResourceKind<Backup> = {
   kind: 'backup',
   path: '/backups',
   listPath: '/backups/detail',

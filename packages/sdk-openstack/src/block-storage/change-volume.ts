@@ -23,7 +23,8 @@ export interface ExtendOptions extends WaitingOptions {
  * Makes a volume larger. One in use needs a cloud with microversion 3.42 and a server that notices it; the file system
  * inside has to be grown by the guest.
  *
- * @throws ValidationError for a size that is not larger, ResourceStateError, QuotaError, MicroversionError
+ * @throws ValidationError for a size that is not larger, and with code OS_QUOTA and the arithmetic where there is no room
+ *   (QuotaError, with the same code, where only the cloud itself finds none), ResourceStateError, MicroversionError
  */
 export async function extendVolume(
   cloud: Cloud,

@@ -2,13 +2,14 @@ import { type Issue, ValidationError } from '@pve/core'
 import type { Cloud } from '../cloud/index.js'
 import { findImage, type Image } from '../image/index.js'
 import { explainQuota, needOfVolume, requireQuota } from '../quota/index.js'
-import { signalOf, type WaitingOptions } from '../resource/index.js'
+import { createOnce, deleteResource, signalOf, type WaitingOptions } from '../resource/index.js'
 import { findBackup } from './backups.js'
+import { marked, newMark } from './mark.js'
 import type { Backup, Snapshot, Volume, VolumeType } from './shapes.js'
 import { findSnapshot } from './snapshots.js'
 import { findVolumeType } from './volume-types.js'
-import { findVolume, readVolume, volumeOf } from './volumes.js'
-import { waitForStatus } from './wait.js'
+import { findVolume, listVolumes, readVolume, volumeKind, volumeOf } from './volumes.js'
+import { waitForStatus, waitUntilMade } from './wait.js'
 
 /** What a new volume holds. Names or ids. */
 export type VolumeSource =
@@ -56,7 +57,10 @@ export interface VolumeRequest {
  * Makes a volume and waits until it can be used. What can be known to be wrong is refused before anything is sent: a
  * size below the source's, an image or source in the wrong state, a type that is not there, no room in the quota.
  *
- * @throws ValidationError, QuotaError with the arithmetic, ResourceFailedError with the cloud's words
+ * After a lost answer the volume is looked for, by an entry of its metadata (`pve:create`); it is never made twice.
+ *
+ * @throws ValidationError for what is wrong, and with code OS_QUOTA and the arithmetic where there is no room (QuotaError,
+ *   with the same code, where only the cloud itself finds none); ResourceFailedError with the cloud's words
  */
 export async function createVolume(
   cloud: Cloud,
@@ -76,15 +80,24 @@ export async function createVolume(
   })
   const call = { phase, ...signalOf(options) }
   if (options.checkQuota !== false) await requireQuota(cloud, need, call)
-  const answer = await explainQuota(cloud, need, call, () =>
+  const mark = newMark()
+  const post = () =>
     cloud.blockStorage.request('post', '/volumes', {
-      body: { volume: request.body },
+      body: { volume: { ...request.body, metadata: { ...spec.metadata, ...mark } } },
       // A volume of a backup is made from 3.47 on; nothing else here is newer than 3.0.
       ...(source.kind === 'backup' && { microversion: '3.47' }),
       ...call,
-    }),
-  )
-  const made = volumeOf(answer.data, phase)
+    })
+  const made = await createOnce({
+    what: phase,
+    send: async () => volumeOf((await explainQuota(cloud, need, call, post)).data, phase),
+    find: (signal) => marked(listVolumes(cloud, { name: spec.name, signal }), mark),
+    drop: async ({ id }, signal) => {
+      const look = () => readVolume(cloud, id, { signal })
+      await waitUntilMade(`volume ${spec.name}`, look, signal)
+      await deleteResource(cloud.blockStorage, volumeKind, id, { phase: `take back: ${phase}`, look, signal })
+    },
+  })
   if (options.wait === false) return made
   return waitForStatus(cloud, {
     ...options,
@@ -157,7 +170,6 @@ export function resolveVolume(
       ...(spec.description !== undefined && { description: spec.description }),
       ...(type !== undefined && { volume_type: type.id }),
       ...(spec.availabilityZone !== undefined && { availability_zone: spec.availabilityZone }),
-      ...(spec.metadata !== undefined && { metadata: spec.metadata }),
       ...sourceField(source),
     },
   }

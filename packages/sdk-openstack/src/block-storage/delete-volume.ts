@@ -1,9 +1,15 @@
 import type { Cloud } from '../cloud/index.js'
-import { nameOf, ResourceStateError, signalOf, type WaitingOptions } from '../resource/index.js'
+import {
+  deleteResource,
+  nameOf,
+  ResourceStateError,
+  signalOf,
+  type WaitingOptions,
+} from '../resource/index.js'
 import { requireVolumeAction } from './actions.js'
 import type { Snapshot, Volume } from './shapes.js'
 import { listVolumeSnapshots } from './snapshots.js'
-import { findVolume, readVolume } from './volumes.js'
+import { findVolume, readVolume, volumeKind } from './volumes.js'
 import { waitUntilGone } from './wait.js'
 
 export interface DeleteVolumeOptions extends WaitingOptions {
@@ -25,11 +31,10 @@ export async function deleteVolume(
     snapshots.push(one)
   }
   requireNoSnapshots(volume, snapshots, options.cascade === true, phase)
-  await cloud.blockStorage.request('delete', '/volumes/{id}', {
-    path: { id: volume.id },
+  await deleteResource(cloud.blockStorage, volumeKind, volume.id, {
     query: { cascade: options.cascade === true ? true : undefined },
     phase,
-    safeToResend: true,
+    look: (signal) => readVolume(cloud, volume.id, { ...(signal && { signal }) }),
     ...signalOf(options),
   })
   if (options.wait === false) return

@@ -4,6 +4,7 @@ import { NotFoundError, UnavailableError } from '../client/errors/index.js'
 import type { Cloud } from '../cloud/index.js'
 import { explainQuota, needOfBackup, requireQuota } from '../quota/index.js'
 import {
+  deleteResource,
   innerOf,
   nameOf,
   parseResource,
@@ -13,7 +14,7 @@ import {
   type WaitingOptions,
 } from '../resource/index.js'
 import { requireVolumeAction } from './actions.js'
-import { findBackup, listBackups, readBackup } from './backups.js'
+import { backupKind, findBackup, listBackups, readBackup } from './backups.js'
 import type { Backup, Volume } from './shapes.js'
 import { findVolume } from './volumes.js'
 import { waitForStatus, waitUntilGone } from './wait.js'
@@ -53,7 +54,10 @@ export interface CreateBackupOptions extends WaitingOptions {
 
 const startedShape = z.object({ id: z.string() })
 
-/** @throws ResourceStateError (also where nothing makes backups), QuotaError, ResourceFailedError */
+/**
+ * @throws ResourceStateError (also where nothing makes backups), ValidationError with code OS_QUOTA and the arithmetic
+ *   (QuotaError, with the same code, where only the cloud itself finds no room), ResourceFailedError
+ */
 export async function createBackup(
   cloud: Cloud,
   volumeRef: string,
@@ -135,10 +139,9 @@ export async function deleteBackup(cloud: Cloud, ref: string, options: WaitingOp
       ids: { backupId: backup.id },
     })
   }
-  await cloud.blockStorage.delete('/backups/{id}', {
-    path: { id: backup.id },
+  await deleteResource(cloud.blockStorage, backupKind, backup.id, {
     phase,
-    safeToResend: true,
+    look: (signal) => readBackup(cloud, backup.id, { ...(signal && { signal }) }),
     ...signalOf(options),
   })
   if (options.wait === false) return

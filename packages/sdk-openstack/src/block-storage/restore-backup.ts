@@ -27,7 +27,12 @@ export interface RestoreBackupOptions extends WaitingOptions {
 
 const restoreShape = z.object({ volume_id: z.string() })
 
-/** The volume that holds the backup's data. @throws ResourceStateError, ResourceFailedError when restoring failed */
+/**
+ * The volume that holds the backup's data.
+ *
+ * @throws ResourceStateError, ValidationError with code OS_QUOTA and the arithmetic (QuotaError, with the same code, where
+ *   only the cloud itself finds no room), ResourceFailedError when restoring failed
+ */
 export async function restoreBackup(
   cloud: Cloud,
   ref: string,

@@ -5,7 +5,7 @@ import type { ServiceName } from '../client/index.js'
 import { type Cloud, openCloud } from '../cloud/index.js'
 import { findOrphans } from '../orphans/index.js'
 import { readQuota } from '../quota/index.js'
-import { createSimulator, type Simulator } from '../testing/index.js'
+import { createSimulator, demoPassword, type Simulator } from '../testing/index.js'
 import {
   createBackup,
   createVolume,
@@ -46,7 +46,7 @@ function openAs(simulator: Simulator, name: string): Cloud {
     fetch: simulator.fetch,
     config: {
       authUrl: simulator.authUrl,
-      auth: { type: 'password', username: name, userDomainId: 'default', password: Secret.of('demo') },
+      auth: { type: 'password', username: name, userDomainId: 'default', password: Secret.of(demoPassword) },
       scope: { type: 'project', name, domainId: 'default' },
       region: 'RegionOne',
       interface: 'public',

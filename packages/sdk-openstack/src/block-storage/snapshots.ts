@@ -1,6 +1,8 @@
 import type { Cloud } from '../cloud/index.js'
 import { explainQuota, needOfSnapshot, requireQuota } from '../quota/index.js'
 import {
+  createOnce,
+  deleteResource,
   findResource,
   getResource,
   innerOf,
@@ -14,9 +16,10 @@ import {
   type WaitingOptions,
 } from '../resource/index.js'
 import { requireVolumeAction } from './actions.js'
+import { marked, newMark } from './mark.js'
 import { type Snapshot, snapshotShape, type Volume } from './shapes.js'
 import { findVolume, readVolume } from './volumes.js'
-import { waitForStatus, waitUntilGone } from './wait.js'
+import { waitForStatus, waitUntilGone, waitUntilMade } from './wait.js'
 
 export interface SnapshotFilter extends ResourceOptions {
   readonly name?: string
@@ -69,7 +72,8 @@ export interface CreateSnapshotOptions extends WaitingOptions {
 /**
  * A snapshot of a volume. That of one in use is as after a power cut: what the server has not written yet is not in it.
  *
- * @throws ResourceStateError, QuotaError, ResourceFailedError
+ * @throws ResourceStateError, ValidationError with code OS_QUOTA and the arithmetic (QuotaError, with the same code, where
+ *   only the cloud itself finds no room), ResourceFailedError
  */
 export async function createVolumeSnapshot(
   cloud: Cloud,
@@ -83,7 +87,8 @@ export async function createVolumeSnapshot(
   const need = needOfSnapshot(volume)
   const call = { phase, ...signalOf(options) }
   if (options.checkQuota !== false) await requireQuota(cloud, need, call)
-  const answer = await explainQuota(cloud, need, call, () =>
+  const mark = newMark()
+  const post = () =>
     cloud.blockStorage.request('post', '/snapshots', {
       // Until 3.65 a volume in use is snapshotted only with force; what comes after 3.65 does not know it any more.
       microversion: '3.0',
@@ -93,13 +98,30 @@ export async function createVolumeSnapshot(
           name,
           ...(volume.status === 'in-use' && { force: true }),
           ...(options.description !== undefined && { description: options.description }),
-          ...(options.metadata !== undefined && { metadata: options.metadata }),
+          metadata: { ...options.metadata, ...mark },
         },
       },
       ...call,
-    }),
-  )
-  const made = parseResource(snapshotShape, innerOf(answer.data, 'snapshot'), phase)
+    })
+  const made = await createOnce({
+    what: phase,
+    send: async () =>
+      parseResource(
+        snapshotShape,
+        innerOf((await explainQuota(cloud, need, call, post)).data, 'snapshot'),
+        phase,
+      ),
+    find: (signal) => marked(listVolumeSnapshots(cloud, { name, volumeId: volume.id, signal }), mark),
+    drop: async ({ id }, signal) => {
+      const look = () => readSnapshot(cloud, id, { signal })
+      await waitUntilMade(`snapshot ${name}`, look, signal)
+      await deleteResource(cloud.blockStorage, snapshotKind, id, {
+        phase: `take back: ${phase}`,
+        look,
+        signal,
+      })
+    },
+  })
   if (options.wait === false) return made
   return waitForStatus(cloud, {
     ...options,
@@ -128,10 +150,9 @@ export async function deleteVolumeSnapshot(
       { phase, hint: 'Wait until that is over, and try again.', ids: { snapshotId: snapshot.id } },
     )
   }
-  await cloud.blockStorage.delete('/snapshots/{id}', {
-    path: { id: snapshot.id },
+  await deleteResource(cloud.blockStorage, snapshotKind, snapshot.id, {
     phase,
-    safeToResend: true,
+    look: (signal) => readSnapshot(cloud, snapshot.id, { ...(signal && { signal }) }),
     ...signalOf(options),
   })
   if (options.wait === false) return

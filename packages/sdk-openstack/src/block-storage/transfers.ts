@@ -3,6 +3,7 @@ import { revealSecret, Secret } from '@pve/core'
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
 import {
+  deleteResource,
   findResource,
   innerOf,
   listResources,
@@ -98,10 +99,8 @@ export async function deleteTransfer(
   options: ResourceOptions = {},
 ): Promise<void> {
   const transfer = await findResource(cloud.blockStorage, transferKind, ref, signalOf(options))
-  await cloud.blockStorage.request('delete', '/volume-transfers/{id}', {
-    path: { id: transfer.id },
+  await deleteResource(cloud.blockStorage, transferKind, transfer.id, {
     phase: `take back the transfer ${nameOf(transfer)}`,
-    safeToResend: true,
     ...signalOf(options),
   })
 }

@@ -26,7 +26,7 @@ export interface VolumeFilter extends ResourceOptions {
 }
 
 /** What volumes have alike with the other resources. */
-const volumeKind: ResourceKind<Volume> = {
+export const volumeKind: ResourceKind<Volume> = {
   kind: 'volume',
   path: '/volumes',
   listPath: '/volumes/detail',

@@ -67,6 +67,25 @@ export function wentBack(now: Volume, before: Volume): false | undefined {
   return now.status === before.status && touched ? false : undefined
 }
 
+/** States in which Cinder deletes nothing yet: something new is still being made. */
+const beingMade = ['creating', 'downloading']
+
+/** Waits until Cinder is through with making something, whatever came of it: before that it cannot be deleted. */
+export async function waitUntilMade(
+  name: string,
+  look: () => Promise<Looked>,
+  signal: AbortSignal,
+): Promise<void> {
+  await waitFor({
+    what: `${name} to be made, to take it back`,
+    intervalMs: firstPauseMs,
+    maxIntervalMs: longestPauseMs,
+    timeLimitMs: usualLimitMs,
+    signal,
+    probe: async () => !beingMade.includes((await look()).status) || undefined,
+  })
+}
+
 /** Waits until it is gone. @throws ResourceFailedError when deleting it has failed */
 export async function waitUntilGone<T extends Looked>(
   cloud: Cloud,

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { nameOf, type ResourceOptions, ResourceStateError, signalOf } from '../resource/index.js'
-import { findImage } from './images.js'
+import {
+  deleteResource,
+  nameOf,
+  type ResourceOptions,
+  ResourceStateError,
+  signalOf,
+} from '../resource/index.js'
+import { findImage, imageKind } from './images.js'
 import { type Image, type ImageVisibility, imageShape } from './shapes.js'
 
 export interface ImageChange {
@@ -147,10 +153,5 @@ export async function deleteImage(
       )
     }
   }
-  await cloud.image.delete('/images/{image_id}', {
-    path: { image_id: image.id },
-    phase,
-    safeToResend: true,
-    ...signalOf(options),
-  })
+  await deleteResource(cloud.image, imageKind, image.id, { phase, ...signalOf(options) })
 }

@@ -30,7 +30,7 @@ export interface ImageFilter extends ResourceOptions {
   readonly pageSize?: number
 }
 
-const imageKind: ResourceKind<Image> = {
+export const imageKind: ResourceKind<Image> = {
   kind: 'image',
   path: '/images',
   key: undefined,

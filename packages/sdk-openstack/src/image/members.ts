@@ -1,8 +1,16 @@
 /** Projects with which an image is shared. */
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { nameOf, type ResourceOptions, ResourceStateError, signalOf } from '../resource/index.js'
-import { findImage } from './images.js'
+import {
+  deleteResource,
+  nameOf,
+  ResourceNotFoundError,
+  type ResourceOptions,
+  ResourceStateError,
+  signalOf,
+} from '../resource/index.js'
+import { findImage, imageKind } from './images.js'
+import type { Image } from './shapes.js'
 
 export type MemberStatus = 'pending' | 'accepted' | 'rejected'
 
@@ -21,7 +29,15 @@ export async function listImageMembers(
   ref: string,
   options: ResourceOptions = {},
 ): Promise<ImageMember[]> {
-  const image = await findImage(cloud, ref, signalOf(options))
+  return membersOf(cloud, await findImage(cloud, ref, signalOf(options)), options)
+}
+
+/** Of an image that was read just before. */
+export async function membersOf(
+  cloud: Cloud,
+  image: Pick<Image, 'id' | 'name'>,
+  options: ResourceOptions = {},
+): Promise<ImageMember[]> {
   const { data } = await cloud.image.get('/images/{image_id}/members', {
     path: { image_id: image.id },
     phase: `list with whom image ${nameOf(image)} is shared`,
@@ -73,6 +89,7 @@ export async function answerSharedImage(
   return memberShape.parse(data)
 }
 
+/** @throws ResourceNotFoundError when it is not shared with that project */
 export async function unshareImage(
   cloud: Cloud,
   ref: string,
@@ -80,10 +97,18 @@ export async function unshareImage(
   options: ResourceOptions = {},
 ): Promise<void> {
   const image = await findImage(cloud, ref, signalOf(options))
-  await cloud.image.request('delete', '/images/{image_id}/members/{member_id}', {
-    path: { image_id: image.id, member_id: projectId },
-    phase: `take image ${nameOf(image)} from project ${projectId}`,
-    safeToResend: true,
-    ...signalOf(options),
-  })
+  const phase = `take image ${nameOf(image)} from project ${projectId}`
+  const members = await membersOf(cloud, image, options)
+  if (!members.some((member) => member.projectId === projectId)) {
+    throw new ResourceNotFoundError(`Image ${nameOf(image)} is not shared with project ${projectId}.`, {
+      phase,
+      hint:
+        members.length === 0
+          ? 'It is shared with no project.'
+          : `It is shared with ${members.map((member) => member.projectId).join(', ')}.`,
+      ids: { imageId: image.id },
+    })
+  }
+  const kind = { kind: 'member', path: `${imageKind.path}/${image.id}/members` }
+  await deleteResource(cloud.image, kind, projectId, { phase, ...signalOf(options) })
 }

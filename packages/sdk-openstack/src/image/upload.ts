@@ -1,14 +1,19 @@
+import { randomUUID } from 'node:crypto'
 import { throwIfCancelled, waitFor } from '@pve/core'
+import { NotFoundError } from '../client/errors/index.js'
 import type { Cloud } from '../cloud/index.js'
 import {
+  createOnce,
+  deleteResource,
   nameOf,
+  parseResource,
   ResourceFailedError,
   type ResourceOptions,
   ResourceStateError,
   signalOf,
 } from '../resource/index.js'
 import { counted, type ImageData, type OnBytes, openData, requireSameData } from './data.js'
-import { readImage } from './images.js'
+import { imageKind, readImage } from './images.js'
 import { type Image, type ImageVisibility, imageShape } from './shapes.js'
 
 export interface ImageSpec {
@@ -33,7 +38,8 @@ export interface UploadOptions extends ResourceOptions {
 }
 
 /**
- * Makes an image and sends its data. When sending fails, the empty image is deleted again.
+ * Makes an image and sends its data. When sending fails, the empty image is deleted again; when the answer to its making
+ * is lost, it is looked for by its id, which is chosen here.
  *
  * @throws ImageChecksumError when other data arrived than were sent
  */
@@ -45,27 +51,45 @@ export async function createImage(
 ): Promise<Image> {
   // What cannot be read is found out before there is an image.
   const opened = await openData(data)
-  const { data: answer } = await cloud.image.request('post', '/images', {
-    body: {
-      ...spec.properties,
-      name: spec.name,
-      disk_format: spec.diskFormat,
-      container_format: spec.containerFormat ?? 'bare',
-      ...(spec.visibility !== undefined && { visibility: spec.visibility }),
-      ...(spec.minDiskGiB !== undefined && { min_disk: spec.minDiskGiB }),
-      ...(spec.minRamMiB !== undefined && { min_ram: spec.minRamMiB }),
-      ...(spec.protected !== undefined && { protected: spec.protected }),
-      ...(spec.tags !== undefined && { tags: spec.tags }),
-    },
-    phase: `create image ${spec.name}`,
-    ...signalOf(options),
+  const phase = `create image ${spec.name}`
+  const id = randomUUID()
+  const post = () =>
+    cloud.image.request('post', '/images', {
+      body: {
+        ...spec.properties,
+        id,
+        name: spec.name,
+        disk_format: spec.diskFormat,
+        container_format: spec.containerFormat ?? 'bare',
+        ...(spec.visibility !== undefined && { visibility: spec.visibility }),
+        ...(spec.minDiskGiB !== undefined && { min_disk: spec.minDiskGiB }),
+        ...(spec.minRamMiB !== undefined && { min_ram: spec.minRamMiB }),
+        ...(spec.protected !== undefined && { protected: spec.protected }),
+        ...(spec.tags !== undefined && { tags: spec.tags }),
+      },
+      phase,
+      ...signalOf(options),
+    })
+  const image = await createOnce({
+    what: phase,
+    send: async () => parseResource(imageShape, (await post()).data, phase),
+    find: (signal) => imageOrNone(cloud, id, signal),
+    drop: (made) => takeBack(cloud, made),
   })
-  const image = imageShape.parse(answer)
   try {
     return await uploadImageData(cloud, image, opened, options)
   } catch (error) {
     // Nobody can use what has no data, or the wrong ones. The signal may be aborted: this is done all the same.
     await takeBack(cloud, image)
+    throw error
+  }
+}
+
+async function imageOrNone(cloud: Cloud, id: string, signal: AbortSignal): Promise<Image | undefined> {
+  try {
+    return await readImage(cloud, id, { signal })
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined
     throw error
   }
 }
@@ -81,11 +105,7 @@ async function takeBack(cloud: Cloud, image: Image): Promise<void> {
         phase,
       })
     }
-    await cloud.image.delete('/images/{image_id}', {
-      path: { image_id: image.id },
-      phase,
-      safeToResend: true,
-    })
+    await deleteResource(cloud.image, imageKind, image.id, { phase })
   } catch (error) {
     cloud.logger.warn(
       { imageId: image.id, reason: error instanceof Error ? error.message : String(error) },

@@ -1,4 +1,5 @@
 export { type CreateOnceOptions, createOnce, isDoubtful } from './create-once.js'
+export { type DeleteResourceOptions, deleteResource } from './delete.js'
 export {
   AmbiguousNameError,
   ResourceFailedError,
