@@ -1,9 +1,9 @@
 /** The resources of the network against the simulator; the same against a real one: test/network.e2e.ts. */
-import { Secret } from '@pve/core'
 import { describe, expect, it } from 'vitest'
-import { type Cloud, openCloud } from '../cloud/index.js'
+import { cases, fresh, inParallel, methodsOf, openAt, struck, textOf } from '../../test/faults.js'
+import type { Cloud } from '../cloud/index.js'
 import { collect } from '../resource/index.js'
-import { createSimulator, demoSeed, type FaultRule, type Simulator } from '../testing/index.js'
+import type { FaultRule } from '../testing/index.js'
 import {
   addRouterInterface,
   canonicalRule,
@@ -32,30 +32,10 @@ import {
   wantedSecurityGroup,
 } from './index.js'
 
-const seed = demoSeed()
-const fresh = (): Simulator => createSimulator({ state: seed, speed: Number.POSITIVE_INFINITY })
-
-const open = ({ authUrl, fetch }: Pick<Simulator, 'authUrl' | 'fetch'>): Cloud =>
-  openCloud({
-    config: {
-      authUrl,
-      auth: { type: 'password', username: 'demo', userDomainName: 'Default', password: new Secret('demo') },
-      scope: { type: 'project', name: 'demo', domainName: 'Default' },
-      region: 'RegionOne',
-      interface: 'public',
-      tls: {},
-      endpointOverrides: {},
-      microversions: {},
-      origins: {},
-    },
-    fetch,
-    resends: 1,
-  })
-
 describe('OS-30 resources of the network', () => {
   it('OS-30 are filtered by the server, page by page', async () => {
     const simulator = fresh()
-    const cloud = open(simulator)
+    const cloud = openAt(simulator)
     const external = await collect(listNetworks(cloud, { isExternal: true }))
     expect(external.map(({ name }) => name)).toEqual(['public'])
     expect(simulator.log.at(-1)).toMatchObject({ path: '/networks', query: '?router:external=true' })
@@ -65,7 +45,7 @@ describe('OS-30 resources of the network', () => {
 
   it('OS-30 change only what is said, and nothing when nothing is said', async () => {
     const simulator = fresh()
-    const cloud = open(simulator)
+    const cloud = openAt(simulator)
     await updateNetwork(cloud, 'shop', {})
     expect(simulator.log.filter(({ method }) => method === 'PUT')).toEqual([])
     expect(await updateNetwork(cloud, 'shop', { description: 'all of it' })).toMatchObject({
@@ -75,7 +55,7 @@ describe('OS-30 resources of the network', () => {
   })
 
   it('OS-30 say what keeps them from being deleted', async () => {
-    const cloud = open(fresh())
+    const cloud = openAt(fresh())
     await expect(deleteNetwork(cloud, 'shop')).rejects.toMatchObject({
       code: 'OS_IN_USE',
       message: expect.stringMatching(
@@ -102,7 +82,7 @@ describe('OS-30 resources of the network', () => {
   })
 
   it('OS-30 have interfaces by subnet; twice is as good as once', async () => {
-    const cloud = open(fresh())
+    const cloud = openAt(fresh())
     const network = await createNetwork(cloud, { name: 'n' })
     const subnet = await createSubnet(cloud, { name: 's', networkId: network.id, cidr: '10.77.0.0/24' })
     const router = await createRouter(cloud, { name: 'r' })
@@ -114,7 +94,7 @@ describe('OS-30 resources of the network', () => {
   })
 
   it('OS-33 make a picture of the whole project', async () => {
-    const picture = topologyText(topologyOf(await readTopology(open(fresh()))))
+    const picture = topologyText(topologyOf(await readTopology(openAt(fresh()))))
     expect(picture).toContain('┌ public · external · 203.0.113.0/24')
     expect(picture).toContain('─┬ edge · router · 203.0.113.16')
     expect(picture).toMatch(/web-1 · ACTIVE · 10\.20\.0\.11/)
@@ -154,51 +134,26 @@ describe('OS-32 a security group and faults', { timeout: 60_000 }, () => {
       const run = async (cloud: Cloud) => await ensureSecurityGroup(cloud, wanted)
       const groups = async (cloud: Cloud) =>
         (await collect(listSecurityGroups(cloud))).map(({ name, rules }) => `${name} ${rules.length}`).sort()
-      const before = await groups(open(fresh()))
-      let count = 0
-      const counted = fresh()
-      await run(
-        open({
-          authUrl: counted.authUrl,
-          fetch: (request) => {
-            count += 1
-            return counted.fetch(request)
-          },
-        }),
-      )
-      const cases = Array.from({ length: count }, (_, place) => place).flatMap((place) =>
-        faults
-          .filter((_, kind) => process.env['ALL_FAULTS'] === '1' || (place + kind * 3) % 10 === 0)
-          .map((fault) => ({ place, fault })),
-      )
-      await Promise.all(
-        cases.map(async ({ place, fault }) => {
-          const simulator = fresh()
-          let sent = 0
-          const cloud = open({
-            authUrl: simulator.authUrl,
-            fetch: (request) => {
-              if (sent++ === place) simulator.addFault({ ...fault, match: { times: 1 } })
-              return simulator.fetch(request)
-            },
-          })
-          const text = `request ${place}, ${fault.kind} ${fault.status ?? ''}`
-          const error: unknown = await run(cloud).then(
-            () => undefined,
-            (thrown: unknown) => thrown,
-          )
-          if (error !== undefined) {
-            expect(await groups(open(simulator)), `${text}: ${error}`).toEqual(before)
-            await run(open(simulator))
-          }
-          const ssh = await showSecurityGroup(cloud, 'ssh')
-          expect(await rulesOf(cloud, wanted.name), text).toEqual(
-            wantedSecurityGroup(wanted, () => ssh.id)
-              .rules.map(({ rule }) => ruleKey(rule))
-              .sort(),
-          )
-        }),
-      )
+      const before = await groups(openAt(fresh()))
+      const once = cases(faults, await methodsOf(run), 10).filter(({ times }) => times === 1)
+      await inParallel(once, async (one) => {
+        const simulator = fresh()
+        const cloud = struck(simulator, one)
+        const error: unknown = await run(cloud).then(
+          () => undefined,
+          (thrown: unknown) => thrown,
+        )
+        if (error !== undefined) {
+          expect(await groups(openAt(simulator)), `${textOf(one)}: ${error}`).toEqual(before)
+          await run(openAt(simulator))
+        }
+        const ssh = await showSecurityGroup(cloud, 'ssh')
+        expect(await rulesOf(cloud, wanted.name), textOf(one)).toEqual(
+          wantedSecurityGroup(wanted, () => ssh.id)
+            .rules.map(({ rule }) => ruleKey(rule))
+            .sort(),
+        )
+      })
     },
   )
 
@@ -209,7 +164,7 @@ describe('OS-32 a security group and faults', { timeout: 60_000 }, () => {
       kind: 'status',
       match: { method: 'POST', path: '/security-group-rules' },
     })
-    await expect(ensureSecurityGroup(open(simulator), spec)).rejects.toMatchObject({
+    await expect(ensureSecurityGroup(openAt(simulator), spec)).rejects.toMatchObject({
       code: 'PLAN_STEP_FAILED',
       exitCode: 3,
       cause: { code: 'OS_QUOTA' },
