@@ -11,6 +11,7 @@ import { compare, median, report } from './measure.js'
 import { serveManyServers } from './openstack-cloud.js'
 
 const program = 'packages/cli/dist/ostui.js'
+const officialClient = 'openstack'
 const serverCount = 10_000
 
 type Environment = Readonly<Record<string, string>>
@@ -36,7 +37,7 @@ export async function benchOpenstack(): Promise<void> {
 /** The same list of the same cloud; the official client keeps no token between runs unless it is told to. */
 async function againstOfficialClient(env: Environment): Promise<void> {
   const state = await labState()
-  if (state !== 'up' || spawnSync('openstack', ['--version']).status !== 0) {
+  if (state !== 'up' || spawnSync(officialClient, ['--version']).status !== 0) {
     console.log(
       `ostui server list / openstack server list: not measured, ${
         state === 'up'
@@ -56,7 +57,7 @@ async function againstOfficialClient(env: Environment): Promise<void> {
   const ours = () => runToEnd(process.execPath, [program, 'server', 'list'], onLab)
   const times = await compare(
     [
-      { name: 'official', run: () => runToEnd('openstack', ['server', 'list'], onLab) },
+      { name: 'official', run: () => runToEnd(officialClient, ['server', 'list'], onLab) },
       {
         name: 'cold',
         run: () => {
