@@ -7,7 +7,8 @@ export const url: CloudHandler<typeof consoleUrl> = async (context, { arguments:
   const [sdk, cloud] = await Promise.all([context.openstack(), context.cloud()])
   const { type = 'novnc' } = flags
   const found = await sdk.openRemoteConsole(cloud, server, { signal, type })
-  out.result({ json: found, text: () => found.url, quiet: () => found.url })
+  // The address has a token in it, and is what the command is for: elsewhere it would be masked.
+  out.raw(out.json ? `${JSON.stringify(found, undefined, 2)}\n` : `${found.url}\n`)
 }
 
 export const log: CloudHandler<typeof consoleLog> = async (context, { arguments: { server }, flags }) => {

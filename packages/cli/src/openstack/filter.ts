@@ -1,5 +1,6 @@
 /** `--filter key=value`, as far as the service does not heed it itself. */
 import { suggest, UsageError } from '@pve/core'
+import type { Column } from '../output/table.js'
 
 export type Filters = ReadonlyMap<string, string>
 
@@ -21,32 +22,55 @@ export function readFilters(words: readonly string[]): Filters {
 const plain = (key: string): string => key.replaceAll(/[-_ ]/g, '').toLowerCase()
 
 /**
- * Rows whose fields are as the filters say; letters' case does not matter, and `*` stands for anything.
- * @throws UsageError at the first row, for a field that rows do not have
+ * Rows that are as the filters say: by what a column shows, or by a field, whose parts count each for itself. Letters'
+ * case does not matter, and `*` stands for anything.
+ * @throws UsageError at the end, for a key that is no column and that no row has
  */
 export async function* filterRows<R extends object>(
   rows: AsyncIterable<R>,
   filters: Filters,
+  columns: readonly Column<R>[],
 ): AsyncIterable<R> {
-  const patterns = [...filters].map(([key, value]) => ({ key, pattern: patternOf(value) }))
+  const wanted = [...filters].map(([key, value]) => ({
+    key,
+    pattern: patternOf(value),
+    column: columns.find(({ title }) => plain(title) === plain(key)),
+  }))
+  const unknown = new Set(wanted.flatMap(({ key, column }) => (column === undefined ? [key] : [])))
+  const fields = new Set<string>()
   for await (const row of rows) {
-    if (patterns.every(({ key, pattern }) => fieldOf(row, key).some((text) => pattern.test(text)))) yield row
+    for (const name of Object.keys(row)) fields.add(name)
+    for (const key of unknown) if (fieldOf(row, key) !== undefined) unknown.delete(key)
+    const isWanted = wanted.every(({ key, pattern, column }) => {
+      const texts = [
+        ...(column === undefined ? [] : textsOf(column.value(row))),
+        ...textsOf(fieldOf(row, key)),
+      ]
+      return texts.some((text) => pattern.test(text))
+    })
+    if (isWanted) yield row
   }
+  const [key] = unknown
+  if (key === undefined) return
+  const names = [
+    ...new Set([...columns.map(({ title }) => title.toLowerCase().replaceAll(' ', '-')), ...fields]),
+  ]
+  const nearest = suggest(key, names)
+  throw new UsageError(`Nothing can be filtered by '${key}'.`, {
+    hint: nearest === undefined ? `There are: ${names.join(', ')}.` : `Did you mean '${nearest}'?`,
+  })
 }
 
-/** The field's value, or those of a list. */
-function fieldOf(row: object, key: string): string[] {
-  const entry = Object.entries(row).find(([name]) => plain(name) === plain(key))
-  if (!entry) {
-    const names = Object.keys(row)
-    const nearest = suggest(key, names)
-    throw new UsageError(`Nothing can be filtered by '${key}'.`, {
-      hint: nearest === undefined ? `There are: ${names.join(', ')}.` : `Did you mean '${nearest}'?`,
-    })
-  }
-  return [entry[1]]
-    .flat()
-    .map((value: unknown) => (value === undefined || value === null ? '' : String(value)))
+const fieldOf = (row: object, key: string): unknown =>
+  Object.entries(row).find(([name]) => plain(name) === plain(key))?.[1]
+
+/** The value, or those of a list; of a map those inside. What is not there is an empty text. */
+function textsOf(value: unknown): string[] {
+  if (value === undefined || value === null) return ['']
+  if (value instanceof Date) return [value.toISOString()]
+  if (Array.isArray(value)) return value.flatMap(textsOf)
+  if (typeof value === 'object') return Object.values(value).flatMap(textsOf)
+  return [String(value)]
 }
 
 const patternOf = (value: string): RegExp =>

@@ -31,7 +31,7 @@ export const listOf =
     const theirs = new Map([...given].filter(isTheirs))
     const own = new Map([...given].filter((one) => !isTheirs(one)))
     const rows = list(sdk, cloud, { filter: (key) => theirs.get(key), allProjects, signal })
-    await showList(out, own.size === 0 ? rows : filterRows(rows, own), {
+    await showList(out, own.size === 0 ? rows : filterRows(rows, own, columns), {
       columns: shown,
       quiet: id,
       none: given.size === 0 ? `There are no ${many}.` : `No ${one} is like that.`,

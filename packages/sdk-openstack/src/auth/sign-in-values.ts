@@ -129,7 +129,17 @@ export function wantedScope(values: CloudValues, method: AuthMethod['type']): Wa
   if (values.has('trust_id')) {
     throw unsupported(values, 'trust_id', 'A scope of trust (trust_id) is not supported.')
   }
-  // Which project it is for was decided when it was made.
+  // Which project it is for was decided when it was made: what a file says beside it is passed over, a wish is not.
+  const wished = (['project_name', 'project_id'] as const).find(
+    (key) => values.origin(key) === 'given by the caller',
+  )
+  if (method === 'application-credential' && wished !== undefined) {
+    throw unsupported(
+      values,
+      wished,
+      'An application credential works in the project that it was made in, and in no other.',
+    )
+  }
   if (method === 'application-credential') return { type: 'unscoped' }
   const system = values.text('system_scope')
   const id = values.text('project_id')

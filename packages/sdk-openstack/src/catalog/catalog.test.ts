@@ -133,7 +133,12 @@ describe('OS-5 the endpoint that is meant', () => {
   })
 
   it.each([
-    ['load-balancer', { region: 'One' }, /has no load-balancer service \(Octavia\)/, 'OS_NO_ENDPOINT'],
+    [
+      'load-balancer',
+      { region: 'One' },
+      /load-balancer service \(Octavia\) has no address for this token/,
+      'OS_NO_ENDPOINT',
+    ],
     ['network', { region: 'One' }, /has no network service/, 'OS_NO_ENDPOINT'],
     [
       'block-storage',
@@ -153,7 +158,7 @@ describe('OS-5 the endpoint that is meant', () => {
     const choose = () => chooseEndpoint(catalog, service, wish)
     expect(choose).toThrow(message)
     expect(choose).toThrow(
-      expect.objectContaining({ code, hint: expect.stringMatching(/One|compute|public/) }),
+      expect.objectContaining({ code, hint: expect.stringMatching(/One|compute|public|project/) }),
     )
   })
 

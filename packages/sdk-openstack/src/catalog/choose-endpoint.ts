@@ -48,6 +48,12 @@ export function chooseEndpoint(
   // The official name wins over an old alias that a catalog may have beside it.
   const entries = catalogTypes.flatMap((type) => catalog.filter((entry) => entry.type === type))
   const ofService = entries.flatMap(({ endpoints }) => endpoints)
+  if (entries.length > 0 && ofService.length === 0) {
+    // Keystone leaves out addresses with a project's id in them when the token has no project.
+    throw new NoEndpointError(service, `The ${service} service (${project}) has no address for this token.`, {
+      hint: 'Sign in for a project: OS_PROJECT_NAME, or project_name in clouds.yaml.',
+    })
+  }
   if (ofService.length === 0) {
     const known = [...new Set(catalog.flatMap(({ type }) => serviceOfType(type) ?? []))]
     throw new NoEndpointError(service, `This cloud has no ${service} service (${project}).`, {

@@ -47,8 +47,11 @@ export async function waitForServer(cloud: Cloud, wait: ServerWait): Promise<Ser
       }
       const arrived = done(server)
       if (arrived === true) return server
-      if (arrived === false || server.status === 'ERROR') throw failed(server, phase, server.fault?.message)
       stillSince ??= performance.now()
+      const isFailed = arrived === false || server.status === 'ERROR'
+      // Nova writes down why a moment after it says that.
+      const isTold = server.fault !== undefined || performance.now() - stillSince > patienceMs
+      if (isFailed && isTold) throw failed(server, phase, server.fault?.message)
       if (requestId !== undefined && performance.now() - stillSince > patienceMs) {
         const message = await messageOfEvent(cloud, id, requestId, stop)
         if (message !== undefined) throw failed(server, phase, message)

@@ -1,8 +1,8 @@
 /** What Keystone answers, checked. */
 import { type Secret, Secret as SecretText, type TextAnswer } from '@pve/core'
 import { z } from 'zod'
-import { NotOpenstackError } from '../../client/errors/index.js'
-import type { CatalogEntry, SignedIn, SignedInScope } from '../../client/index.js'
+import { NotOpenstackError, UnavailableError } from '../../client/errors/index.js'
+import { type CatalogEntry, refusalOf, type SignedIn, type SignedInScope } from '../../client/index.js'
 
 export interface IssuedToken {
   readonly token: Secret
@@ -93,8 +93,18 @@ export function jsonOf(answer: TextAnswer, what: string): unknown {
   }
 }
 
-/** What came is shown without what may be a token. */
-export function notKeystone(answer: TextAnswer, what: string): NotOpenstackError {
+/**
+ * What came is shown without what may be a token.
+ * @param what the request: `POST https://…/v3/auth/tokens`
+ */
+export function notKeystone(answer: TextAnswer, what: string): NotOpenstackError | UnavailableError {
+  if ([502, 503, 504].includes(answer.status)) {
+    const [method = '', url = ''] = what.split(' ')
+    return new UnavailableError(refusalOf('identity', { method, url }, answer), {
+      phase: 'sign in',
+      hint: 'Is Keystone running? What stands before it cannot reach it.',
+    })
+  }
   const page =
     /html/i.test(answer.headers.get('content-type') ?? '') || answer.text.trimStart().startsWith('<')
   return new NotOpenstackError(

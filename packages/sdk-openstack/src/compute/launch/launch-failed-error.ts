@@ -6,6 +6,7 @@ import {
   PveError,
   type PveErrorOptions,
 } from '@pve/core'
+import { ResourceFailedError } from '../../resource/index.js'
 import type { LaunchContext } from './plan.js'
 
 /** What is still there of a launch. */
@@ -96,5 +97,6 @@ function hintOf(cause: PveError, outcome: Outcome, key: string): { hint?: string
     return { hint: `Delete what is left, or launch the same again with the key ${key} to go on with it.` }
   if (outcome === 'unknown')
     return { hint: `List the servers when the cloud answers, or launch the same again with the key ${key}.` }
-  return cause.hint === undefined ? {} : { hint: cause.hint }
+  // What to do with a broken server is of no use when there is none any more.
+  return cause.hint === undefined || cause instanceof ResourceFailedError ? {} : { hint: cause.hint }
 }
