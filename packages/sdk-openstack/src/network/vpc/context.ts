@@ -2,6 +2,7 @@
 
 import type { Cloud } from '../../cloud/index.js'
 import { ResourceStateError } from '../../resource/index.js'
+import type { applyPlan } from '../security-group/apply.js'
 import type { ResolvedVpc } from './resolve.js'
 
 /** Ids of what is there, by the name of the step that makes it; filled by the steps. */
@@ -9,11 +10,22 @@ export interface VpcContext {
   readonly cloud: Cloud
   readonly vpc: ResolvedVpc
   readonly ids: Map<string, string>
+  /** Ids of what the VPC had when the plan was made: a failed run deletes none of it. */
+  readonly before: ReadonlySet<string>
   /** Address by which the bastion is reached. */
   bastionIp?: string
-  /** Ids of rules that this run has added, by group. */
-  readonly addedRules: Map<string, string[]>
+  /** The network to which the router led before this run led it elsewhere. */
+  gatewayBefore?: string
+  /** What this run has done to the rules of groups, by label. */
+  readonly ruleChanges: Map<string, RuleChanges>
+  /** What a step that failed could not put back, in words. */
+  readonly notPutBack: string[]
   readonly timing: VpcTiming
+}
+
+interface RuleChanges {
+  readonly plan: ReturnType<typeof applyPlan>
+  readonly done: readonly string[]
 }
 
 export interface VpcTiming {

@@ -15,11 +15,12 @@ import {
 } from '@pve/core'
 import type { Cloud } from '../../cloud/index.js'
 import type { QuotaEntry } from '../../quota/index.js'
+import { signalOf } from '../../resource/index.js'
 import type { NetworkOptions } from '../neutron.js'
 import { defaultTiming, type VpcContext, type VpcTiming } from './context.js'
-import { deleteVpc } from './delete.js'
+import { deleteOwnPlan } from './delete.js'
 import { readVpcFacts } from './facts.js'
-import { ownTexts, readOwn } from './own.js'
+import { ownIds, ownTexts, ownWithout, readOwn } from './own.js'
 import { type ResolvedVpc, resolveVpc } from './resolve.js'
 import { parseVpcSpec, type VpcSpecInput } from './spec.js'
 import {
@@ -31,7 +32,7 @@ import {
   rulesStep,
   subnetStep,
 } from './steps.js'
-import { bastionSteps } from './steps-bastion.js'
+import { bastionSteps, leftoverSteps } from './steps-bastion.js'
 
 export interface VpcPlanOptions extends NetworkOptions {
   /** What the project may have and has; with it, what does not fit is refused before anything is made. */
@@ -41,7 +42,8 @@ export interface VpcPlanOptions extends NetworkOptions {
 
 /**
  * Reads what is needed of the cloud and makes the plan; changes nothing.
- * @throws ValidationError with everything that is wrong with the spec; ResourceNotFoundError for the bastion's parts
+ * @throws ValidationError with everything that is wrong with the spec; ResourceNotFoundError for the bastion's parts;
+ * ResourceStateError where a server has the VPC's mark and is not the bastion that the plan would make
  */
 export async function createVpcPlan(
   cloud: Cloud,
@@ -50,17 +52,27 @@ export async function createVpcPlan(
 ): Promise<Plan<VpcContext>> {
   const { timing, ...rest } = options
   const checked = parseVpcSpec(spec)
-  const vpc = resolveVpc(checked, await readVpcFacts(cloud, checked, rest))
+  const call = signalOf(options)
+  const [facts, own] = await Promise.all([
+    readVpcFacts(cloud, checked, rest),
+    readOwn(cloud, checked.name, call),
+  ])
+  const vpc = resolveVpc(checked, facts)
   return {
     name: `VPC ${vpc.name}`,
     context: {
       cloud,
       vpc,
       ids: new Map(),
-      addedRules: new Map(),
+      before: ownIds(own),
+      ruleChanges: new Map(),
+      notPutBack: [],
       timing: { ...defaultTiming, ...timing },
     },
-    steps: stepsOf(vpc),
+    steps: [
+      ...(vpc.bastion === undefined ? [] : await leftoverSteps(cloud, vpc.name, own, call)),
+      ...stepsOf(vpc),
+    ],
   }
 }
 
@@ -101,7 +113,8 @@ export interface CreatedVpc {
 
 /**
  * Makes a VPC. What is there already from a run before is taken as it is, so running again goes on where it stopped.
- * @param options.rollback default true: after a failure everything that this run made is deleted
+ * @param options.rollback default true: after a failure everything that this run made is deleted, and what was there
+ * before is as it was
  * @throws PlanError; `details.left` names what is still there after all
  */
 export async function createVpc(
@@ -137,26 +150,37 @@ export async function createVpc(
 /** What looking after a failed run, and deleting what it overlooked, may take. */
 const sweepLimitMs = 180_000
 
-/**
- * Looks whether the rollback has left nothing. A run that found nothing of this VPC when it began has made whatever is
- * there now, so that may go; otherwise it is only named.
- */
+/** Looks whether the rollback has left nothing, and deletes what was not there when the run began. */
 async function afterRollback(cloud: Cloud, context: VpcContext, error: PlanError): Promise<PlanError> {
-  const { vpc, timing } = context
-  const isAllOfThisRun = error.skipped.length === 0
+  const { vpc, timing, before } = context
   try {
-    const left = await withTimeLimit(`look what is left of VPC ${vpc.name}`, sweepLimitMs, async (signal) => {
-      const found = ownTexts(await readOwn(cloud, vpc.name, { signal }))
-      if (found.length === 0 || !isAllOfThisRun) return found
-      await deleteVpc(cloud, vpc.name, { signal, timing })
-      return []
+    await withTimeLimit(`look what is left of VPC ${vpc.name}`, sweepLimitMs, async (signal) => {
+      const own = await readOwn(cloud, vpc.name, { signal })
+      const made = ownWithout(own, before)
+      if (ownTexts(made).length === 0) return
+      await runPlan(await deleteOwnPlan(cloud, vpc.name, made, { signal, timing, routers: own.routers }), {
+        signal,
+      })
     })
-    if (left.length === 0) return restated(error, vpc, [], error.undoFailed.length > 0)
-    return restated(error, vpc, left, false)
+    const changed = changedBefore(context, error)
+    return restated(error, vpc, changed, changed.length === 0 && error.undoFailed.length > 0)
   } catch (failure) {
     const why = failure instanceof Error ? failure.message : String(failure)
-    return restated(error, vpc, [`it could not be seen what (${why})`], false)
+    const left = [...changedBefore(context, error), `it could not be seen what (${why})`]
+    return restated(error, vpc, left, false)
   }
+}
+
+/** What was there before the run and could not be put back as it was: deleting what is new does not make up for it. */
+function changedBefore({ ids, before, notPutBack }: VpcContext, { undoFailed }: PlanError): string[] {
+  const isOld = (step: string): boolean => before.has(ids.get(step) ?? '')
+  const isChanged = (step: string): boolean => {
+    if (step === 'gateway') return isOld('router')
+    const [, kind, label = ''] = /^(rules|interface) (.+)$/.exec(step) ?? []
+    if (kind === 'rules') return isOld(`group ${label}`)
+    return kind === 'interface' && isOld('router') && isOld(`subnet ${label}`)
+  }
+  return [...notPutBack, ...undoFailed.filter(isChanged).map((step) => `what "${step}" has changed`)]
 }
 
 /** @param isSwept what undoing could not delete is gone after all */

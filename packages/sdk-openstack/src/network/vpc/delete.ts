@@ -17,11 +17,17 @@ import { networkKind } from '../network.js'
 import type { NetworkOptions, NeutronKind } from '../neutron.js'
 import { portKind } from '../port.js'
 import { request } from '../preview.js'
-import { removeRouterInterface, routerKind, routerSubnetIds, setRouterGateway } from '../router.js'
+import {
+  type Router,
+  removeRouterInterface,
+  routerKind,
+  routerSubnetIds,
+  setRouterGateway,
+} from '../router.js'
 import { securityGroupKind } from '../security-group/types.js'
 import { subnetKind } from '../subnet.js'
 import { defaultTiming, type VpcTiming } from './context.js'
-import { type OwnResources, readOwn } from './own.js'
+import { type OwnResources, ownIds, readOwn } from './own.js'
 import { deleteServerAndWait, deleteSettled } from './settle.js'
 
 export interface DeleteVpcPlanOptions extends NetworkOptions {
@@ -38,18 +44,34 @@ export async function deleteVpcPlan(
   name: string,
   options: DeleteVpcPlanOptions = {},
 ): Promise<Plan<OwnResources>> {
-  const { timing, ...call } = options
+  const { timing: _, ...call } = options
   const own = await readOwn(cloud, name, call)
   if (Object.values(own).every((rows) => rows.length === 0))
     throw new ResourceNotFoundError(`There is no VPC "${name}" in this project.`, {
       phase: `delete VPC ${name}`,
       hint: 'Nothing has its mark in the description or as a tag; another project is not looked at.',
     })
-  await refuseGuests(cloud, name, own, call)
+  return await deleteOwnPlan(cloud, name, own, options)
+}
+
+export interface DeleteOwnPlanOptions extends DeleteVpcPlanOptions {
+  /** All that the VPC has, where some of them stay: what goes may have an interface there. Default: those that go. */
+  readonly routers?: readonly Router[]
+}
+
+/** What is in `own`, in the order in which it can go. @throws ResourceInUseError (OS_IN_USE) */
+export async function deleteOwnPlan(
+  cloud: Cloud,
+  name: string,
+  own: OwnResources,
+  { timing, routers = own.routers, ...call }: DeleteOwnPlanOptions = {},
+): Promise<Plan<OwnResources>> {
+  await refuseGuests(cloud, name, own, routers, call)
+  const interfaces = await interfacesOf(cloud, own, routers, call)
   return {
     name: `delete VPC ${name}`,
     context: own,
-    steps: stepsOf(cloud, own, { ...defaultTiming, ...timing }, await interfacesOf(cloud, own, call)),
+    steps: stepsOf(cloud, own, { ...defaultTiming, ...timing }, interfaces),
   }
 }
 
@@ -58,14 +80,14 @@ async function refuseGuests(
   cloud: Cloud,
   name: string,
   own: OwnResources,
+  routers: readonly Router[],
   options: NetworkOptions,
 ): Promise<void> {
   const mine = new Set(own.ports.map(({ id }) => id))
-  const routers = new Set(own.routers.map(({ id }) => id))
   const uses = (await Promise.all(own.networks.map((network) => usersOfNetwork(cloud, network, options))))
     .flat()
     .filter(
-      ({ id, text }) => !mine.has(id) && ![...routers].some((router) => text.endsWith(`of router ${router}`)),
+      ({ id, text }) => !mine.has(id) && !routers.some((router) => text.endsWith(`of router ${router.id}`)),
     )
   if (uses.length > 0) throw inUse(`VPC ${name}`, uses, { phase: `delete VPC ${name}` })
 }
@@ -77,7 +99,8 @@ interface Interface {
 
 async function interfacesOf(
   cloud: Cloud,
-  { routers }: OwnResources,
+  own: OwnResources,
+  routers: readonly Router[],
   options: NetworkOptions,
 ): Promise<Interface[]> {
   const all = await Promise.all(
@@ -85,7 +108,8 @@ async function interfacesOf(
       (await routerSubnetIds(cloud, routerId, options)).map((subnetId) => ({ routerId, subnetId })),
     ),
   )
-  return all.flat()
+  const goes = ownIds(own)
+  return all.flat().filter(({ routerId, subnetId }) => goes.has(routerId) || goes.has(subnetId))
 }
 
 function stepsOf(

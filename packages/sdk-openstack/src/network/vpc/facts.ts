@@ -4,7 +4,7 @@ import { type Flavor, findFlavor } from '../../compute/flavors.js'
 import { showKeypair } from '../../compute/keypairs.js'
 import { findImage, type Image } from '../../image/index.js'
 import type { QuotaEntry } from '../../quota/index.js'
-import { listNetworks } from '../network.js'
+import { listNetworks, type Network } from '../network.js'
 import { collect, type NetworkOptions } from '../neutron.js'
 import { listSecurityGroups } from '../security-group/group.js'
 import { listSubnets } from '../subnet.js'
@@ -17,7 +17,7 @@ export interface VpcFacts {
     readonly name: string
     readonly isDefault: boolean
   }[]
-  /** Of other networks that the project sees. */
+  /** Of other networks that the project may use: an administrator is shown those of all projects. */
   readonly otherSubnets: readonly {
     readonly name: string
     readonly cidr: string
@@ -51,8 +51,11 @@ export async function readVpcFacts(
     collect(listSecurityGroups(cloud, { projectId }, call)),
     spec.bastion && readBastion(cloud, spec.bastion, call),
   ])
-  const own = networks.filter((network) => isMarked(network, spec.name))
-  const others = networks.filter((network) => !own.includes(network))
+  const isOwn = (network: Network) => ['', projectId].includes(network.projectId)
+  const own = networks.filter((network) => isOwn(network) && isMarked(network, spec.name))
+  const others = networks.filter(
+    (network) => !own.includes(network) && (isOwn(network) || network.isShared || network.isExternal),
+  )
   const nameOf = new Map(others.map(({ id, name }) => [id, name]))
   return {
     externalNetworks: others

@@ -55,6 +55,25 @@ export async function readOwn(
   return { networks, subnets, routers, ports, floatingIps, securityGroups, servers }
 }
 
+/** The ids of all of it. */
+export const ownIds = (own: OwnResources): ReadonlySet<string> =>
+  new Set(Object.values(own).flatMap((rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)))
+
+/** What of it is not among `ids`. */
+export function ownWithout(own: OwnResources, ids: ReadonlySet<string>): OwnResources {
+  const others = <T extends { readonly id: string }>(rows: readonly T[]): T[] =>
+    rows.filter(({ id }) => !ids.has(id))
+  return {
+    networks: others(own.networks),
+    subnets: others(own.subnets),
+    routers: others(own.routers),
+    ports: others(own.ports),
+    floatingIps: others(own.floatingIps),
+    securityGroups: others(own.securityGroups),
+    servers: others(own.servers),
+  }
+}
+
 /** What there is, in words: `network shop`, `floating IP 203.0.113.7`. */
 export function ownTexts(own: OwnResources): string[] {
   const named = (kind: string, rows: readonly { readonly id: string; readonly name: string }[]) =>
@@ -98,11 +117,13 @@ export async function findServers(
   }))
     for (const row of page) {
       const server = parseResource(serverRow, row, phase)
-      // Nova shows a deleted server for a moment.
-      if (server.metadata[metadataKey] === vpc && server.status !== 'DELETED') found.push(server)
+      if (server.metadata[metadataKey] === vpc && !isGone(server)) found.push(server)
     }
   return found
 }
+
+/** Nova shows a deleted server for a moment, and where it keeps deleted ones (SOFT_DELETED), for days. */
+const isGone = ({ status }: VpcServer): boolean => status === 'DELETED' || status === 'SOFT_DELETED'
 
 /** Undefined: it is gone. */
 export async function readServer(
@@ -114,7 +135,7 @@ export async function readServer(
   try {
     const { data } = await cloud.compute.request('get', '/servers/{id}', { path: { id }, phase, ...options })
     const { server } = parseResource(z.object({ server: serverRow }), data, phase)
-    return server.status === 'DELETED' ? undefined : server
+    return isGone(server) ? undefined : server
   } catch (error) {
     if (error instanceof NotFoundError) return undefined
     throw error

@@ -192,8 +192,10 @@ describe('OS-31 a VPC resolved', () => {
     ],
     [
       {},
-      /external: there are 2 external networks, say which one: public \(the default\), public2/,
-      { externalNetworks: [publicNetwork, { id: 'ext-2', name: 'public2', isDefault: false }] },
+      /external: there are 2 external networks, say which one: public1, public2/,
+      {
+        externalNetworks: ['public1', 'public2'].map((name) => ({ id: name, name, isDefault: false })),
+      },
     ],
     [{ external: 'nowhere' }, /there is no external network nowhere; there are: public/],
     [
@@ -237,6 +239,14 @@ describe('OS-31 a VPC resolved', () => {
     expect(
       resolve({ router: false, subnets: [{ name: 'a', gateway: false }] }).subnets[0]?.gateway,
     ).toBeUndefined()
+  })
+
+  it('OS-31 takes the default one of several networks outside', () => {
+    const other = { id: 'ext-0', name: 'campus', isDefault: false }
+    expect(resolve({}, { externalNetworks: [other, publicNetwork] })).toMatchObject({
+      external: { id: 'ext-1', name: 'public' },
+      warnings: [],
+    })
   })
 
   it('OS-31 shows what it takes of the quota, and refuses what does not fit', () => {

@@ -110,8 +110,9 @@ function pickExternal(
   }
   if (spec.external === false) return undefined
   if (spec.external === undefined) {
-    const [only, second] = externalNetworks
-    if (second !== undefined) {
+    const [first, second] = externalNetworks
+    const only = second === undefined ? first : externalNetworks.find(({ isDefault }) => isDefault)
+    if (only === undefined && second !== undefined) {
       issue(
         `there are ${names.length} external networks, say which one: ${names.join(', ')}; or false for none`,
       )

@@ -88,7 +88,7 @@ export const vpcSpec = z.strictObject({
   external: z
     .union([reference, z.literal(false)])
     .optional()
-    .describe('The network outside. Default: the only one there is; false: no way out'),
+    .describe('The network outside. Default: the only one, or the default one; false: no way out'),
   groups: z
     .array(groupSpec)
     .max(20)

@@ -1,14 +1,15 @@
 /** The steps that make the server to come in by: its port, itself, its address outside. */
 import { type Step, waitFor } from '@pve/core'
 import { z } from 'zod'
-import { createOnce, ResourceFailedError } from '../../resource/index.js'
+import type { Cloud } from '../../cloud/index.js'
+import { collect, createOnce, ResourceFailedError, ResourceStateError } from '../../resource/index.js'
 import { type FloatingIp, floatingIpKind } from '../floating-ip.js'
-import { parseResource, putNeutron } from '../neutron.js'
-import { portKind } from '../port.js'
+import { type NetworkOptions, parseResource, putNeutron } from '../neutron.js'
+import { listPorts, portKind } from '../port.js'
 import { request } from '../preview.js'
 import { idOf, shownId, type VpcContext } from './context.js'
 import { metadataKey } from './mark.js'
-import { findServers, readServer, type VpcServer } from './own.js'
+import { findServers, type OwnResources, readServer, type VpcServer } from './own.js'
 import type { ResolvedBastion, ResolvedVpc } from './resolve.js'
 import { deleteServerAndWait } from './settle.js'
 import { makeStep } from './steps.js'
@@ -22,6 +23,44 @@ export function bastionSteps(vpc: ResolvedVpc, bastion: ResolvedBastion): Step<V
     ...(bastion.hasFloatingIp && external ? [floatingIpStep(bastion, external)] : []),
   ]
 }
+
+/**
+ * Servers that a run which could not clean up has left: they have the VPC's mark and no port at all, so nothing reaches
+ * them. The plan shows that they go, with their disks.
+ * @throws ResourceStateError where one is on other ports: somebody may use it
+ */
+export async function leftoverSteps(
+  cloud: Cloud,
+  vpc: string,
+  own: OwnResources,
+  options: NetworkOptions = {},
+): Promise<Step<VpcContext>[]> {
+  const onPort = new Set(own.ports.map(({ deviceId }) => deviceId))
+  const strays = own.servers.filter(({ id, status }) => status !== 'BUILD' && !onPort.has(id))
+  return await Promise.all(
+    strays.map(async (server): Promise<Step<VpcContext>> => {
+      const { id, name } = server
+      if ((await collect(listPorts(cloud, { deviceId: id }, options))).length > 0)
+        throw strayServer(server, vpc)
+      return {
+        id: `leftover ${id}`,
+        title: `Delete server ${name} (${id}), which an earlier run has left without a network`,
+        preview: () => [request('DELETE', `/servers/${id}`)],
+        run: (context, { signal }) => deleteServerAndWait(context.cloud, id, context.timing, signal),
+      }
+    }),
+  )
+}
+
+const strayServer = ({ id, name }: VpcServer, vpc: string): ResourceStateError =>
+  new ResourceStateError(
+    `Server ${name} (${id}) has the mark of VPC ${vpc}, but is not on the port of its bastion.`,
+    {
+      phase: `launch ${name}`,
+      hint: `Delete it, or take the property ${metadataKey} from it, and run again. Nothing is deleted that somebody may use.`,
+      details: { server: id, vpc },
+    },
+  )
 
 /** A port of its own has the mark and the groups before there is a server, and the floating IP knows where to lead. */
 const portStep = (bastion: ResolvedBastion): Step<VpcContext> =>
@@ -76,9 +115,8 @@ function serverStep(bastion: ResolvedBastion): Step<VpcContext> {
     },
     async run(context, io) {
       const { cloud, timing, vpc } = context
-      // What a run that could not clean up has left: a server of this VPC that is not on its port, and of no use.
-      for (const { id: stale } of await findServers(cloud, vpc.name, { signal: io.signal }))
-        await deleteServerAndWait(cloud, stale, timing, io.signal)
+      const [stray] = await findServers(cloud, vpc.name, { signal: io.signal })
+      if (stray !== undefined) throw strayServer(stray, vpc.name)
       const id = await createOnce({
         what: `launch ${name}`,
         async send() {

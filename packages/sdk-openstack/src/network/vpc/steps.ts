@@ -1,5 +1,5 @@
 /** The steps that make a VPC's network, subnets, router and groups. Each can be looked at, shown, run and undone. */
-import type { JsonObject, Step } from '@pve/core'
+import { type JsonObject, PlanError, runPlan, type Step, undoPlan, withTimeLimit } from '@pve/core'
 import { createOnce, ResourceStateError } from '../../resource/index.js'
 import { networkKind } from '../network.js'
 import {
@@ -18,9 +18,8 @@ import {
   routerSubnetIds,
   setRouterGateway,
 } from '../router.js'
-import { addRule } from '../security-group/apply.js'
-import { diffSecurityGroup } from '../security-group/diff.js'
-import { deleteSecurityGroupRule, groupBody, listSecurityGroups } from '../security-group/group.js'
+import { applyPlan } from '../security-group/apply.js'
+import { groupBody, listSecurityGroups } from '../security-group/group.js'
 import { ruleText } from '../security-group/rule.js'
 import { securityGroupKind } from '../security-group/types.js'
 import { groupsNamed, type WantedSecurityGroup, wantedSecurityGroup } from '../security-group/wanted.js'
@@ -101,7 +100,7 @@ export function makeStep<T extends Marked>(options: MakeOptions<T>): Step<VpcCon
     },
     async undo(context, { signal }) {
       const made = context.ids.get(id)
-      if (made === undefined) return
+      if (made === undefined || context.before.has(made)) return
       await deleteSettled(context.cloud, kind, made, context.timing, signal)
       context.ids.delete(id)
     },
@@ -161,7 +160,7 @@ export const routerStep = (name: string): Step<VpcContext> =>
 export const gatewayStep = (external: { readonly id: string; readonly name: string }): Step<VpcContext> => ({
   id: 'gateway',
   title: `Lead the router to ${external.name}`,
-  undoTitle: 'Take the gateway from the router',
+  undoTitle: 'Lead the router where it led before',
   preview: (context) => [
     request('PUT', `/routers/${shownId(context, 'router')}`, {
       router: { external_gateway_info: { network_id: external.id } },
@@ -169,15 +168,37 @@ export const gatewayStep = (external: { readonly id: string; readonly name: stri
   ],
   isDone: ({ ids }) => ids.get('gateway') === external.id,
   async run(context, { signal }) {
-    // Setting it twice is setting it once.
-    await setRouterGateway(context.cloud, idOf(context, 'router'), external.id, { signal })
+    const router = idOf(context, 'router')
+    const before = context.ids.get('gateway')
+    try {
+      // Setting it twice is setting it once.
+      await setRouterGateway(context.cloud, router, external.id, { signal })
+    } catch (error) {
+      // A step that fails is not undone, and a router that was there before is not deleted either.
+      if (before !== undefined) await putGatewayBack(context, router, before)
+      throw error
+    }
     context.ids.set('gateway', external.id)
+    if (before !== undefined) context.gatewayBefore = before
   },
   async undo(context, { signal }) {
-    await setRouterGateway(context.cloud, idOf(context, 'router'), null, { signal })
-    context.ids.delete('gateway')
+    const { cloud, ids, gatewayBefore } = context
+    await setRouterGateway(cloud, idOf(context, 'router'), gatewayBefore ?? null, { signal })
+    if (gatewayBefore === undefined) ids.delete('gateway')
+    else ids.set('gateway', gatewayBefore)
   },
 })
+
+/** What putting back the gateway may take, after the caller's own time is over. */
+const putBackLimitMs = 60_000
+
+/** Its address outside may be another one afterwards. */
+async function putGatewayBack(context: VpcContext, router: string, networkId: string): Promise<void> {
+  const { cloud, notPutBack, vpc } = context
+  await withTimeLimit('put the gateway back', putBackLimitMs, (signal) =>
+    setRouterGateway(cloud, router, networkId, { signal }),
+  ).catch(() => notPutBack.push(`the gateway of router ${vpc.router ?? router}, which led to ${networkId}`))
+}
 
 export function interfaceStep({ label, name }: ResolvedSubnet): Step<VpcContext> {
   const isThere = async (context: VpcContext, signal: AbortSignal): Promise<boolean> => {
@@ -241,17 +262,17 @@ export function rulesStep(group: ResolvedGroup): Step<VpcContext> {
     )
     return rest
   }
-  const difference = async (context: VpcContext, signal: AbortSignal) => {
+  const planOf = async (context: VpcContext, signal: AbortSignal) => {
     const id = context.ids.get(`group ${label}`)
     if (id === undefined) return undefined
     const { cloud } = context
     const [there] = await collect(listNeutron(cloud, securityGroupKind, { id }, { signal }))
-    return there && diffSecurityGroup(there, await wanted(context, signal))
+    return there && applyPlan(cloud, there, await wanted(context, signal))
   }
   return {
     id: `rules ${label}`,
     title: `Give ${spec.name} its rules`,
-    undoTitle: `Take from ${spec.name} the rules that were added`,
+    undoTitle: `Give ${spec.name} the rules that it had`,
     preview: () => {
       const { rules } = wantedSecurityGroup(spec, (name) => name)
       return rules
@@ -259,27 +280,35 @@ export function rulesStep(group: ResolvedGroup): Step<VpcContext> {
         .map(({ rule }) => ({ kind: 'request', text: `POST /security-group-rules: ${ruleText(rule)}` }))
     },
     async isDone(context, { signal }) {
-      return (await difference(context, signal))?.isEmpty === true
+      return (await planOf(context, signal))?.context.diff.isEmpty === true
     },
-    async run(context, io) {
-      const { signal } = io
-      const diff = await difference(context, signal)
-      const groupId = idOf(context, `group ${label}`)
-      const added: string[] = []
-      context.addedRules.set(label, added)
-      let count = 0
-      for (const rule of diff?.add ?? []) {
-        const { id, isNew } = await addRule(context.cloud, groupId, rule, { signal })
-        if (isNew) added.push(id)
-        count += 1
-        io.progress(count / (diff?.add.length ?? 1), ruleText(rule.rule))
+    async run(context, { signal, progress }) {
+      const { before, notPutBack, ruleChanges } = context
+      const plan = await planOf(context, signal)
+      if (plan === undefined)
+        throw new ResourceStateError(`Security group ${spec.name} is gone.`, {
+          hint: 'Run it again: a group that is not there is made.',
+        })
+      try {
+        const { done } = await runPlan(plan, {
+          signal,
+          // A step that fails is not undone; a group of this run is deleted, one that was there gets its rules back.
+          rollback: before.has(idOf(context, `group ${label}`)),
+          onEvent: (event) => {
+            if (event.type === 'step:done') progress((event.index + 1) / plan.steps.length, event.title)
+          },
+        })
+        ruleChanges.set(label, { plan, done })
+      } catch (error) {
+        if (!(error instanceof PlanError)) throw error
+        if (error.undoFailed.length > 0) notPutBack.push(`what "rules ${label}" has changed`)
+        throw error.cause
       }
-      for (const { id } of diff?.remove ?? []) await deleteSecurityGroupRule(context.cloud, id, { signal })
     },
-    async undo(context, { signal }) {
-      for (const id of context.addedRules.get(label) ?? [])
-        await deleteSecurityGroupRule(context.cloud, id, { signal })
-      context.addedRules.delete(label)
+    async undo({ ruleChanges }, { signal }) {
+      const changes = ruleChanges.get(label)
+      if (changes !== undefined) await undoPlan(changes.plan, changes.done, { signal })
+      ruleChanges.delete(label)
     },
   }
 }
