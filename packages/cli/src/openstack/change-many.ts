@@ -3,6 +3,7 @@ import { CancelledError, limitConcurrency, type PveError, toPveError } from '@pv
 import type { Cloud, UnsentRequest } from '@pve/openstack'
 import { type ChangeWords, type Outcome, reportOutcomes } from '../handlers/outcomes.js'
 import { stepLine } from '../output/progress.js'
+import { harmless } from '../output/style.js'
 import { confirmDestructive } from '../questions/questions.js'
 import type { CloudContext, Openstack } from './context.js'
 import { unsentText } from './dry-run.js'
@@ -43,7 +44,7 @@ export async function changeMany(context: CloudContext, change: ManyChange): Pro
 }
 
 const titleOf = ({ one }: ManyChange, { id, name }: Named): string =>
-  name === undefined || name === '' ? `${one} ${id}` : `${one} ${name}`
+  name === undefined || name === '' ? `${one} ${id}` : `${one} ${harmless(name).replaceAll(/\s+/g, ' ')}`
 
 async function changeOne(
   context: CloudContext,

@@ -40,6 +40,12 @@ export const orphans = define({
       value: 'kind',
       summary: 'Only this kind: floating-ip, port, image, snapshot, volume, security-group',
     },
+    days: {
+      kind: 'integer',
+      value: 'days',
+      summary:
+        'Unused for so long; default: 1 for floating IPs, ports and groups, 7 volumes, 30 images, 90 snapshots',
+    },
     delete: { kind: 'boolean', summary: 'Delete them' },
     'dry-run': { kind: 'boolean', summary: 'With --delete: show what would be sent, and send nothing' },
   },

@@ -168,7 +168,9 @@ export const orphans: CloudHandler<typeof orphansDefinition> = async (
   const kinds = flags.kind.map((word) => kindNamed(sdk, word))
   if (!flags.delete && (ids.length > 0 || flags['dry-run']))
     throw new UsageError('Ids and --dry-run are for --delete.', { hint: 'Add --delete, or leave them out.' })
-  const options = { signal, ...(kinds.length > 0 && { kinds }) }
+  const { days } = flags
+  const ages = days === undefined ? undefined : sdk.sameAge(days)
+  const options = { signal, ...(kinds.length > 0 && { kinds }), ...(ages && { ages }) }
   const report = await sdk.findOrphans(cloud, options)
   if (!flags.delete) {
     out.result({
@@ -176,7 +178,7 @@ export const orphans: CloudHandler<typeof orphansDefinition> = async (
       text: (style, width) =>
         [
           report.orphans.length === 0
-            ? 'All is used.'
+            ? 'Nothing has been unused for long enough to be named (--days says for how long).'
             : renderTable(orphanColumns, report.orphans, { style, width }),
           ...report.notLookedAt.map(({ kind, reason }) => style.dim(`${kind}: not looked at, ${reason}`)),
         ].join('\n'),

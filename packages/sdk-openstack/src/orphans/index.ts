@@ -11,4 +11,5 @@ export {
   type OrphanReport,
   orphanKinds,
   type Prices,
+  sameAge,
 } from './types.js'

@@ -19,6 +19,8 @@ export interface PortFact {
   readonly securityGroupIds: readonly string[]
   readonly createdAt?: Date
   readonly description: string
+  /** Empty: it is not said. */
+  readonly projectId: string
 }
 
 export interface FloatingIpFact {
@@ -27,8 +29,11 @@ export interface FloatingIpFact {
   readonly portId?: string
   /** Forwards single ports: such an address has no port of its own, and is in use. */
   readonly portForwardings: number
+  /** Where it leads through, also when it only forwards single ports. */
+  readonly routerId?: string
   readonly createdAt?: Date
   readonly updatedAt?: Date
+  readonly projectId: string
 }
 
 export interface SecurityGroupFact {
@@ -38,6 +43,7 @@ export interface SecurityGroupFact {
   /** Groups that its rules let in or out. */
   readonly remoteGroupIds: readonly string[]
   readonly createdAt?: Date
+  readonly projectId: string
 }
 
 export interface ServerFact {
@@ -99,6 +105,18 @@ export interface OrphanAges {
   readonly imageDays?: number
   /** Default 1. */
   readonly securityGroupDays?: number
+}
+
+/** The same for every kind; 0: from the first moment. */
+export function sameAge(days: number): OrphanAges {
+  return {
+    volumeDays: days,
+    snapshotDays: days,
+    floatingIpDays: days,
+    portDays: days,
+    imageDays: days,
+    securityGroupDays: days,
+  }
 }
 
 /** What a month costs, in any currency; what has no price has no estimate. */

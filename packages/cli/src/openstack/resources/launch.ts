@@ -121,7 +121,10 @@ const launch: CloudCommands = [
       description:
         'All is checked before: flavor and image, networks, quota. A launch that fails leaves nothing behind, unless --no-rollback is given.',
       arguments: [{ name: 'name', summary: 'Name; with --count a number is added' }],
-      flags: launchFlags,
+      flags: {
+        ...launchFlags,
+        'launch-key': text('Go on with the launch that an error named by this key', 'key'),
+      },
       examples: [
         {
           command: 'ostui server create web1 --flavor m1.small --image debian-12 --network shop --key laptop',
@@ -138,9 +141,14 @@ const launch: CloudCommands = [
       },
     },
     {
-      read: (context, { arguments: { name }, flags }, sdk) => readLaunch(context, name, flags, sdk),
-      preview: (sdk, cloud, spec, look) => sdk.previewLaunch(cloud, spec, look),
-      run: (sdk, cloud, spec, look) => sdk.launchServers(cloud, spec, look),
+      read: async (context, { arguments: { name }, flags }, sdk) => ({
+        spec: await readLaunch(context, name, flags, sdk),
+        ...given({ key: flags['launch-key'] }),
+      }),
+      preview: (sdk, cloud, { spec, key }, look) =>
+        sdk.previewLaunch(cloud, spec, { ...look, ...given({ key }) }),
+      run: (sdk, cloud, { spec, key }, look) =>
+        sdk.launchServers(cloud, spec, { ...look, ...given({ key }) }),
       views: launchViews,
     },
   ),

@@ -94,9 +94,13 @@ function outcomeOf(left: Left | undefined): Outcome {
 
 function hintOf(cause: PveError, outcome: Outcome, key: string): { hint?: string } {
   if (outcome === 'incomplete')
-    return { hint: `Delete what is left, or launch the same again with the key ${key} to go on with it.` }
+    return {
+      hint: `Delete what is left, or launch the same again with the key ${key} (--launch-key) to go on with it.`,
+    }
   if (outcome === 'unknown')
-    return { hint: `List the servers when the cloud answers, or launch the same again with the key ${key}.` }
+    return {
+      hint: `List the servers when the cloud answers, or launch the same again with the key ${key} (--launch-key).`,
+    }
   // What to do with a broken server is of no use when there is none any more.
   return cause.hint === undefined || cause instanceof ResourceFailedError ? {} : { hint: cause.hint }
 }
