@@ -54,6 +54,7 @@ export {
   deleteVolumeSnapshot,
   findSnapshot,
   listVolumeSnapshots,
+  readSnapshot,
   revertVolume,
   type SnapshotFilter,
 } from './snapshots.js'

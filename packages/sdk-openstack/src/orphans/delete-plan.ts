@@ -6,8 +6,8 @@ import { NotFoundError } from '../client/errors/index.js'
 import type { RequestPreview } from '../client/index.js'
 import type { Cloud } from '../cloud/index.js'
 import { deleteImage } from '../image/index.js'
-import { ResourceNotFoundError, ResourceStateError } from '../resource/index.js'
-import { gatherOrphanFacts } from './gather.js'
+import { deleteResource, ResourceNotFoundError, ResourceStateError } from '../resource/index.js'
+import { factsOfOrphan } from './recheck.js'
 import { judgeOrphans } from './rules.js'
 import { type Orphan, type OrphanKind, type OrphanOptions, type OrphanReport, orphanKinds } from './types.js'
 
@@ -25,21 +25,22 @@ export interface OrphanDeletionContext {
   readonly outcomes: OrphanDeletion[]
 }
 
-/** Where one of a kind is. */
+/** Where those of a kind are. */
 const paths: Readonly<
   Record<OrphanKind, { readonly service: 'network' | 'image' | 'block-storage'; readonly path: string }>
 > = {
-  'floating-ip': { service: 'network', path: '/floatingips/{id}' },
-  port: { service: 'network', path: '/ports/{id}' },
-  'security-group': { service: 'network', path: '/security-groups/{id}' },
-  image: { service: 'image', path: '/images/{id}' },
-  snapshot: { service: 'block-storage', path: '/snapshots/{id}' },
-  volume: { service: 'block-storage', path: '/volumes/{id}' },
+  'floating-ip': { service: 'network', path: '/floatingips' },
+  port: { service: 'network', path: '/ports' },
+  'security-group': { service: 'network', path: '/security-groups' },
+  image: { service: 'image', path: '/images' },
+  snapshot: { service: 'block-storage', path: '/snapshots' },
+  volume: { service: 'block-storage', path: '/volumes' },
 }
 
 /**
  * Deletes those orphans of a report that were chosen, and nothing else: a dry run of this plan shows exactly what its run
- * does. Right before each deletion the rules are asked again with fresh facts; what is used by now is kept, and said so.
+ * does. Right before each deletion the rules are asked again with fresh facts about this one; what is used by now, or is
+ * another project's, is kept, and said so.
  *
  * @param selection ids; each must be in the report
  * @param options as the report was made with
@@ -63,11 +64,16 @@ export function deleteOrphansPlan(
   return {
     name: 'delete what nobody uses',
     context: { outcomes: [] },
-    steps: chosen.map((orphan) => stepOf(cloud, orphan, options)),
+    steps: chosen.map((orphan) => stepOf(cloud, report.projectId, orphan, options)),
   }
 }
 
-function stepOf(cloud: Cloud, orphan: Orphan, options: OrphanOptions): Step<OrphanDeletionContext> {
+function stepOf(
+  cloud: Cloud,
+  projectId: string,
+  orphan: Orphan,
+  options: OrphanOptions,
+): Step<OrphanDeletionContext> {
   const { kind, id, name } = orphan
   const title = `delete ${words[kind]} ${name}`
   return {
@@ -78,7 +84,7 @@ function stepOf(cloud: Cloud, orphan: Orphan, options: OrphanOptions): Step<Orph
       return [{ kind: 'request', text: `${method} ${path}`, data: { kind, id, name, why: [...orphan.why] } }]
     },
     async run({ outcomes }, io) {
-      const outcome = await deleteOrKeep(cloud, orphan, options, title, io)
+      const outcome = await deleteOrKeep(cloud, projectId, orphan, options, title, io)
       outcomes.push({ kind, id, name, ...outcome })
       if (outcome.outcome !== 'deleted') io.log(`${title}: ${outcome.reason ?? outcome.outcome}`)
     },
@@ -87,7 +93,7 @@ function stepOf(cloud: Cloud, orphan: Orphan, options: OrphanOptions): Step<Orph
 
 function requestOf(cloud: Cloud, { kind, id }: Orphan): RequestPreview {
   const { service, path } = paths[kind]
-  return cloud.service(service).preview('delete', path, { path: { id } })
+  return cloud.service(service).preview('delete', `${path}/{id}`, { path: { id } })
 }
 
 const words: Readonly<Record<OrphanKind, string>> = {
@@ -103,21 +109,22 @@ type Outcome = Pick<OrphanDeletion, 'outcome' | 'reason'>
 
 async function deleteOrKeep(
   cloud: Cloud,
+  projectId: string,
   orphan: Orphan,
   options: OrphanOptions,
   phase: string,
-  io: StepIo,
+  { signal }: StepIo,
 ): Promise<Outcome> {
   const { kind, id } = orphan
-  const { signal } = io
-  if (!(await isThere(cloud, orphan, phase, signal))) return { outcome: 'gone', reason: 'it is gone already' }
-  const facts = await gatherOrphanFacts(cloud, [kind], { signal })
-  const now = judgeOrphans(facts, { ...options, kinds: [kind] })
-  const unknown = now.notLookedAt.find((one) => one.kind === kind)
-  if (unknown !== undefined)
-    return { outcome: 'kept', reason: `it cannot be told any more: ${unknown.reason}` }
-  if (!now.orphans.some((one) => one.id === id)) return { outcome: 'kept', reason: 'it is used by now' }
+  if ((await cloud.projectId(signal)) !== projectId)
+    return { outcome: 'kept', reason: 'the report is of another project' }
   try {
+    const facts = await factsOfOrphan(cloud, orphan, projectId, signal)
+    const now = judgeOrphans(facts, { ...options, kinds: [kind] })
+    const unknown = now.notLookedAt.find((one) => one.kind === kind)
+    if (unknown !== undefined)
+      return { outcome: 'kept', reason: `it cannot be told any more: ${unknown.reason}` }
+    if (!now.orphans.some((one) => one.id === id)) return { outcome: 'kept', reason: 'it is used by now' }
     await remove(cloud, orphan, phase, signal)
     return { outcome: 'deleted' }
   } catch (error) {
@@ -130,22 +137,6 @@ async function deleteOrKeep(
   }
 }
 
-async function isThere(
-  cloud: Cloud,
-  { kind, id }: Orphan,
-  phase: string,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const { service, path } = paths[kind]
-  try {
-    await cloud.service(service).request('get', path, { path: { id }, phase, signal })
-    return true
-  } catch (error) {
-    if (error instanceof NotFoundError) return false
-    throw error
-  }
-}
-
 async function remove(cloud: Cloud, { kind, id }: Orphan, phase: string, signal: AbortSignal): Promise<void> {
   switch (kind) {
     case 'volume':
@@ -153,12 +144,11 @@ async function remove(cloud: Cloud, { kind, id }: Orphan, phase: string, signal:
     case 'snapshot':
       return deleteVolumeSnapshot(cloud, id, { signal })
     case 'image':
-      return deleteImage(cloud, id, { signal })
+      // Whether it is used, the rules have just said.
+      return deleteImage(cloud, id, { signal, evenIfUsed: true })
     default: {
       const { service, path } = paths[kind]
-      await cloud
-        .service(service)
-        .request('delete', path, { path: { id }, phase, safeToResend: true, signal })
+      await deleteResource(cloud.service(service), { kind: words[kind], path }, id, { phase, signal })
     }
   }
 }

@@ -46,6 +46,7 @@ const port = (fields: Partial<PortFact> = {}): PortFact => ({
   securityGroupIds: [],
   createdAt: old,
   description: '',
+  projectId: 'me',
   ...fields,
 })
 const floating = (fields: Partial<FloatingIpFact> = {}): FloatingIpFact => ({
@@ -53,6 +54,7 @@ const floating = (fields: Partial<FloatingIpFact> = {}): FloatingIpFact => ({
   ip: '203.0.113.7',
   portForwardings: 0,
   createdAt: old,
+  projectId: 'me',
   ...fields,
 })
 const group = (fields: Partial<SecurityGroupFact> = {}): SecurityGroupFact => ({
@@ -61,6 +63,7 @@ const group = (fields: Partial<SecurityGroupFact> = {}): SecurityGroupFact => ({
   shared: false,
   remoteGroupIds: [],
   createdAt: old,
+  projectId: 'me',
   ...fields,
 })
 const image = (fields: Partial<ImageFact> = {}): ImageFact => ({
@@ -165,6 +168,8 @@ describe('OS-11 floating IPs that lead nowhere', () => {
     [floating(), ['f1']],
     [floating({ portId: 'p1' }), []],
     [floating({ portForwardings: 2 }), []],
+    // A cloud that does not show what it forwards.
+    [floating({ routerId: 'r1' }), []],
     [floating({ createdAt: now }), []],
   ])('%o → %o', (one, ids) => {
     expect(found({ floatingIps: { rows: [one] } }, 'floating-ip')).toEqual(ids)
@@ -279,6 +284,52 @@ describe('OS-11 images without servers', () => {
     expect(
       found({ images, volumes: { rows: [volume({ imageMetadata: { image_id: 'i1' } })] } }, 'image'),
     ).toEqual([])
+  })
+})
+
+describe('OS-11 images that hold what a server or another image needs', () => {
+  const servers = { rows: [{ id: 's1', name: 'web', imageId: 'base', volumeIds: [] }] }
+  it.each([
+    ['the disk of a shelved server', image({ name: 'web-shelved', properties: { instance_uuid: 's1' } }), []],
+    ['a snapshot of a server that is there', image({ properties: { instance_uuid: 's1' } }), []],
+    ['a snapshot of a server that is gone', image({ properties: { instance_uuid: 's2' } }), ['i1']],
+    ['by its name the disk of a shelved server', image({ name: 'web-shelved' }), []],
+  ])('%s', (_what, one, ids) => {
+    expect(found({ images: { rows: [one] }, servers }, 'image')).toEqual(ids)
+  })
+
+  it.each(['kernel_id', 'ramdisk_id'])('leaves alone what another one names as its %s', (key) => {
+    const named = { [key]: 'i1' }
+    const other = image({ id: 'i2', properties: named })
+    expect(found({ images: { rows: [image(), other] } }, 'image')).toEqual(['i2'])
+    // Also a hidden one, and a volume that was made of such an image.
+    const hidden = image({ id: 'i2', hidden: true, properties: named })
+    expect(found({ images: { rows: [image(), hidden] } }, 'image')).toEqual([])
+    const volumes = { rows: [volume({ imageMetadata: named })] }
+    expect(found({ images: { rows: [image()] }, volumes }, 'image')).toEqual([])
+  })
+})
+
+describe("OS-11 another project's things, which an administrator is shown", () => {
+  const projectId = 'you'
+  it.each<[OrphanKind, Partial<OrphanFacts>]>([
+    ['volume', { volumes: { rows: [volume({ projectId })] } }],
+    ['snapshot', { snapshots: { rows: [snapshot({ projectId })] } }],
+    ['floating-ip', { floatingIps: { rows: [floating({ projectId })] } }],
+    ['port', { ports: { rows: [port({ projectId })] } }],
+    ['security-group', { securityGroups: { rows: [group({ projectId })] } }],
+    ['image', { images: { rows: [image({ owner: projectId })] } }],
+  ])('are not named: %s', (kind, fields) => {
+    expect(found(fields, kind)).toEqual([])
+    // Judged as theirs, it would be.
+    expect(judgeOrphans({ ...facts(fields), projectId }, { kinds: [kind] }).orphans).toHaveLength(1)
+  })
+
+  it('still count as users: their ports have a group, and take over an address', () => {
+    const theirs = port({ id: 'p2', projectId, securityGroupIds: ['g1'], allowedAddresses: ['10.0.0.5'] })
+    const securityGroups = { rows: [group()] }
+    expect(found({ securityGroups, ports: { rows: [theirs] } }, 'security-group')).toEqual([])
+    expect(found({ ports: { rows: [port(), theirs] } }, 'port')).toEqual([])
   })
 })
 

@@ -28,7 +28,7 @@ const defaultAges: Required<OrphanAges> = {
   securityGroupDays: 1,
 }
 
-type FactName = Exclude<keyof OrphanFacts, 'projectId' | 'now'>
+export type FactName = Exclude<keyof OrphanFacts, 'projectId' | 'now'>
 
 /** What has to be known before a kind can be judged at all. */
 export const factsOfKind: Readonly<Record<OrphanKind, readonly FactName[]>> = {
@@ -47,7 +47,8 @@ interface Judge {
 }
 
 const rules: Readonly<Record<OrphanKind, (judge: Judge) => Orphan[]>> = {
-  'floating-ip': (judge) => rows(judge.facts.floatingIps).flatMap((one) => floatingIp(one, judge)),
+  'floating-ip': (judge) =>
+    own(judge.facts, judge.facts.floatingIps).flatMap((one) => floatingIp(one, judge)),
   port: portOrphans,
   image: imageOrphans,
   snapshot: snapshotOrphans,
@@ -82,6 +83,11 @@ function rows<T>(read: Read<T>): readonly T[] {
   return 'rows' in read ? read.rows : []
 }
 
+/** Only the token's project's: an administrator is shown those of others too. Cinder need not say whose. */
+function own<T extends { readonly projectId?: string }>(facts: OrphanFacts, read: Read<T>): readonly T[] {
+  return rows(read).filter(({ projectId = facts.projectId }) => projectId === facts.projectId)
+}
+
 function reasonOf(read: Read<unknown>): string | undefined {
   return 'reason' in read ? read.reason : undefined
 }
@@ -104,7 +110,7 @@ function price(costGiB: number | undefined, sizeGiB: number): number | undefined
 
 function volumeOrphans({ facts, ages, prices }: Judge): Orphan[] {
   const attached = new Set(rows(facts.servers).flatMap(({ volumeIds }) => volumeIds))
-  return rows(facts.volumes).flatMap((volume): Orphan[] => {
+  return own(facts, facts.volumes).flatMap((volume): Orphan[] => {
     const days = daysSince(volume.updatedAt ?? volume.createdAt, facts.now)
     const idle = ['available', 'error', 'error_restoring', 'error_extending'].includes(volume.status)
     const used = volume.attachments.length > 0 || attached.has(volume.id)
@@ -147,7 +153,7 @@ function volumeCaution(volume: Volume): string | undefined {
 function snapshotOrphans({ facts, ages, prices }: Judge): Orphan[] {
   const volumes = new Set(rows(facts.volumes).map(({ id }) => id))
   const used = snapshotsInUse(facts)
-  return rows(facts.snapshots).flatMap((snapshot): Orphan[] => {
+  return own(facts, facts.snapshots).flatMap((snapshot): Orphan[] => {
     const days = daysSince(snapshot.createdAt, facts.now)
     const isGone = !volumes.has(snapshot.volumeId)
     const why = isGone
@@ -192,7 +198,9 @@ function idsIn(text: string): string[] {
 
 function floatingIp(one: FloatingIpFact, { facts, ages, prices }: Judge): Orphan[] {
   const days = daysSince(one.updatedAt ?? one.createdAt, facts.now)
-  if (one.portId !== undefined || one.portForwardings > 0 || !isOld(days, ages.floatingIpDays)) return []
+  // Not every cloud shows what single ports are forwarded; one that forwards some stands at a router.
+  if (one.portId !== undefined || one.routerId !== undefined || one.portForwardings > 0) return []
+  if (!isOld(days, ages.floatingIpDays)) return []
   return [
     present<Orphan>({
       kind: 'floating-ip',
@@ -211,7 +219,7 @@ function portOrphans({ facts, ages }: Judge): Orphan[] {
   const ports = rows(facts.ports)
   const led = new Set(rows(facts.floatingIps).map(({ portId }) => portId))
   const inTrunks = new Set(rows(facts.trunks).flatMap(({ portIds }) => portIds))
-  return ports.flatMap((port): Orphan[] => {
+  return own(facts, facts.ports).flatMap((port): Orphan[] => {
     const days = daysSince(port.createdAt, facts.now)
     if (!isOld(days, ages.portDays) || led.has(port.id) || inTrunks.has(port.id)) return []
     if (portUse(port, ports, rows(facts.loadBalancers)) !== undefined) return []
@@ -275,7 +283,7 @@ function covers(range: string, ip: string): boolean {
 function securityGroupOrphans({ facts, ages }: Judge): Orphan[] {
   const groups = rows(facts.securityGroups)
   const used = new Set(rows(facts.ports).flatMap(({ securityGroupIds }) => securityGroupIds))
-  return groups.flatMap((group): Orphan[] => {
+  return own(facts, facts.securityGroups).flatMap((group): Orphan[] => {
     const days = daysSince(group.createdAt, facts.now)
     if (group.name === 'default' || used.has(group.id) || !isOld(days, ages.securityGroupDays)) return []
     // Other projects' ports are not to be seen; and Octavia's groups are on ports of its own project.
@@ -299,13 +307,16 @@ function securityGroupOrphans({ facts, ages }: Judge): Orphan[] {
 const names = (group: SecurityGroupFact, other: SecurityGroupFact) => group.remoteGroupIds.includes(other.id)
 
 function imageOrphans({ facts, ages, prices }: Judge): Orphan[] {
+  const servers = new Set(rows(facts.servers).map(({ id }) => id))
   const used = new Set([
     ...rows(facts.servers).map(({ imageId }) => imageId),
-    ...rows(facts.volumes).map(({ imageMetadata }) => imageMetadata.image_id),
+    ...rows(facts.volumes).flatMap(({ imageMetadata: of }) => [of.image_id, of.kernel_id, of.ramdisk_id]),
+    ...rows(facts.images).flatMap(({ properties: of }) => [of.kernel_id, of.ramdisk_id]),
   ])
   return rows(facts.images).flatMap((image): Orphan[] => {
     const days = daysSince(image.updatedAt ?? image.createdAt, facts.now)
     if (used.has(image.id) || image.protected || !isOwnAlone(image, facts.projectId)) return []
+    if (isDiskOfServer(image, servers)) return []
     if (!['active', 'queued', 'killed'].includes(image.status) || !isOld(days, ages.imageDays)) return []
     const sizeGiB = (image.sizeBytes ?? 0) / 2 ** 30
     const why = [`no server and no volume is made of it, and it has not changed for ${daysText(days)}`]
@@ -326,6 +337,14 @@ function imageOrphans({ facts, ages, prices }: Judge): Orphan[] {
       }),
     ]
   })
+}
+
+/**
+ * A shelved server still names the image that it was made of: its disk is in another, which says whose it is. Any other
+ * snapshot of a server that is there may be wanted as well. Without that word, Nova's name for it is enough.
+ */
+function isDiskOfServer({ name, properties }: ImageFact, servers: ReadonlySet<string>): boolean {
+  return name.endsWith('-shelved') || servers.has(properties.instance_uuid ?? '')
 }
 
 /** Glance makes new images `shared`: only members say whether they are. */
