@@ -23,16 +23,9 @@ import { readVpcFacts } from './facts.js'
 import { ownIds, ownTexts, ownWithout, readOwn } from './own.js'
 import { type ResolvedVpc, resolveVpc } from './resolve.js'
 import { parseVpcSpec, type VpcSpecInput } from './spec.js'
-import {
-  gatewayStep,
-  groupStep,
-  interfaceStep,
-  networkStep,
-  routerStep,
-  rulesStep,
-  subnetStep,
-} from './steps.js'
+import { gatewayStep, groupStep, interfaceStep, networkStep, routerStep, subnetStep } from './steps.js'
 import { bastionSteps, leftoverSteps } from './steps-bastion.js'
+import { rulesStep } from './steps-rules.js'
 
 export interface VpcPlanOptions extends NetworkOptions {
   /** What the project may have and has; with it, what does not fit is refused before anything is made. */

@@ -1,5 +1,5 @@
 /** The steps that make a VPC's network, subnets, router and groups. Each can be looked at, shown, run and undone. */
-import { type JsonObject, PlanError, runPlan, type Step, undoPlan, withTimeLimit } from '@pve/core'
+import { type JsonObject, type Step, withTimeLimit } from '@pve/core'
 import { createOnce, ResourceStateError } from '../../resource/index.js'
 import { networkKind } from '../network.js'
 import {
@@ -18,11 +18,8 @@ import {
   routerSubnetIds,
   setRouterGateway,
 } from '../router.js'
-import { applyPlan } from '../security-group/apply.js'
-import { groupBody, listSecurityGroups } from '../security-group/group.js'
-import { ruleText } from '../security-group/rule.js'
+import { groupBody } from '../security-group/group.js'
 import { securityGroupKind } from '../security-group/types.js'
-import { groupsNamed, type WantedSecurityGroup, wantedSecurityGroup } from '../security-group/wanted.js'
 import { type Subnet, subnetBody, subnetKind } from '../subnet.js'
 import type { ResolvedSubnet } from './addresses.js'
 import { idOf, shownId, type VpcContext } from './context.js'
@@ -244,71 +241,3 @@ export const groupStep = ({ label, spec }: ResolvedGroup): Step<VpcContext> =>
       groupBody({ name: spec.name, ...(spec.stateful !== undefined && { isStateful: spec.stateful }) }),
     query: () => ({ name: spec.name }),
   })
-
-/** Rules come after all groups are there, since they may name one another. */
-export function rulesStep(group: ResolvedGroup): Step<VpcContext> {
-  const { label, spec } = group
-  const wanted = async (context: VpcContext, signal: AbortSignal): Promise<WantedSecurityGroup> => {
-    const { cloud, vpc, ids } = context
-    const own = new Map(vpc.groups.map((one) => [one.spec.name, ids.get(`group ${one.label}`)]))
-    const others = groupsNamed(spec).filter((name) => !own.has(name))
-    const projectId = await cloud.projectId(signal)
-    const found =
-      others.length === 0 ? [] : await collect(listSecurityGroups(cloud, { projectId }, { signal }))
-    // The description belongs to the mark: it is not compared.
-    const { description: _, ...rest } = wantedSecurityGroup(
-      spec,
-      (name) => own.get(name) ?? found.find((one) => one.name === name)?.id,
-    )
-    return rest
-  }
-  const planOf = async (context: VpcContext, signal: AbortSignal) => {
-    const id = context.ids.get(`group ${label}`)
-    if (id === undefined) return undefined
-    const { cloud } = context
-    const [there] = await collect(listNeutron(cloud, securityGroupKind, { id }, { signal }))
-    return there && applyPlan(cloud, there, await wanted(context, signal))
-  }
-  return {
-    id: `rules ${label}`,
-    title: `Give ${spec.name} its rules`,
-    undoTitle: `Give ${spec.name} the rules that it had`,
-    preview: () => {
-      const { rules } = wantedSecurityGroup(spec, (name) => name)
-      return rules
-        .filter(({ rule }) => rule.direction === 'ingress' || spec.egress === 'closed')
-        .map(({ rule }) => ({ kind: 'request', text: `POST /security-group-rules: ${ruleText(rule)}` }))
-    },
-    async isDone(context, { signal }) {
-      return (await planOf(context, signal))?.context.diff.isEmpty === true
-    },
-    async run(context, { signal, progress }) {
-      const { before, notPutBack, ruleChanges } = context
-      const plan = await planOf(context, signal)
-      if (plan === undefined)
-        throw new ResourceStateError(`Security group ${spec.name} is gone.`, {
-          hint: 'Run it again: a group that is not there is made.',
-        })
-      try {
-        const { done } = await runPlan(plan, {
-          signal,
-          // A step that fails is not undone; a group of this run is deleted, one that was there gets its rules back.
-          rollback: before.has(idOf(context, `group ${label}`)),
-          onEvent: (event) => {
-            if (event.type === 'step:done') progress((event.index + 1) / plan.steps.length, event.title)
-          },
-        })
-        ruleChanges.set(label, { plan, done })
-      } catch (error) {
-        if (!(error instanceof PlanError)) throw error
-        if (error.undoFailed.length > 0) notPutBack.push(`what "rules ${label}" has changed`)
-        throw error.cause
-      }
-    },
-    async undo({ ruleChanges }, { signal }) {
-      const changes = ruleChanges.get(label)
-      if (changes !== undefined) await undoPlan(changes.plan, changes.done, { signal })
-      ruleChanges.delete(label)
-    },
-  }
-}
