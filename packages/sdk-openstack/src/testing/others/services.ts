@@ -84,15 +84,20 @@ export const loadBalancerService: Service = {
       })
     return call.address.path === '/v2' && call.token ? reply(200, '"v2"') : undefined
   },
-  routes: [
-    'loadbalancers',
-    'listeners',
-    'pools',
-    'healthmonitors',
-    'l7policies',
-    'flavors',
-    'amphorae',
-  ].flatMap((name) => [emptyList(`/lbaas/${name}`, name), emptyList(`/v2.0/lbaas/${name}`, name)]),
+  routes: ['loadbalancers', 'listeners', 'pools', 'healthmonitors', 'l7policies', 'flavors', 'amphorae']
+    .flatMap((name) => [emptyList(`/lbaas/${name}`, name), emptyList(`/v2.0/lbaas/${name}`, name)])
+    .concat(route('GET', '/lbaas/quotas/{project}', () => ok({ quota: octaviaQuota }))),
+}
+
+/** As the lab's Octavia has it for every project. */
+const octaviaQuota = {
+  load_balancer: 20,
+  listener: 50,
+  member: 100,
+  pool: 50,
+  health_monitor: 50,
+  l7policy: -1,
+  l7rule: -1,
 }
 
 const heatFailure = ({ status, message }: ApiFailure): { body: string; contentType: string } => ({
