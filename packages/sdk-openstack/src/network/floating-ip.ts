@@ -5,9 +5,11 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   type NeutronKind,
   postNeutron,
   putNeutron,
+  queryOf,
 } from './neutron.js'
 
 export interface FloatingIp {
@@ -70,15 +72,12 @@ export const floatingIpKind: NeutronKind<FloatingIp> = {
   row,
 }
 
-export interface FloatingIpFilter {
+export interface FloatingIpFilter extends Omit<NeutronFilter, 'name'> {
   readonly ip?: string
   /** The external network. */
   readonly networkId?: string
   readonly portId?: string
   readonly routerId?: string
-  readonly status?: string
-  readonly projectId?: string
-  readonly tags?: readonly string[]
 }
 
 export function listFloatingIps(
@@ -87,13 +86,11 @@ export function listFloatingIps(
   options?: NetworkOptions,
 ): AsyncGenerator<FloatingIp, void, undefined> {
   const query = {
+    ...queryOf(filter),
     floating_ip_address: filter.ip,
     floating_network_id: filter.networkId,
     port_id: filter.portId,
     router_id: filter.routerId,
-    status: filter.status,
-    project_id: filter.projectId,
-    tags: filter.tags?.join(','),
   }
   return listNeutron(cloud, floatingIpKind, query, options)
 }

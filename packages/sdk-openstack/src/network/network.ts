@@ -6,8 +6,10 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   type NeutronKind,
   postNeutron,
+  queryOf,
 } from './neutron.js'
 
 export interface Network {
@@ -76,14 +78,9 @@ export const networkKind: NeutronKind<Network> = {
   row,
 }
 
-export interface NetworkFilter {
-  readonly name?: string
-  readonly projectId?: string
+export interface NetworkFilter extends NeutronFilter {
   readonly isExternal?: boolean
   readonly isShared?: boolean
-  readonly status?: string
-  /** All of them. */
-  readonly tags?: readonly string[]
 }
 
 /** Streamed, filtered by the server. */
@@ -93,12 +90,9 @@ export function listNetworks(
   options?: NetworkOptions,
 ): AsyncGenerator<Network, void, undefined> {
   const query = {
-    name: filter.name,
-    project_id: filter.projectId,
+    ...queryOf(filter),
     'router:external': filter.isExternal,
     shared: filter.isShared,
-    status: filter.status,
-    tags: filter.tags?.join(','),
   }
   return listNeutron(cloud, networkKind, query, options)
 }

@@ -39,6 +39,23 @@ export interface NamedResource {
 /** A filter of the server. Names are Neutron's; several values are alternatives. */
 export type NeutronQuery = Query
 
+/** By what most lists can be filtered. */
+export interface NeutronFilter {
+  readonly name?: string
+  readonly status?: string
+  readonly projectId?: string
+  /** All of them. */
+  readonly tags?: readonly string[]
+}
+
+/** As Neutron calls it. */
+export const queryOf = ({ name, status, projectId, tags }: NeutronFilter) => ({
+  name,
+  status,
+  project_id: projectId,
+  tags: tags?.join(','),
+})
+
 /** @param query names are Neutron's; several values are alternatives */
 export const listNeutron = <T>(
   cloud: NetworkCloud,

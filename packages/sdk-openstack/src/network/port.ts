@@ -6,8 +6,10 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   type NeutronKind,
   postNeutron,
+  queryOf,
 } from './neutron.js'
 
 export interface FixedIp {
@@ -91,8 +93,7 @@ export const portKind: NeutronKind<Port> = {
   row,
 }
 
-export interface PortFilter {
-  readonly name?: string
+export interface PortFilter extends NeutronFilter {
   readonly networkId?: string
   readonly subnetId?: string
   readonly deviceId?: string
@@ -100,9 +101,6 @@ export interface PortFilter {
   readonly securityGroupId?: string
   readonly mac?: string
   readonly ip?: string
-  readonly status?: string
-  readonly projectId?: string
-  readonly tags?: readonly string[]
 }
 
 export function listPorts(
@@ -115,15 +113,12 @@ export function listPorts(
     ...(filter.ip === undefined ? [] : [`ip_address=${filter.ip}`]),
   ]
   const query = {
-    name: filter.name,
+    ...queryOf(filter),
     network_id: filter.networkId,
     device_id: filter.deviceId,
     device_owner: filter.deviceOwner,
     security_groups: filter.securityGroupId,
     mac_address: filter.mac,
-    status: filter.status,
-    project_id: filter.projectId,
-    tags: filter.tags?.join(','),
     ...(fixedIps.length > 0 && { fixed_ips: fixedIps }),
   }
   return listNeutron(cloud, portKind, query, options)

@@ -8,9 +8,11 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   type NeutronKind,
   postNeutron,
   putNeutron,
+  queryOf,
 } from './neutron.js'
 import { listPorts } from './port.js'
 import type { HostRoute } from './subnet.js'
@@ -84,25 +86,14 @@ export const routerKind: NeutronKind<Router> = {
   row,
 }
 
-export interface RouterFilter {
-  readonly name?: string
-  readonly projectId?: string
-  readonly status?: string
-  readonly tags?: readonly string[]
-}
+export type RouterFilter = NeutronFilter
 
 export function listRouters(
   cloud: NetworkCloud,
   filter: RouterFilter = {},
   options?: NetworkOptions,
 ): AsyncGenerator<Router, void, undefined> {
-  const query = {
-    name: filter.name,
-    project_id: filter.projectId,
-    status: filter.status,
-    tags: filter.tags?.join(','),
-  }
-  return listNeutron(cloud, routerKind, query, options)
+  return listNeutron(cloud, routerKind, queryOf(filter), options)
 }
 
 export const showRouter = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Router> =>

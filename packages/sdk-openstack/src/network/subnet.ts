@@ -8,8 +8,10 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   type NeutronKind,
   postNeutron,
+  queryOf,
 } from './neutron.js'
 
 /** From the first to the last address, both included. */
@@ -89,13 +91,10 @@ export const subnetKind: NeutronKind<Subnet> = {
   row,
 }
 
-export interface SubnetFilter {
-  readonly name?: string
+export interface SubnetFilter extends Omit<NeutronFilter, 'status'> {
   readonly networkId?: string
   readonly cidr?: string
   readonly ipVersion?: 4 | 6
-  readonly projectId?: string
-  readonly tags?: readonly string[]
 }
 
 export function listSubnets(
@@ -104,12 +103,10 @@ export function listSubnets(
   options?: NetworkOptions,
 ): AsyncGenerator<Subnet, void, undefined> {
   const query = {
-    name: filter.name,
+    ...queryOf(filter),
     network_id: filter.networkId,
     cidr: filter.cidr,
     ip_version: filter.ipVersion,
-    project_id: filter.projectId,
-    tags: filter.tags?.join(','),
   }
   return listNeutron(cloud, subnetKind, query, options)
 }

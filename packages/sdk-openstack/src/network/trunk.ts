@@ -6,9 +6,11 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   type NeutronKind,
   parseResource,
   postNeutron,
+  queryOf,
 } from './neutron.js'
 
 export interface SubPort {
@@ -77,12 +79,8 @@ export const trunkKind: NeutronKind<Trunk> = {
   row,
 }
 
-export interface TrunkFilter {
-  readonly name?: string
+export interface TrunkFilter extends NeutronFilter {
   readonly portId?: string
-  readonly status?: string
-  readonly projectId?: string
-  readonly tags?: readonly string[]
 }
 
 export function listTrunks(
@@ -91,11 +89,8 @@ export function listTrunks(
   options?: NetworkOptions,
 ): AsyncGenerator<Trunk, void, undefined> {
   const query = {
-    name: filter.name,
+    ...queryOf(filter),
     port_id: filter.portId,
-    status: filter.status,
-    project_id: filter.projectId,
-    tags: filter.tags?.join(','),
   }
   return listNeutron(cloud, trunkKind, query, options)
 }

@@ -7,7 +7,9 @@ import {
   listNeutron,
   type NetworkCloud,
   type NetworkOptions,
+  type NeutronFilter,
   postNeutron,
+  queryOf,
 } from '../neutron.js'
 import { protocolToSend } from './protocol.js'
 import type { CanonicalRule, RuleRemote } from './rule.js'
@@ -18,12 +20,9 @@ import {
   securityGroupRuleKind,
 } from './types.js'
 
-export interface SecurityGroupFilter {
-  readonly name?: string
+export interface SecurityGroupFilter extends Omit<NeutronFilter, 'status'> {
   readonly description?: string
-  readonly projectId?: string
   readonly isShared?: boolean
-  readonly tags?: readonly string[]
 }
 
 /** With their rules. */
@@ -33,11 +32,9 @@ export function listSecurityGroups(
   options?: NetworkOptions,
 ): AsyncGenerator<SecurityGroup, void, undefined> {
   const query = {
-    name: filter.name,
+    ...queryOf(filter),
     description: filter.description,
-    project_id: filter.projectId,
     shared: filter.isShared,
-    tags: filter.tags?.join(','),
   }
   return listNeutron(cloud, securityGroupKind, query, options)
 }
