@@ -1,7 +1,7 @@
 /** Each action by its name, with what it takes. */
-import { UsageError, waitFor } from '@pve/core'
+import { sleep, UsageError, waitFor } from '@pve/core'
 import { z } from 'zod'
-import { NotFoundError } from '../../client/index.js'
+import { NotFoundError, OpenstackError } from '../../client/index.js'
 import type { Cloud } from '../../cloud/index.js'
 import { findImage } from '../../image/index.js'
 import { ResourceFailedError, signalOf, type WaitingOptions } from '../../resource/index.js'
@@ -182,20 +182,30 @@ export async function deleteServer(
   return { server, ...(requestId !== undefined && { requestId }) }
 }
 
-/** A second DELETE does no harm: Nova answers 404 when it is gone, and 409 is not said while it is being deleted. */
+/** Pauses before the same DELETE is sent again. */
+const again: readonly number[] = [1_000, 3_000]
+
+/**
+ * A second DELETE does no harm: Nova answers 404 when it is gone. A 500 is what it says when something else still ends
+ * (seen in the lab right after a resize was confirmed), and is over soon.
+ */
 async function removeServer(
   cloud: Cloud,
   id: string,
   { phase, ...options }: ComputeOptions & { readonly phase: string },
 ): Promise<{ requestId?: string }> {
-  try {
-    return await cloud.compute.delete('/servers/{id}', {
-      path: { id },
-      safeToResend: true,
-      ...callOptions(phase, options),
-    })
-  } catch (error) {
-    if (error instanceof NotFoundError) return {}
-    throw error
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await cloud.compute.delete('/servers/{id}', {
+        path: { id },
+        safeToResend: true,
+        ...callOptions(phase, options),
+      })
+    } catch (error) {
+      if (error instanceof NotFoundError) return {}
+      const pauseMs = again[attempt]
+      if (!(error instanceof OpenstackError) || error.status !== 500 || pauseMs === undefined) throw error
+      await sleep(pauseMs, options.signal)
+    }
   }
 }
