@@ -5,11 +5,16 @@ import {
   createVolume,
   createVolumeSnapshot,
   deleteOrphansPlan,
+  deleteServer,
   deleteVolume,
   findOrphans,
+  launchServers,
+  listImages,
+  listServers,
   listVolumes,
   type Orphan,
   openCloud,
+  shelveServer,
 } from '@pve/openstack'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -94,6 +99,9 @@ async function idOf(path: string, key: string, wanted: string): Promise<string> 
 }
 
 async function sweep(): Promise<void> {
+  for await (const server of listServers(cloud)) {
+    if (server.name.startsWith(prefix)) await deleteServer(cloud, server.id)
+  }
   for (const [path, key] of [
     ['/trunks', 'trunks'],
     ['/floatingips', 'floatingips'],
@@ -186,6 +194,35 @@ describe('OS-11 orphans', () => {
     const left = (await rows('/ports', 'ports')).map((row) => row.name)
     expect(left).toEqual(expect.arrayContaining(['idle', 'vip', 'member', 'parent', 'child'].map(name)))
     expect(() => deleteOrphansPlan(cloud, report, ['another'], options)).toThrow('another')
+  })
+
+  it('leaves the disk of a shelved server alone', async () => {
+    const { servers } = await launchServers(cloud, {
+      name: name('shelved'),
+      flavor: 'm1.tiny',
+      image: 'lab-tiny',
+      networks: ['shared'],
+    })
+    const { server } = servers[0] ?? expect.unreachable()
+    await shelveServer(cloud, server.id)
+    const owner = await cloud.projectId()
+    const disks = []
+    for await (const image of listImages(cloud, { owner })) {
+      if (image.properties['instance_uuid'] === server.id) disks.push(image)
+    }
+    expect(disks).toMatchObject([{ name: `${name('shelved')}-shelved`, visibility: 'private' }])
+    expect(mine((await findOrphans(cloud, { ages, kinds: ['image'] })).orphans)).toEqual([])
+  })
+
+  it('names nothing of other projects to an administrator', async () => {
+    const admin = await labCloud('lab-admin')
+    try {
+      const { orphans } = await findOrphans(admin, { ages })
+      expect(mine(orphans)).toEqual([])
+      expect(orphans.filter(({ id }) => [...ids.values()].includes(id))).toEqual([])
+    } finally {
+      await admin.close()
+    }
   })
 
   it('says what it has not looked at where a service is missing', async () => {
