@@ -1,16 +1,15 @@
 /** Each action by its name, with what it takes. */
-import { sleep, UsageError, waitFor } from '@pve/core'
+import { UsageError, waitFor } from '@pve/core'
 import { z } from 'zod'
-import { NotFoundError, OpenstackError } from '../../client/index.js'
 import type { Cloud } from '../../cloud/index.js'
 import { findImage } from '../../image/index.js'
 import { ResourceFailedError, signalOf, type WaitingOptions } from '../../resource/index.js'
 import { findFlavor } from '../flavors.js'
-import { type ComputeOptions, callOptions } from '../options.js'
 import type { Server } from '../server.js'
 import { findServer } from '../servers.js'
 import { waitUntilServerGone } from '../wait.js'
 import { requireServerAction } from './check.js'
+import { removeServer } from './remove.js'
 import { type ActionResult, imageIdOf, runAction, runServerAction } from './run.js'
 
 type Run = (cloud: Cloud, ref: string, options?: WaitingOptions) => Promise<ActionResult>
@@ -180,32 +179,4 @@ export async function deleteServer(
       ...(requestId !== undefined && { requestId }),
     })
   return { server, ...(requestId !== undefined && { requestId }) }
-}
-
-/** Pauses before the same DELETE is sent again. */
-const again: readonly number[] = [1_000, 3_000]
-
-/**
- * A second DELETE does no harm: Nova answers 404 when it is gone. A 500 is what it says when something else still ends
- * (seen in the lab right after a resize was confirmed), and is over soon.
- */
-async function removeServer(
-  cloud: Cloud,
-  id: string,
-  { phase, ...options }: ComputeOptions & { readonly phase: string },
-): Promise<{ requestId?: string }> {
-  for (let attempt = 0; ; attempt++) {
-    try {
-      return await cloud.compute.delete('/servers/{id}', {
-        path: { id },
-        safeToResend: true,
-        ...callOptions(phase, options),
-      })
-    } catch (error) {
-      if (error instanceof NotFoundError) return {}
-      const pauseMs = again[attempt]
-      if (!(error instanceof OpenstackError) || error.status !== 500 || pauseMs === undefined) throw error
-      await sleep(pauseMs, options.signal)
-    }
-  }
 }

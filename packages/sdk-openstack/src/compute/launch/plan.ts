@@ -6,6 +6,7 @@ import type { Cloud } from '../../cloud/index.js'
 import { createFloatingIp, deleteFloatingIp, type FloatingIp, listFloatingIps } from '../../network/index.js'
 import { explainQuota } from '../../quota/index.js'
 import { collect, createOnce, isDoubtful, ResourceFailedError } from '../../resource/index.js'
+import { removeServer } from '../actions/remove.js'
 import { portForFloatingIp } from '../floating-ip.js'
 import type { Server } from '../server.js'
 import { waitForServer, waitUntilServerGone } from '../wait.js'
@@ -135,19 +136,14 @@ export async function removeServers(
 ): Promise<void> {
   for (const { id, name } of servers) {
     const phase = `delete server ${name}`
-    await cloud.compute
-      .delete('/servers/{id}', { path: { id }, phase, safeToResend: true, ...(signal && { signal }) })
-      .catch((error: unknown) => {
-        // Whether a doubtful DELETE was heard, the wait below finds out.
-        if (!isGoneOrDoubtful(error)) throw error
-      })
+    await removeServer(cloud, id, { phase, ...(signal && { signal }) }).catch((error: unknown) => {
+      // Whether a doubtful DELETE was heard, the wait below finds out.
+      if (!isDoubtful(error)) throw error
+    })
   }
   for (const { id, name } of servers)
     await waitUntilServerGone(cloud, { id, phase: `delete server ${name}`, ...(signal && { signal }) })
 }
-
-const isGoneOrDoubtful = (error: unknown): boolean =>
-  (error instanceof Error && 'code' in error && error.code === 'OS_NOT_FOUND') || isDoubtful(error)
 
 const activeStep = (timeLimitMs: number | undefined): Step<LaunchContext> => ({
   id: 'active',
