@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { NotFoundError } from '../client/errors/index.js'
 import type { Cloud } from '../cloud/index.js'
 import {
   deleteResource,
   nameOf,
+  parseResource,
   type ResourceOptions,
   ResourceStateError,
   signalOf,
@@ -84,7 +86,6 @@ const rowShape = z.object({
   name: z.string().nullish(),
   volume_image_metadata: z.object({ image_id: z.string().optional() }).nullish(),
 })
-type UseRow = z.infer<typeof rowShape>
 
 /** Who in this project uses an image. A service that this cloud has not uses none. */
 export async function readImageUse(
@@ -92,31 +93,56 @@ export async function readImageUse(
   imageId: string,
   options: ResourceOptions = {},
 ): Promise<ImageUse> {
-  const capabilities = await cloud.capabilities({ only: ['compute', 'block-storage'], ...signalOf(options) })
-  const rows = async (
-    service: 'compute' | 'block-storage',
-    path: string,
-    query: Record<string, string>,
-    uses: (row: UseRow) => boolean,
-  ) => {
-    const found: { id: string; name: string }[] = []
-    if (!capabilities.has(service)) return found
-    const key = service === 'compute' ? 'servers' : 'volumes'
-    const phase = `look for ${key} that use image ${imageId}`
-    const pages = cloud.service(service).listPages(path, key, { query, phase, ...signalOf(options) })
-    for await (const page of pages) {
-      for (const row of z.array(rowShape).parse(page)) {
-        if (uses(row)) found.push({ id: row.id, name: row.name ?? '' })
-      }
-    }
-    return found
-  }
   const [servers, volumes] = await Promise.all([
-    rows('compute', '/servers', { image: imageId }, () => true),
-    // Cinder filters by image only where an administrator has allowed it.
-    rows('block-storage', '/volumes/detail', {}, ({ volume_image_metadata: of }) => of?.image_id === imageId),
+    usersOf(cloud, 'compute', imageId, options),
+    usersOf(cloud, 'block-storage', imageId, options),
   ])
   return { servers, volumes }
+}
+
+async function usersOf(
+  cloud: Cloud,
+  service: 'compute' | 'block-storage',
+  imageId: string,
+  options: ResourceOptions,
+): Promise<ImageUse['servers']> {
+  const found: { id: string; name: string }[] = []
+  const capabilities = await cloud.capabilities({ only: [service], ...signalOf(options) })
+  if (!capabilities.has(service)) return found
+  const [path, key] = service === 'compute' ? ['/servers', 'servers'] : ['/volumes/detail', 'volumes']
+  const phase = `look for ${key} that use image ${imageId}`
+  // Cinder filters by image only where an administrator has allowed it.
+  const query = service === 'compute' ? { image: imageId } : {}
+  const pages = cloud.service(service).listPages(path, key, { query, phase, ...signalOf(options) })
+  for await (const page of pages) {
+    for (const { id, name, volume_image_metadata: of } of z.array(rowShape).parse(page)) {
+      if (service === 'compute' || of?.image_id === imageId) found.push({ id, name: name ?? '' })
+    }
+  }
+  return found
+}
+
+const serverShape = z.object({
+  server: z.object({ id: z.string(), name: z.string(), status: z.string() }),
+})
+
+/** The shelved server whose disk an image holds; undefined: none. */
+async function shelvedServerOf(cloud: Cloud, image: Image, options: ResourceOptions) {
+  const id = image.properties.instance_uuid
+  if (id === undefined || !image.name.endsWith('-shelved')) return undefined
+  const phase = `look whether server ${id} is shelved`
+  try {
+    const { data } = await cloud.compute.request('get', '/servers/{id}', {
+      path: { id },
+      phase,
+      ...signalOf(options),
+    })
+    const { server } = parseResource(serverShape, data, phase)
+    return server.status.startsWith('SHELVED') ? server : undefined
+  } catch (error) {
+    if (error instanceof NotFoundError) return undefined
+    throw error
+  }
 }
 
 export interface DeleteImageOptions extends ResourceOptions {
@@ -124,7 +150,7 @@ export interface DeleteImageOptions extends ResourceOptions {
   readonly evenIfUsed?: boolean
 }
 
-/** @throws ResourceStateError when it is protected, or servers were made of it */
+/** @throws ResourceStateError when it is protected, servers were made of it, or it holds the disk of a shelved one */
 export async function deleteImage(
   cloud: Cloud,
   ref: string,
@@ -140,7 +166,18 @@ export async function deleteImage(
     })
   }
   if (options.evenIfUsed !== true) {
-    const { servers } = await readImageUse(cloud, image.id, options)
+    const shelved = await shelvedServerOf(cloud, image, options)
+    if (shelved !== undefined) {
+      throw new ResourceStateError(
+        `Image ${nameOf(image)} holds the disk of server ${nameOf(shelved)}, which is shelved.`,
+        {
+          phase,
+          hint: 'Without it the server is lost: unshelve or delete the server, and Nova deletes the image.',
+          ids: { imageId: image.id, serverId: shelved.id },
+        },
+      )
+    }
+    const servers = await usersOf(cloud, 'compute', image.id, options)
     if (servers.length > 0) {
       throw new ResourceStateError(
         `Image ${nameOf(image)} is used by ${servers.length === 1 ? 'server' : `${servers.length} servers:`} ${servers.map(nameOf).join(', ')}.`,
