@@ -50,7 +50,7 @@ function listed(simulator: Simulator): string[] {
     securityGroups,
     securityGroupRules,
   }).flatMap(([kind, rows]) => Object.keys(rows).map((id) => `${kind} ${id}`))
-  const servers = Object.values(compute.servers).filter(({ vmState }) => vmState !== 'deleted')
+  const servers = Object.values(compute.servers)
   return [...ids, ...servers.map(({ name: server, id }) => `server ${server} ${id}`)].sort()
 }
 
