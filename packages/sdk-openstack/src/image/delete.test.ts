@@ -7,7 +7,7 @@ import { createImage, deleteImage, readImage } from './index.js'
 it('OS-20 refuses to delete the disk of a shelved server, and nothing once the server is gone', async () => {
   const cloud = openAt(fresh())
   const spec = { name: 'one', flavor: 'm1.small', image: 'debian-12', networks: ['shop'] }
-  const { servers } = await launchServers(cloud, spec, { checkQuota: false })
+  const { servers } = await launchServers(cloud, spec)
   const { server } = servers[0] ?? expect.unreachable()
   // The simulator keeps a shelved server's disk itself; Nova makes this image.
   const properties = { instance_uuid: server.id, image_type: 'snapshot' }

@@ -88,7 +88,7 @@ const kinds: Record<string, (cloud: Cloud) => Promise<[OrphanKind, string, () =>
     const { id } = await image(cloud)
     const { networkId } = await portOn(cloud)
     const spec = { name: 'web', flavor: 'm1.small', image: id, networks: [networkId] }
-    return ['image', id, () => launchServers(cloud, spec, { checkQuota: false })]
+    return ['image', id, () => launchServers(cloud, spec)]
   },
   'an image that a volume is made of': async (cloud) => {
     const { id } = await image(cloud)
@@ -110,7 +110,7 @@ const kinds: Record<string, (cloud: Cloud) => Promise<[OrphanKind, string, () =>
     const { networkId } = await portOn(cloud)
     const spec = { name: 'web', flavor: 'm1.small', image: base.id, networks: [networkId] }
     const use = async () => {
-      const [one] = (await launchServers(cloud, spec, { checkQuota: false })).servers
+      const [one] = (await launchServers(cloud, spec)).servers
       await updateImage(cloud, id, { properties: { instance_uuid: one?.server.id ?? '' } })
     }
     return ['image', id, use]
