@@ -35,14 +35,16 @@ describe('OS-102 ALL-9 every command of ostui runs on the demonstration', () => 
     expect(Object.keys(ostuiSamples).sort()).toEqual([...names].sort())
   })
 
-  it.each(Object.entries(ostuiSamples))(
+  it.each(Object.entries(ostuiSamples).map(([name, sample], index) => [name, sample, index] as const))(
     'ostui %s gives one JSON document, and something to people',
-    async (_name, sample) => {
+    async (_name, sample, index) => {
       const json = await runSample(sample, ['--json'])
       expect(json.stderr).toBe('')
       expect(json.code, json.stdout).toBe(0)
       expect(() => json.json()).not.toThrow()
       expect(json.stdout).toMatch(sample.expect)
+      // All of them in `.ci/run`, which sets ALL_FAULTS=1.
+      if (process.env['ALL_FAULTS'] !== '1' && index % 5 !== 0) return
       newHome()
       await writeFiles()
       const text = await runSample(sample, ['--yes'])

@@ -51,7 +51,7 @@ export function errorText(
   }
   if (done.length > 0) rows.push(['done', done.join(', ')])
   if (undone.length > 0) rows.push(['undone', undone.join(', ')])
-  if (left.length > 0) rows.push(['not done', left.join(', ')])
+  if (left.length > 0) rows.push(['left', left.join(', ')])
   const failed = textsOf(facts['undoFailed'])
   if (failed.length > 0) rows.push(['still there', failed.join(', ')])
   for (const [name, id] of Object.entries(error.ids)) rows.push([name, id])
