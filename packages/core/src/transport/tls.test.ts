@@ -1,10 +1,11 @@
 import { X509Certificate } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { connect, createServer as createTlsServer } from 'node:tls'
+import { connect, createServer as createTlsServer, type TlsOptions as TlsServerOptions } from 'node:tls'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { certificateAuthority, portOf, serve } from '../../test/server.js'
 import { type Logger, silentLogger } from '../log/logger.js'
+import { Secret } from '../secret/index.js'
 import { createTransport, fetchServerFingerprint, type TlsOptions, type TransportOptions } from './index.js'
 
 const fixture = (name: string) =>
@@ -20,17 +21,20 @@ function transport(host: string, tls: TlsOptions, options: Partial<TransportOpti
 const get = () => new Request('https://any.invalid/x')
 
 /** A TLS server that counts the bytes it gets after the handshake. */
-async function byteCounter() {
+async function byteCounter(more: TlsServerOptions = {}) {
   const counted = { bytes: 0, handshakes: 0, resumed: 0, origin: '' }
-  const server = createTlsServer({ key: fixture('server.key'), cert: fixture('server.pem') }, (socket) => {
-    counted.handshakes += 1
-    if (socket.isSessionReused()) counted.resumed += 1
-    socket.on('error', () => {})
-    socket.on('data', (data) => {
-      counted.bytes += data.length
-      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok')
-    })
-  })
+  const server = createTlsServer(
+    { key: fixture('server.key'), cert: fixture('server.pem'), ...more },
+    (socket) => {
+      counted.handshakes += 1
+      if (socket.isSessionReused()) counted.resumed += 1
+      socket.on('error', () => {})
+      socket.on('data', (data) => {
+        counted.bytes += data.length
+        socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok')
+      })
+    },
+  )
   server.on('tlsClientError', () => {})
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   onTestFinished(() => void server.close())
@@ -50,6 +54,22 @@ describe('VM-6 TLS', () => {
       for (let round = 0; round < 3; round++) expect(await (await sender.send(get())).text()).toBe('ok')
     }
     expect([server.handshakes, server.resumed]).toEqual([9, 0])
+  })
+
+  it('OS-4 shows a certificate of its own to a server that asks for one, and never its key', async () => {
+    const asks = { requestCert: true, rejectUnauthorized: true, ca: certificateAuthority }
+    const server = await byteCounter(asks)
+    const key = fixture('server.key')
+    const mine = { clientCertificate: fixture('server.pem'), clientKey: Secret.of(key) }
+    const answer = await transport(server.origin, { fingerprint, ...mine }).send(get())
+    expect(await answer.text()).toBe('ok')
+    const refused: unknown = await transport(server.origin, { fingerprint }, { retry: { attempts: 0 } })
+      .send(get())
+      .catch((error: unknown) => error)
+    expect(refused).toMatchObject({ host: server.origin })
+    expect(server.bytes).toBeGreaterThan(0)
+    const [, line = ''] = key.split('\n')
+    expect(JSON.stringify([mine, refused])).not.toContain(line)
   })
 
   it('takes any of several fingerprints, for hosts with certificates of their own', async () => {
