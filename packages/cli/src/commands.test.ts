@@ -57,7 +57,11 @@ describe('ALL-9 every command runs on the demonstration', () => {
     expect(run.stdout + run.stderr).not.toMatch(/\u001b\[/)
   })
 
-  it.each(Object.entries(samples))('pve %s --quiet says nothing but the result', async (_name, sample) => {
+  // All of them in `.ci/run`, which sets ALL_FAULTS=1.
+  const some = Object.entries(samples).filter(
+    (_, index) => process.env['ALL_FAULTS'] === '1' || index % 4 === 0,
+  )
+  it.each(some)('pve %s --quiet says nothing but the result', async (_name, sample) => {
     const run = await runSample(sample, ['--quiet'])
     expect(run.code, run.stderr).toBe(0)
     expect(run.stderr).toBe('')

@@ -179,7 +179,7 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
     const { requests } = await countsOf(spec)
     const cases = numbers(requests).flatMap((nth) =>
       requestFaults
-        .filter((_, index) => isItsTurn(nth + index, spec.provision ? 8 : 4))
+        .filter((_, index) => isItsTurn(nth + index, spec.provision ? 19 : 9))
         .flatMap((kind, index) =>
           // Where there is much to do, faults for good are left to the short creations: they say nothing else.
           (spec.provision && !isEverything ? [1] : timesOf(nth + index)).map((count) => ({
@@ -255,7 +255,7 @@ describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
     const { commands } = await countsOf(spec)
     const cases = numbers(commands).flatMap((nth) =>
       shellFaults
-        .filter((_, index) => isItsTurn(nth + index, shellFaults.length))
+        .filter((_, index) => isItsTurn(nth + index, 2 * shellFaults.length + 1))
         .flatMap((kind) => (isEverything ? [1, forGood] : [1]).map((count) => ({ nth, kind, count }))),
     )
     const outcomes: Record<string, number> = {}
@@ -280,7 +280,7 @@ describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
   it('killed before and after each command, then run again', { timeout: 120_000 }, async () => {
     const { commands } = await countsOf(spec)
     const cases = numbers(commands)
-      .filter((nth) => isItsTurn(nth, 3))
+      .filter((nth) => isItsTurn(nth, 7))
       .flatMap((nth) => [true, false].map((ran) => ({ nth, ran })))
     await inParallel(cases, async ({ nth, ran }) => {
       const simulator = fresh()

@@ -123,7 +123,7 @@ describe.each(Object.entries(scenarios))('VM-25 faults while creating: %s', (nam
     const requests = await requestsOf(spec)
     const cases = Array.from({ length: requests }, (_, index) => index + 1).flatMap((nth) =>
       kinds
-        .filter((_, index) => isItsTurn(nth + index, 4))
+        .filter((_, index) => isItsTurn(nth + index, 9))
         .flatMap((kind, index) => timesOf(nth + index).map((times) => ({ nth, kind, times }))),
     )
     const outcomes: Record<string, number> = {}
@@ -136,7 +136,7 @@ describe.each(Object.entries(scenarios))('VM-25 faults while creating: %s', (nam
       await secondRun(simulator, spec, what)
     })
     console.log(`${name}: ${requests} requests × ${kinds.length} faults, ${cases.length} cases:`, outcomes)
-    expect(cases.length).toBeGreaterThan(25)
+    expect(cases.length).toBeGreaterThan(10)
     expect(outcomes['created']).toBeGreaterThan(0)
   })
 

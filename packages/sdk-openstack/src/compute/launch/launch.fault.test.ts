@@ -53,7 +53,7 @@ describe('OS-22 a launch and faults', { timeout: 300_000 }, () => {
     expect(methods.filter((method) => method === 'POST').length).toBeGreaterThanOrEqual(3)
     let failed = 0
     let made = 0
-    await inParallel(cases(faults, methods, 23), async (one) => {
+    await inParallel(cases(faults, methods, 71), async (one) => {
       const simulator = fresh()
       const cloud = struck(simulator, one)
       const error: unknown = await launch(cloud).then(
