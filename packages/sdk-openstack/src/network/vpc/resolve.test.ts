@@ -315,4 +315,11 @@ describe('OS-31 for any set of subnets', () => {
       { numRuns: 50 },
     )
   })
+
+  it.each(['0.0.0.0/0', '127.0.0.0/8', '169.254.0.0/16', '224.0.0.0/4', 'fe80::/64', '240.0.0.0/8'])(
+    'OS-31 refuses %s before anything is made',
+    (cidr) => {
+      expect(vpcSpec.safeParse({ name: 'x', cidr }).error?.issues[0]?.message).toMatch(/is not for servers/)
+    },
+  )
 })

@@ -2,7 +2,7 @@
 import { ValidationError } from '@pve/core'
 import { issuesOf } from '@pve/core/spec'
 import { z } from 'zod'
-import { parseAddress, parseCidr } from '../cidr.js'
+import { parseAddress, parseCidr, rangesOverlap } from '../cidr.js'
 import { ruleSpec, templateUse } from '../security-group/spec.js'
 import { templateNames } from '../security-group/templates.js'
 
@@ -24,7 +24,29 @@ const range = z
     error: ({ input }) =>
       `has bits beyond its prefix; the range is ${typeof input === 'string' ? parseCidr(input)?.text : ''}`,
   })
+  .refine((text) => !isForNoServer(text), {
+    error: 'is not for servers: it is, or has in it, addresses of this machine, of no machine or of groups',
+  })
   .transform((text) => parseCidr(text)?.text ?? text)
+
+/** Neutron refuses them, too, but only after the network has been made. */
+const notForServers = [
+  '0.0.0.0/8',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '224.0.0.0/3',
+  '::1/128',
+  'fe80::/10',
+  'ff00::/8',
+]
+
+function isForNoServer(text: string): boolean {
+  const cidr = parseCidr(text)
+  return notForServers.some((one) => {
+    const other = parseCidr(one)
+    return cidr !== undefined && other !== undefined && rangesOverlap(cidr, other)
+  })
+}
 
 const address = z
   .string()
