@@ -22,6 +22,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // The lab that the setup started is stopped.
     teardownTimeout: 120_000,
+    // Real services, all on two cores: one answers 500 once in some thousand requests.
+    retry: 1,
     // The lab's services share the machine's cores with them.
     maxWorkers: 2,
     reporters,

@@ -58,6 +58,7 @@ describe('OS-10 quotas', () => {
         readQuota(cloud, { services: ['compute'] }),
         readQuota(before, { services: ['compute'] }),
       ])
+      expect([...now.notRead, ...then.notRead]).toEqual([])
       const names = (report: typeof now) => report.entries.map(({ resource, limit }) => [resource, limit])
       expect(names(then)).toEqual(names(now))
     } finally {
