@@ -7,7 +7,8 @@ export type { ServedSimulator, ServeOptions }
 export function serveSimulator(simulator: Simulator, options: ServeOptions = {}): Promise<ServedSimulator> {
   return serveExchange(
     {
-      exchange: engineOf(simulator).exchange,
+      // Looked up each time: a lab may have put itself around it, or taken itself away.
+      exchange: (request) => engineOf(simulator).exchange(request),
       origin: simulator.url,
       // As on the real server: no more requests on a connection after a refusal.
       closesAfter: ({ status }) => status >= 400,
