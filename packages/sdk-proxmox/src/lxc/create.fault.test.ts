@@ -175,7 +175,7 @@ const forGood = Number.POSITIVE_INFINITY
 const often = (count: number) => (count === 1 ? 'once' : 'from then on')
 
 describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s', (name, spec) => {
-  it('every request × every fault, once and for good', { timeout: 120_000 }, async () => {
+  it('every request × every fault, once and for good', { timeout: 400_000 }, async () => {
     const { requests } = await countsOf(spec)
     const cases = numbers(requests).flatMap((nth) =>
       requestFaults
@@ -203,7 +203,7 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
     if (spec.start !== false) expect(outcomes['incomplete']).toBeGreaterThan(0)
   })
 
-  it('killed before and after each request, then run again', { timeout: 120_000 }, async () => {
+  it('killed before and after each request, then run again', { timeout: 400_000 }, async () => {
     const { requests } = await countsOf(spec)
     const cases = numbers(requests).flatMap((nth) =>
       [true, false].map((arrived) => ({ killAt: nth - 1, arrived })),
@@ -228,7 +228,7 @@ describe.each(Object.entries(scenarios))('LX-20 LX-40 faults while creating: %s'
     expect(cases.length).toBeGreaterThan(15)
   })
 
-  it('--on-failure destroy leaves nothing behind when a later step fails', { timeout: 120_000 }, async () => {
+  it('--on-failure destroy leaves nothing behind when a later step fails', { timeout: 400_000 }, async () => {
     const { requests } = await countsOf(spec)
     let destroyed = 0
     await inParallel(numbers(requests), async (nth) => {
@@ -277,7 +277,7 @@ describe('LX-20 LX-26 LX-40 faults at every SSH command', () => {
     expect(outcomes['incomplete']).toBeGreaterThan(0)
   })
 
-  it('killed before and after each command, then run again', { timeout: 120_000 }, async () => {
+  it('killed before and after each command, then run again', { timeout: 400_000 }, async () => {
     const { commands } = await countsOf(spec)
     const cases = numbers(commands)
       .filter((nth) => isItsTurn(nth, 7))
