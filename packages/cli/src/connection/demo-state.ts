@@ -51,3 +51,23 @@ function parse(text: string): unknown {
     return undefined
   }
 }
+
+/** What keeping the state needs of a command. */
+interface EndingCommand {
+  readonly out: { warn(text: string): void }
+  onEnd(cleanUp: () => Promise<void>): void
+}
+
+/** Keeps the state when the command ends; that it cannot be kept is no failure of the command. */
+export function saveAtEnd({ out, onEnd }: EndingCommand, { save }: Pick<OpenedDemo<unknown>, 'save'>): void {
+  onEnd(async () => {
+    try {
+      await save()
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      out.warn(
+        `the next command will not know of this: the state of the demonstration cannot be kept (${why}).`,
+      )
+    }
+  })
+}

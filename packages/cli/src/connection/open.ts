@@ -15,6 +15,7 @@ import { credentialKinds, isFlag, openStore, type Settings } from '../config/set
 import type { CliIo } from '../context.js'
 import type { Output } from '../output/output.js'
 import type { Questions } from '../questions/questions.js'
+import { saveAtEnd } from './demo-state.js'
 import { NotSignedInError } from './errors.js'
 
 export interface OpenOptions {
@@ -71,7 +72,7 @@ export async function connectAs(
 
 /** @throws ConfigError without a host */
 export async function targetOf(options: OpenOptions): Promise<Target> {
-  const { settings, signal, out } = options
+  const { settings, signal } = options
   const common = {
     logger: options.logger,
     signal,
@@ -79,18 +80,10 @@ export async function targetOf(options: OpenOptions): Promise<Target> {
   }
   if (settings.demo.value) {
     const { openDemo, serveSimulator } = await import('./demo.js')
-    const { simulator, save } = await openDemo(options.io, { reset: options.demoReset })
+    const opened = await openDemo(options.io, { reset: options.demoReset })
+    const { simulator } = opened
     options.onDemo?.(simulator)
-    options.onEnd(async () => {
-      try {
-        await save()
-      } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
-        out.warn(
-          `the next command will not know of this: the state of the demonstration cannot be kept (${why}).`,
-        )
-      }
-    })
+    saveAtEnd(options, opened)
     const auth = { demoAuth: simulator.auth, ...common }
     if (!options.socket) return { url: simulator.url, fetch: (request) => simulator.fetch(request), ...auth }
     const server = await serveSimulator(simulator)

@@ -7,14 +7,14 @@ import {
   type Simulator,
   type SimulatorState,
 } from '@pve/openstack/testing'
-import { demoStatePath, openDemoState } from '../connection/demo-state.js'
+import { demoStatePath, openDemoState, saveAtEnd } from '../connection/demo-state.js'
 import type { CommandContext } from '../context.js'
 import type { CloudSource } from './context.js'
 
 export async function openDemoCloud(base: CommandContext): Promise<CloudSource> {
-  const { io, out, globals } = base
+  const { io, globals } = base
   const speed = io.demoSpeed ?? Number(io.env['PVE_DEMO_SPEED'] ?? '1')
-  const { simulator, save } = await openDemoState<SimulatorState, Simulator>({
+  const opened = await openDemoState<SimulatorState, Simulator>({
     path: demoStatePath('ostui'),
     reset: base.demoReset,
     isState,
@@ -22,16 +22,8 @@ export async function openDemoCloud(base: CommandContext): Promise<CloudSource> 
     hasChanged: ({ log }) =>
       log.some(({ method, service, status }) => method !== 'GET' && service !== 'identity' && status < 400),
   })
-  base.onEnd(async () => {
-    try {
-      await save()
-    } catch (error) {
-      const why = error instanceof Error ? error.message : String(error)
-      out.warn(
-        `the next command will not know of this: the state of the demonstration cannot be kept (${why}).`,
-      )
-    }
-  })
+  const { simulator } = opened
+  saveAtEnd(base, opened)
   const given = (flag: string, otherwise: string): { value: string; origin: string } => {
     const value = globals[flag]
     return typeof value === 'string'

@@ -3,6 +3,7 @@ import { ConfigError } from '../errors/index.js'
 import { readPrivateFileIfThere } from '../files/index.js'
 import { Secret } from '../secret/index.js'
 import type { SopsFileOptions, SopsMap, SopsValue } from '../sops/index.js'
+import { once } from '../wait/index.js'
 
 export interface FoundCredential {
   readonly value: Secret
@@ -131,16 +132,4 @@ function entriesOf(value: SopsValue, name: string, path: string): Entry[] {
 
 function isList(value: readonly SopsValue[] | SopsMap): value is readonly SopsValue[] {
   return Array.isArray(value)
-}
-
-/** Runs it at the first call; all later calls have that result, unless it failed. */
-function once<T>(run: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined
-  return () => {
-    result ??= run().catch((error: unknown) => {
-      result = undefined
-      throw error
-    })
-    return result
-  }
 }

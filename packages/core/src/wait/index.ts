@@ -1,5 +1,6 @@
 export { cancelledBy, orCancelled, throwIfCancelled } from './cancel.js'
 export { limitConcurrency } from './concurrency.js'
+export { once } from './once.js'
 export { sleep } from './sleep.js'
 export { withTimeLimit } from './time-limit.js'
 export { type WaitOptions, waitFor } from './wait-for.js'

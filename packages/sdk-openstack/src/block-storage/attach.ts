@@ -14,8 +14,8 @@ import {
 } from '../resource/index.js'
 import { requireVolumeAction } from './actions.js'
 import type { Volume } from './shapes.js'
-import { findVolume, readVolume } from './volumes.js'
-import { waitForStatus, wentBack } from './wait.js'
+import { findVolume, readVolume, waitForVolume } from './volumes.js'
+import { wentBack } from './wait.js'
 
 export interface AttachOptions extends WaitingOptions {
   /** `/dev/vdb`: a wish, which most hypervisors do not hear. */
@@ -72,13 +72,10 @@ export async function attachVolume(
   if (options.wait === false) {
     return present<AttachedVolume>({ volume: await readVolume(cloud, volume.id, signalOf(options)), device })
   }
-  const attached = await waitForStatus(cloud, {
+  const attached = await waitForVolume(cloud, volume, {
     ...options,
-    name: `volume ${nameOf(volume)}`,
-    id: volume.id,
     phase,
     until: `to be attached to server ${serverId}`,
-    look: (signal) => readVolume(cloud, volume.id, { signal }),
     // When the hypervisor refuses, the volume goes back to what it was.
     done: (now) =>
       now.status === 'in-use' && now.attachments.some((one) => one.serverId === serverId)
@@ -119,13 +116,10 @@ export async function detachVolume(
     if (!(error instanceof NotFoundError) || isAttached(now, from)) throw error
   }
   if (options.wait === false) return readVolume(cloud, volume.id, signalOf(options))
-  return waitForStatus(cloud, {
+  return waitForVolume(cloud, volume, {
     ...options,
-    name: `volume ${nameOf(volume)}`,
-    id: volume.id,
     phase,
     until: 'to be detached',
-    look: (signal) => readVolume(cloud, volume.id, { signal }),
     done: (now) => {
       if (now.status === 'detaching') return undefined
       // A guest that does not let go of it leaves it as it was.

@@ -11,8 +11,8 @@ import {
 } from '../resource/index.js'
 import { requireVolumeAction } from './actions.js'
 import type { Volume } from './shapes.js'
-import { findVolume, readVolume, volumeOf } from './volumes.js'
-import { waitForStatus, wentBack } from './wait.js'
+import { findVolume, readVolume, volumeOf, waitForVolume } from './volumes.js'
+import { wentBack } from './wait.js'
 
 export interface ExtendOptions extends WaitingOptions {
   /** Default true. */
@@ -54,13 +54,10 @@ export async function extendVolume(
     }),
   )
   if (options.wait === false) return readVolume(cloud, volume.id, signalOf(options))
-  return waitForStatus(cloud, {
+  return waitForVolume(cloud, volume, {
     ...options,
-    name: `volume ${nameOf(volume)}`,
-    id: volume.id,
     phase,
     until: `to have ${newSizeGiB} GiB`,
-    look: (signal) => readVolume(cloud, volume.id, { signal }),
     // A backend that cannot grow it puts it back to its old state.
     done: (now) =>
       now.status === 'extending' ? undefined : now.sizeGiB >= newSizeGiB ? true : wentBack(now, volume),

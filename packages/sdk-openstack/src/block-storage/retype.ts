@@ -7,8 +7,8 @@ import { requireVolumeAction } from './actions.js'
 import type { Snapshot, Volume, VolumeType } from './shapes.js'
 import { listVolumeSnapshots } from './snapshots.js'
 import { findVolumeType } from './volume-types.js'
-import { findVolume, readVolume } from './volumes.js'
-import { waitForStatus, wentBack } from './wait.js'
+import { findVolume, readVolume, waitForVolume } from './volumes.js'
+import { wentBack } from './wait.js'
 
 /**
  * `never`: only where the backend can do it in its place. `on-demand`: the data may be copied to another backend, which
@@ -177,13 +177,10 @@ export async function retypeVolume(
     ...signalOf(options),
   })
   if (options.wait === false) return readVolume(cloud, volume.id, signalOf(options))
-  return waitForStatus(cloud, {
+  return waitForVolume(cloud, volume, {
     ...options,
-    name: `volume ${nameOf(volume)}`,
-    id: volume.id,
     phase,
     until: `to get the type ${type.name}`,
-    look: (signal) => readVolume(cloud, volume.id, { signal }),
     done: (now) => {
       if (now.status === 'retyping' || now.migrationStatus !== undefined) return undefined
       // Where no backend can do it, Cinder puts the volume back to its state and says why in a message.

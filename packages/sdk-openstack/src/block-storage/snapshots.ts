@@ -18,7 +18,7 @@ import {
 import { requireVolumeAction } from './actions.js'
 import { marked, newMark } from './mark.js'
 import { type Snapshot, snapshotShape, type Volume } from './shapes.js'
-import { findVolume, readVolume } from './volumes.js'
+import { findVolume, readVolume, waitForVolume } from './volumes.js'
 import { waitForStatus, waitUntilGone, waitUntilMade } from './wait.js'
 
 export interface SnapshotFilter extends ResourceOptions {
@@ -207,13 +207,10 @@ export async function revertVolume(
     ...signalOf(options),
   })
   if (options.wait === false) return readVolume(cloud, volume.id, signalOf(options))
-  return waitForStatus(cloud, {
+  return waitForVolume(cloud, volume, {
     ...options,
-    name: `volume ${nameOf(volume)}`,
-    id: volume.id,
     phase,
     until: `to be back at snapshot ${nameOf(snapshot)}`,
-    look: (signal) => readVolume(cloud, volume.id, { signal }),
     done: ({ status }) => (status === 'available' ? true : undefined),
   })
 }

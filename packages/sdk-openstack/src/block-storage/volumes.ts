@@ -4,12 +4,14 @@ import {
   getResource,
   innerOf,
   listResources,
+  nameOf,
   parseResource,
   type ResourceKind,
   type ResourceOptions,
   signalOf,
 } from '../resource/index.js'
 import { type Volume, volumeShape } from './shapes.js'
+import { type StatusWait, waitForStatus } from './wait.js'
 
 /** What the server looks for; everything is exact. */
 export interface VolumeFilter extends ResourceOptions {
@@ -55,6 +57,20 @@ export function listVolumes(
 /** @throws NotFoundError */
 export function readVolume(cloud: Cloud, id: string, options: ResourceOptions = {}): Promise<Volume> {
   return getResource(cloud.blockStorage, volumeKind, id, signalOf(options))
+}
+
+/** Waits for a volume. @throws ResourceFailedError, TimeLimitError, CancelledError */
+export function waitForVolume(
+  cloud: Cloud,
+  volume: Volume,
+  wait: Omit<StatusWait<Volume>, 'name' | 'id' | 'look'>,
+): Promise<Volume> {
+  return waitForStatus(cloud, {
+    ...wait,
+    name: `volume ${nameOf(volume)}`,
+    id: volume.id,
+    look: (signal) => readVolume(cloud, volume.id, { signal }),
+  })
 }
 
 /** The volume of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */

@@ -5,6 +5,9 @@ import { findResource, getResource, listResources, type ResourceKind } from '../
 import type { ComputeOptions } from './options.js'
 import { type Server, serverShape } from './server.js'
 
+/** Nova takes a regular expression for a name; without anchors it matches parts of names. */
+export const beginningWith = (name: string): string => `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`
+
 export const serverKind: ResourceKind<Server> = {
   kind: 'server',
   path: '/servers',
@@ -12,8 +15,7 @@ export const serverKind: ResourceKind<Server> = {
   key: 'server',
   listKey: 'servers',
   row: serverShape,
-  // Nova takes a regular expression; without anchors it matches parts of names.
-  byName: (name) => ({ name: `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$` }),
+  byName: (name) => ({ name: `${beginningWith(name)}$` }),
 }
 
 /** What the server filters; all of them must hold. */

@@ -1,7 +1,6 @@
-import { ConfigError, type Logger, revealSecret, Secret, silentLogger } from '@pve/core'
+import { ConfigError, type Logger, once, revealSecret, Secret, silentLogger } from '@pve/core'
 import type { SealedBy } from '@pve/core/sops'
 import { z } from 'zod'
-import { once } from '../once.js'
 import { type CloudKey, type Environment, isKnownKey, isSecretKey } from '../sources/index.js'
 import { ageFileVault } from './age-files.js'
 import { systemKeyring } from './keyring.js'

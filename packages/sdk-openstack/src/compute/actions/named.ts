@@ -1,8 +1,7 @@
 /** Each action by its name, with what it takes. */
 import { UsageError, waitFor } from '@pve/core'
-import { z } from 'zod'
 import type { Cloud } from '../../cloud/index.js'
-import { findImage } from '../../image/index.js'
+import { findImage, readImage } from '../../image/index.js'
 import { ResourceFailedError, signalOf, type WaitingOptions } from '../../resource/index.js'
 import { findFlavor } from '../flavors.js'
 import type { Server } from '../server.js'
@@ -111,8 +110,6 @@ export interface SnapshotResult extends ActionResult {
   readonly imageId: string
 }
 
-const imageStatus = z.looseObject({ status: z.string() })
-
 /** An image of its root disk; ends when the image is `active`. A server that boots from a volume gets a volume snapshot. */
 export async function snapshotServer(
   cloud: Cloud,
@@ -137,12 +134,7 @@ export async function snapshotServer(
       timeLimitMs,
       ...(signal && { signal }),
       probe: async (stop) => {
-        const { data } = await cloud.image.get('/images/{image_id}', {
-          path: { image_id: imageId },
-          phase,
-          signal: stop,
-        })
-        const { status } = imageStatus.parse(data)
+        const { status } = await readImage(cloud, imageId, { signal: stop })
         onStatus?.(status)
         if (status === 'active') return true
         if (!['queued', 'saving', 'importing', 'uploading'].includes(status))

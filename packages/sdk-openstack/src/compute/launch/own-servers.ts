@@ -2,7 +2,7 @@ import type { Cloud } from '../../cloud/index.js'
 import { collect } from '../../resource/index.js'
 import type { ComputeOptions } from '../options.js'
 import type { Server } from '../server.js'
-import { listServers } from '../servers.js'
+import { beginningWith, listServers } from '../servers.js'
 
 /** The entry of a server's metadata that says which launch made it. */
 export const launchKey = 'pve:launch'
@@ -13,7 +13,6 @@ export async function serversOfLaunch(
   { name, key }: { readonly name: string; readonly key: string },
   options: ComputeOptions = {},
 ): Promise<Server[]> {
-  const pattern = `^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`
-  const found = await collect(listServers(cloud, { name: pattern }, options))
+  const found = await collect(listServers(cloud, { name: beginningWith(name) }, options))
   return found.filter(({ metadata }) => metadata[launchKey] === key)
 }
