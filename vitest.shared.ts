@@ -8,9 +8,11 @@ export const alias = [
   { find: /^@pve\/core$/, replacement: source('core/src/index.ts') },
   { find: /^@pve\/sdk$/, replacement: source('sdk-proxmox/src/index.ts') },
   { find: /^@pve\/openstack$/, replacement: source('sdk-openstack/src/index.ts') },
+  { find: /^@pve\/host-kvm$/, replacement: source('host-kvm/src/index.ts') },
   { find: /^@pve\/core\/(.+)$/, replacement: source('core/src/$1/index.ts') },
   { find: /^@pve\/sdk\/(.+)$/, replacement: source('sdk-proxmox/src/$1/index.ts') },
   { find: /^@pve\/openstack\/(.+)$/, replacement: source('sdk-openstack/src/$1/index.ts') },
+  { find: /^@pve\/host-kvm\/(.+)$/, replacement: source('host-kvm/src/$1/index.ts') },
 ]
 
 /** One for each core: much of what the tests do is waiting. Vitest itself leaves one free. */

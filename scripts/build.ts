@@ -20,6 +20,7 @@ const packages = [
   { folder: 'core', library: true },
   { folder: 'sdk-proxmox', library: true },
   { folder: 'sdk-openstack', library: true },
+  { folder: 'host-kvm', library: true },
   { folder: 'cli', library: false },
 ]
 

@@ -34,7 +34,11 @@ const layers: Readonly<Record<string, PackageRule>> = {
     mayImport: ['core'],
     layers: [['generated'], ['client'], ['auth', 'catalog', 'capabilities'], ['cloud'], ['resource']],
   },
-  'host-kvm': { name: '@pve/host-kvm', mayImport: ['core'], layers: [] },
+  'host-kvm': {
+    name: '@pve/host-kvm',
+    mayImport: ['core'],
+    layers: [['host'], ['facts'], ['libvirt', 'pci']],
+  },
   cli: { name: '@pve/cli', mayImport: ['core', 'sdk-proxmox', 'sdk-openstack', 'host-kvm'], layers: [] },
 }
 

@@ -1,0 +1,1 @@
+export { type Host, type HostCallOptions, type HostOptions, openHost, signalOf } from './host.js'

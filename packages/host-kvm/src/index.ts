@@ -1,0 +1,2 @@
+export * from './facts/index.js'
+export { type Host, type HostCallOptions, type HostOptions, openHost } from './host/index.js'
