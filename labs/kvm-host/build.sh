@@ -87,7 +87,7 @@ printf 'virtio_pci\nvirtio_blk\next4\n' >> "$MNT/etc/initramfs-tools/modules"
 
 # Node, which the tools need: Debian's own is too old, and nothing inside reaches a network
 install -m 755 "$(readlink -f "${KVM_LAB_NODE:-$(command -v node)}")" "$MNT/usr/local/bin/node"
-in_root node --version >/dev/null
+in_root /usr/local/bin/node --version >/dev/null
 
 # users: root (key only) and ubuntu (sudo without password), like a cloud image
 in_root useradd -m -s /bin/bash -G sudo,libvirt,kvm ubuntu

@@ -40,7 +40,8 @@ export function refused(
 
 /** The server wants more than there is. */
 export function secondFactorMissing(attempt: Attempt, receipt: Receipt): OpenstackError {
-  const wanted = receipt.required.map((methods) => methods.join(' and ')).join(', or ')
+  // Keystone gives them in another order after each start.
+  const wanted = receipt.required.map((methods) => [...methods].sort().join(' and ')).join(', or ')
   return refused(attempt, 'second-factor', {
     hint: `It wants ${wanted}; ${receipt.done.join(' and ')} was good. Give a passcode (OS_PASSCODE), or use an application credential.`,
   })
