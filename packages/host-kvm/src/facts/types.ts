@@ -1,21 +1,25 @@
 /** What is known of a host once it was read. Data only: everything that is decided is decided from this. */
 
-export interface HostFacts {
+/** What is known of its devices, without the rest. */
+export interface DeviceFacts {
+  readonly iommu: IommuFacts
+  /** In the order of their addresses. */
+  readonly pciDevices: readonly PciDevice[]
+  readonly gpus: readonly Gpu[]
+  readonly nvidia: NvidiaFacts
+}
+
+export interface HostFacts extends DeviceFacts {
   readonly os: OsFacts
   readonly cpu: CpuFacts
   readonly firmware: FirmwareFacts
   readonly memoryBytes: number
   readonly disks: readonly DiskFacts[]
   readonly boot: BootFacts
-  readonly iommu: IommuFacts
-  /** In the order of their addresses. */
-  readonly pciDevices: readonly PciDevice[]
-  readonly gpus: readonly Gpu[]
   readonly network: NetworkFacts
   readonly libvirt: LibvirtFacts
   /** Those of `packagesOfInterest` that are installed, with their versions. */
   readonly packages: Readonly<Record<string, string>>
-  readonly nvidia: NvidiaFacts
   readonly session: SessionFacts
   readonly reboot: RebootFacts
 }
@@ -232,8 +236,6 @@ export interface LibvirtFacts {
   readonly message?: string
   /** Members of the groups `libvirt` and `kvm`. */
   readonly groupMembers: Readonly<Record<'libvirt' | 'kvm', readonly string[]>>
-  /** PCI addresses that domains name, with the domain that does. */
-  readonly assignedDevices: Readonly<Record<string, string>>
 }
 
 /** Who works on the host, and from where. */
