@@ -1,27 +1,17 @@
 /** How nodes are reached by SSH: from flags, environment, `.env` and the configuration file, in that order. */
-import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { paths, UsageError } from '@pve/core'
 import { readValue } from '../command/parse.js'
 import { pxrunGlobalFlags } from '../definitions/pxrun-global.js'
 import type { Settings } from './settings.js'
-import { type Env, isTrue, readVariables } from './variables.js'
+import { pathIn, readSshLogin, type SshLogin } from './ssh-login.js'
+import { type Env, readVariables } from './variables.js'
 
-export interface SshSettings {
+export interface SshSettings extends SshLogin {
   /** Address of a node; undefined where the cluster is to be asked. */
   addressOf(node: string): string | undefined
   readonly user: string
   readonly port: number | undefined
-  /** Path of a private key. */
-  readonly key: string | undefined
-  /** `[user@]host[:port][,…]` */
-  readonly jump: string | undefined
-  /** Whether ~/.ssh/config is read. */
-  readonly config: boolean
-  readonly knownHosts: string | undefined
-  readonly acceptNew: boolean
-  readonly replaceHostKey: boolean
-  readonly timeLimitMs: number | undefined
 }
 
 export interface PxrunSources {
@@ -36,56 +26,30 @@ export async function readSshSettings(sources: PxrunSources): Promise<SshSetting
   const { flags, env, cwd, settings } = sources
   const variable = await readVariables(env, cwd)
   const entry = settings.ssh?.value
-  const text = (flag: keyof typeof pxrunGlobalFlags): string | undefined => {
-    const given = flags[flag]
-    return typeof given === 'string' ? given : variable(variableOf(flag))?.value
-  }
-  const number = (flag: 'ssh-port' | 'ssh-timeout'): number | undefined => {
-    const given = flags[flag]
-    if (typeof given === 'number') return given
-    const value = variable(variableOf(flag))?.value
-    const read = value === undefined ? undefined : readValue(variableOf(flag), pxrunGlobalFlags[flag], value)
-    return typeof read === 'number' ? read : undefined
-  }
-  const yes = (flag: 'ssh-config' | 'ssh-accept-new'): boolean | undefined => {
-    const given = flags[flag]
-    if (typeof given === 'boolean') return given
-    const value = variable(variableOf(flag))?.value
-    return value === undefined ? undefined : isTrue(value)
-  }
-  const port = number('ssh-port') ?? entry?.port
+  const user = flags['ssh-user'] ?? variable('PXRUN_SSH_USER')?.value
+  const port = portOf(flags['ssh-port'], variable('PXRUN_SSH_PORT')?.value) ?? entry?.port
   if (port !== undefined && (port < 1 || port > 65535))
     throw new UsageError(`--ssh-port is a port from 1 to 65535, not ${port}.`)
   const ofFlags = listOf(flags['ssh-host'])
   const hosts = hostsOf(ofFlags.length > 0 ? ofFlags : (variable('PXRUN_SSH_HOST')?.value.split(',') ?? []))
-  const key = text('ssh-key')
-  const knownHosts = text('ssh-known-hosts')
+  const login = readSshLogin({ definitions: pxrunGlobalFlags, flags, variable, cwd })
   return {
+    ...login,
     addressOf: (node) => hosts.byNode.get(node) ?? hosts.all ?? entry?.hosts?.[node],
-    user: text('ssh-user') ?? entry?.user ?? 'root',
+    user: typeof user === 'string' ? user : (entry?.user ?? 'root'),
     port,
     // A path of the configuration file is relative to its folder, one of the command line to the working directory.
-    key:
-      key === undefined
-        ? entry?.key && pathIn(join(settings.config.path, '..'), entry.key)
-        : pathIn(cwd, key),
-    jump: text('ssh-jump') ?? entry?.jump,
-    config: yes('ssh-config') ?? true,
-    knownHosts: knownHosts === undefined ? undefined : pathIn(cwd, knownHosts),
-    acceptNew: yes('ssh-accept-new') ?? false,
-    replaceHostKey: flags['ssh-replace-host-key'] === true,
-    timeLimitMs: number('ssh-timeout'),
+    key: login.key ?? (entry?.key && pathIn(join(settings.config.path, '..'), entry.key)),
+    jump: login.jump ?? entry?.jump,
   }
 }
 
-const variableOf = (flag: keyof typeof pxrunGlobalFlags): string => {
-  const definition = pxrunGlobalFlags[flag]
-  return 'env' in definition ? definition.env : flag
+function portOf(flag: unknown, variable: string | undefined): number | undefined {
+  if (typeof flag === 'number') return flag
+  const read =
+    variable === undefined ? undefined : readValue('PXRUN_SSH_PORT', pxrunGlobalFlags['ssh-port'], variable)
+  return typeof read === 'number' ? read : undefined
 }
-
-/** `resolve` leaves an absolute path as it is. */
-const pathIn = (folder: string, path: string): string =>
-  path.startsWith('~/') ? join(homedir(), path.slice(2)) : resolve(folder, path)
 
 const listOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 

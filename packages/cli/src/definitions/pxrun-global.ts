@@ -1,5 +1,6 @@
 import type { Flags } from '../command/types.js'
 import { globalFlags } from './global.js'
+import { sshFlags } from './ssh.js'
 
 const { help, version, ...shared } = globalFlags
 
@@ -27,49 +28,7 @@ export const pxrunGlobalFlags = {
     defaultText: '22',
     env: 'PXRUN_SSH_PORT',
   },
-  'ssh-key': {
-    kind: 'text',
-    value: 'file',
-    summary: 'Private key to sign in with, before those of the agent',
-    defaultText: 'the agent and the usual files in ~/.ssh',
-    env: 'PXRUN_SSH_KEY',
-    values: 'files',
-  },
-  'ssh-jump': {
-    kind: 'text',
-    value: 'hosts',
-    summary: 'Go through [user@]host[:port]; several with commas',
-    env: 'PXRUN_SSH_JUMP',
-  },
-  'ssh-config': {
-    kind: 'boolean',
-    summary: 'Heed ~/.ssh/config; --no-ssh-config does not',
-    defaultText: 'yes',
-    env: 'PXRUN_SSH_CONFIG',
-  },
-  'ssh-known-hosts': {
-    kind: 'text',
-    value: 'file',
-    summary: 'Where the host keys of the nodes are kept',
-    defaultText: '~/.ssh/known_hosts',
-    env: 'PXRUN_SSH_KNOWN_HOSTS',
-    values: 'files',
-  },
-  'ssh-accept-new': {
-    kind: 'boolean',
-    summary: 'Accept and remember the key of a host that is not known yet, without asking',
-    env: 'PXRUN_SSH_ACCEPT_NEW',
-  },
-  'ssh-replace-host-key': {
-    kind: 'boolean',
-    summary: 'Accept and remember a host key that has changed: only when you know why it has',
-  },
-  'ssh-timeout': {
-    kind: 'duration',
-    summary: 'For connecting and signing in to each host',
-    defaultText: '15s',
-    env: 'PXRUN_SSH_TIMEOUT',
-  },
+  ...sshFlags('PXRUN'),
   credentials: {
     kind: 'text',
     value: 'file',
