@@ -1,8 +1,10 @@
 /**
  * Tests of the built program in a real terminal, and through real SSH. They need `npm run build`, tmux, and root for the
- * SSH lab (labs/sshd); what is missing fails the run. Those against OpenStack are vitest.openstack.config.ts's.
+ * SSH lab (labs/sshd); what is missing fails the run. Those against OpenStack are vitest.openstack.config.ts's,
+ * those of a KVM host vitest.kvm.config.ts's.
  */
 import { defineConfig } from 'vitest/config'
+import { kvmTests } from './vitest.kvm.config.js'
 import { openstackTests } from './vitest.openstack.config.js'
 import { alias, reporters } from './vitest.shared.js'
 
@@ -10,7 +12,7 @@ export default defineConfig({
   resolve: { alias },
   test: {
     include: ['packages/**/*.e2e.ts', 'labs/**/*.e2e.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**', ...openstackTests],
+    exclude: ['**/node_modules/**', '**/dist/**', ...openstackTests, ...kvmTests],
     globalSetup: ['packages/cli/test/require-terminal.ts', 'labs/sshd/require-lab.ts'],
     testTimeout: 30_000,
     // Labs are started and taken down, with all that is in them.
