@@ -1,1 +1,24 @@
+export { type CommandStepOptions, type CommandUndo, commandPreview, commandStep } from './command-step.js'
+export { HostConflictError } from './errors.js'
+export {
+  currentBytes,
+  diffOf,
+  type FileStepOptions,
+  fileStep,
+  revertFile,
+  standingOf,
+} from './file-step.js'
+export { type FileAttributes, type FileState, inspectFile, sha256Of } from './files.js'
 export { type Host, type HostCallOptions, type HostOptions, openHost, signalOf } from './host.js'
+export {
+  backupsFolder,
+  type CommandEntry,
+  type FileEntry,
+  Ledger,
+  type LedgerData,
+  type LedgerEntry,
+  ledgerFolder,
+  openLedger,
+  removeLedger,
+} from './ledger.js'
+export type { HostWork } from './work.js'

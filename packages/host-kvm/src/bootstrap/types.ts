@@ -1,0 +1,43 @@
+import type { Step } from '@pve/core'
+import type { HostFacts } from '../facts/index.js'
+import type { HostWork } from '../host/index.js'
+import type { BootstrapWishes, PhaseName } from './wishes.js'
+
+/** One thing that a phase found out. */
+export interface Finding {
+  /** A problem keeps the phase from being done. */
+  readonly level: 'ok' | 'note' | 'problem'
+  /** A sentence. */
+  readonly what: string
+  /** What to do next. */
+  readonly hint?: string
+  /** Of a problem: the code of its error, UPPER_SNAKE. */
+  readonly code?: string
+}
+
+/** What a phase would do to a host, decided from facts and wishes alone. */
+export interface PhasePlan {
+  readonly phase: PhaseName
+  /**
+   * `to do`: some of the steps are left, or only a reboot is. Contents of files are no facts, so that all steps may turn out
+   * to be done when they are looked at. A phase that `cannot` has no steps.
+   */
+  readonly state: 'done' | 'to do' | 'cannot' | 'skipped'
+  readonly findings: readonly Finding[]
+  readonly steps: readonly Step<HostWork>[]
+  /** Why the host has to boot once the steps are done, and before this phase is: sentences. Empty when it need not. */
+  readonly rebootReasons: readonly string[]
+}
+
+/** What is found out for a run beyond the facts, since it takes time: asked only where it is needed. */
+export interface Probes {
+  /** Whether package mirrors can be reached; undefined when nothing has to be installed. */
+  readonly internet?: 'reachable' | 'not reachable'
+}
+
+export type PlanPhase = (facts: HostFacts, wishes: BootstrapWishes, probes: Probes) => PhasePlan
+
+/** All phases in their order. */
+export interface BootstrapPlan {
+  readonly phases: readonly PhasePlan[]
+}

@@ -1,0 +1,86 @@
+/** What a host is to become. */
+import { ValidationError } from '@pve/core'
+import { z } from 'zod'
+
+/** In the order in which they run. */
+export const phaseNames = ['preflight', 'nvidia', 'kvm', 'iommu', 'bridge', 'vmctl'] as const
+
+export type PhaseName = (typeof phaseNames)[number]
+
+/** As lspci prints them, with or without the domain; the whole form comes out. */
+const pciAddress = z
+  .string()
+  .regex(/^([0-9a-f]{4,8}:)?[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]$/i, 'not a PCI address such as 0000:01:00.0')
+  .transform((text) => (text.split(':').length === 2 ? `0000:${text}` : text).toLowerCase())
+
+/** The kernel takes at most 15 bytes, no blank and no slash; netplan and systemd-networkd make less of it. */
+const interfaceName = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,14}$/,
+    'not the name of a network interface: at most 15 letters, digits, _ . -',
+  )
+
+const wishesSchema = z.strictObject({
+  /** Default: all. */
+  only: z.array(z.enum(phaseNames)).min(1).optional(),
+  skip: z.array(z.enum(phaseNames)).default([]),
+  /**
+   * Whom the GPUs are for. `host`: the host's own driver, nothing is given to VMs. `vfio`: VMs; bound to vfio-pci at each
+   * boot. `both`: the host's driver, and a VM can have one while it runs.
+   */
+  gpuMode: z.enum(['host', 'vfio', 'both']).default('both'),
+  /** Which GPUs `vfio` is about. Default: all but the one of the boot screen. */
+  gpus: z.array(pciAddress).optional(),
+  bridge: interfaceName.default('br0'),
+  /** The NIC that becomes a port of the bridge. Default: the one with the default route. */
+  interface: interfaceName.optional(),
+  /** Who runs VMs: becomes a member of `libvirt` and `kvm`. Default: who signed in, unless that is root. */
+  user: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/i, 'not the name of a user')
+    .optional(),
+  /** How long the host waits for the new network to be accepted before it takes it back. */
+  bridgeTrialSeconds: z.number().int().min(10).max(3600).default(120),
+  /** Boot the host where that is needed, and go on. */
+  reboot: z.boolean().default(false),
+  /** Go on where the operating system is not the one that this was made for. */
+  allowOtherOs: z.boolean().default(false),
+  /** The CUDA toolkit: nvcc and libraries, several GB. */
+  cudaToolkit: z.boolean().default(true),
+})
+
+/** All decided. */
+export type BootstrapWishes = z.output<typeof wishesSchema>
+/** As given: what is left out is the default, or what the run that is continued was asked for. */
+export type BootstrapWishesInput = z.input<typeof wishesSchema>
+
+/** @throws ValidationError with all that is wrong */
+export function parseWishes(input: BootstrapWishesInput): BootstrapWishes {
+  const result = wishesSchema.safeParse(input)
+  const issues = result.success ? contradictions(result.data) : result.error.issues.map(issueOf)
+  if (result.success && issues.length === 0) return result.data
+  throw new ValidationError('The host cannot be prepared like that.', {
+    phase: 'read what is wished for',
+    issues,
+    hint: 'gpu-vm-bootstrap --help has all flags and their values.',
+  })
+}
+
+const issueOf = ({ path, message }: z.core.$ZodIssue) => ({ path: path.join('.'), message })
+
+function contradictions({ only, skip, gpuMode, gpus, bridge, interface: nic }: BootstrapWishes) {
+  const issues = []
+  const both = only?.filter((phase) => skip.includes(phase)) ?? []
+  if (both.length > 0)
+    issues.push({ path: 'skip', message: `${both.join(', ')} is both in only and in skip` })
+  if (phaseNames.every((phase) => !isWished({ only, skip }, phase)))
+    issues.push({ path: 'skip', message: 'every phase is skipped: nothing is left to do' })
+  if (gpus !== undefined && gpuMode !== 'vfio')
+    issues.push({ path: 'gpus', message: `GPUs are chosen for the mode vfio; the mode is ${gpuMode}` })
+  if (nic === bridge) issues.push({ path: 'bridge', message: `${bridge} is the interface itself` })
+  return issues
+}
+
+export const isWished = ({ only, skip }: Pick<BootstrapWishes, 'only' | 'skip'>, phase: PhaseName): boolean =>
+  (only === undefined || only.includes(phase)) && !skip.includes(phase)
