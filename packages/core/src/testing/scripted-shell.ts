@@ -65,8 +65,8 @@ export interface ScriptedFile {
 export interface ScriptedShellOptions {
   /** Default `root@scripted`. */
   readonly target?: string
-  /** Files that are there at the start. */
-  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  /** Files that are there at the start; a Map is used as it is, so that several shells can be on one machine. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>> | Map<string, ScriptedFile>
   /** Faults by the number of the call, from 1; files count as calls too, as each is a command behind SSH. */
   readonly faults?: Readonly<Record<number, ScriptedFault>>
   /** From TERM to KILL. Default 50, so that tests are quick. */
@@ -92,12 +92,15 @@ export function scriptedShell(
 ): ScriptedShell {
   const { target = 'root@scripted', killAfterMs = 50 } = options
   const calls: ScriptedCall[] = []
-  const files = new Map<string, ScriptedFile>(
-    Object.entries(options.files ?? {}).map(([path, content]) => [
-      path,
-      { content: contentBytes(content), mode: 0o644 },
-    ]),
-  )
+  const files =
+    options.files instanceof Map
+      ? options.files
+      : new Map<string, ScriptedFile>(
+          Object.entries(options.files ?? {}).map(([path, content]) => [
+            path,
+            { content: contentBytes(content), mode: 0o644 },
+          ]),
+        )
   const faults = new Map<number, ScriptedFault>(
     Object.entries(options.faults ?? {}).map(([n, fault]) => [Number(n), fault]),
   )

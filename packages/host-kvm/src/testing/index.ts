@@ -1,1 +1,6 @@
-export {}
+/** `@pve/host-kvm/testing`: a simulated host with GPUs, for tests, `--demo`, and to try things. */
+
+export type { Machine } from './machine.js'
+export { freshHost, preparedHost } from './seed.js'
+export { createHostSimulator, type HostSimulator, type SimulatedShellOptions } from './simulator.js'
+export { type HostState, hostState, type SimulatedDomain, type SimulatedPciDevice } from './state.js'
