@@ -50,9 +50,9 @@ export function groupHelp(
 
 /** `server` → `list, show, create, …`; a command that is alone on its first word is told in full. */
 function summarized(commands: readonly Described[]): (readonly [string, string])[] {
-  const words = [...new Set(commands.map(({ definition }) => definition.path[0]))]
+  const words = [...new Set(commands.map(({ definition }) => definition.path[0] ?? ''))]
   return words.map((word) => {
-    const own = commands.filter(({ definition }) => definition.path[0] === word)
+    const own = commands.filter(({ definition }) => (definition.path[0] ?? '') === word)
     const [first] = own
     return own.length === 1 && first
       ? [first.definition.path.join(' '), first.definition.summary]
@@ -61,7 +61,7 @@ function summarized(commands: readonly Described[]): (readonly [string, string])
 }
 
 const sectionOf = ({ sections }: ProgramDescription, definition: CommandDefinition): string =>
-  Object.entries(sections).find(([, words]) => words.includes(definition.path[0]))?.[0] ?? 'More'
+  Object.entries(sections).find(([, words]) => words.includes(definition.path[0] ?? ''))?.[0] ?? 'More'
 
 /**
  * `pve vm create --help`.

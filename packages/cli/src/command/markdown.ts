@@ -30,7 +30,7 @@ export function commandsMarkdown(program: ProgramDescription): string {
 }
 
 const nameOf = (program: string, definition: CommandDefinition): string =>
-  `${program} ${definition.path.join(' ')}`
+  [program, ...definition.path].join(' ')
 const anchorOf = (program: string, definition: CommandDefinition): string =>
   nameOf(program, definition).replaceAll(' ', '-')
 

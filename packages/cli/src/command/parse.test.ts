@@ -200,3 +200,35 @@ describe('parseDuration', () => {
     ['', undefined],
   ])('%s', (text, ms) => expect(parseDuration(text)).toBe(ms))
 })
+
+describe('a program that is a command itself', () => {
+  const noArguments = { arguments: [], examples: [] } as const
+  const own = [
+    {
+      definition: define({
+        ...noArguments,
+        path: [],
+        summary: 'All',
+        flags: { gpu: { kind: 'list', summary: '' } },
+      }),
+    },
+    { definition: define({ ...noArguments, path: ['revert'], summary: 'Back', flags: {} }) },
+  ]
+  const find = (...words: string[]) => findCommand(own, globalFlags, words, 'prepare')
+
+  it('runs without a word, with its flags, and knows the commands beneath it', () => {
+    expect(find().command).toBe(own[0])
+    expect(find('--gpu', '0000:01:00.0', '--yes').command).toBe(own[0])
+    expect(find('--host', 'lab', 'revert').command).toBe(own[1])
+    expect(usageLine(own[0]?.definition ?? sample, 'prepare')).toBe('prepare [flags]')
+  })
+
+  it('takes a word that it does not know for a mistake, never for an argument', () => {
+    expect(() => find('revrt')).toThrow(UsageError)
+    expect(() => find('--yes', 'revrt')).toThrow("There is no command 'revrt'")
+    const { command, rest } = find('--gpu', 'x', 'revert')
+    expect(() => parseWords(command?.definition, globalFlags, rest, 'prepare')).toThrow(
+      'one argument too many',
+    )
+  })
+})

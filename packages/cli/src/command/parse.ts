@@ -52,7 +52,9 @@ export function findCommand<C extends Described>(
     ({ definition }) => definition.path.length === path.length && startsWith(definition.path, path),
   )
   const stray = rest.find((word) => !word.startsWith('-'))
-  if (!command && stray !== undefined && !hasUnknownFlagBefore(rest, stray, globals))
+  // A program that is a command itself takes no argument for a command's name.
+  const isNamed = command !== undefined && (path.length > 0 || command.definition.arguments.length > 0)
+  if (!isNamed && stray !== undefined && !hasUnknownFlagBefore(rest, stray, globals))
     throw unknownCommand(commands, path, stray, program)
   return { command, path, rest }
 }

@@ -65,8 +65,8 @@ export interface CommandDefinition<
   F extends Flags = Flags,
   A extends readonly ArgumentDefinition[] = readonly ArgumentDefinition[],
 > {
-  /** `['vm', 'create']`. */
-  readonly path: readonly [string, ...string[]]
+  /** `['vm', 'create']`; empty for what the program's name alone does. */
+  readonly path: readonly string[]
   readonly summary: string
   readonly description?: string
   readonly arguments: A
