@@ -21,4 +21,12 @@ export {
   openLedger,
   removeLedger,
 } from './ledger.js'
+export {
+  backUpScript,
+  inspectScript,
+  removeScript,
+  restoreScript,
+  scriptExit,
+  writeScript,
+} from './scripts.js'
 export type { HostWork } from './work.js'
