@@ -8,3 +8,4 @@ export {
   type HostWork,
   openHost,
 } from './host/index.js'
+export * from './libvirt/index.js'
