@@ -1,5 +1,11 @@
 export * from './bootstrap/index.js'
-export * from './facts/index.js'
+export type * from './facts/index.js'
+export {
+  type DeviceFacts,
+  readDeviceFacts,
+  readHostFacts,
+} from './facts/index.js'
+export * from './gpu/index.js'
 export {
   type Host,
   type HostCallOptions,
@@ -9,3 +15,4 @@ export {
   openHost,
 } from './host/index.js'
 export * from './libvirt/index.js'
+export { BindError, type BindErrorCode } from './pci/index.js'

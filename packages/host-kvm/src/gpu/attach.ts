@@ -1,0 +1,290 @@
+/** Gives a GPU of the host to a VM. */
+import { dryRunPlan, type Plan, type PlanEvent, type PlanPreview, runPlan, type Step } from '@pve/core'
+import { type DeviceFacts, type Gpu, readDeviceFacts } from '../facts/index.js'
+import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import {
+  assignedPciDevicesOf,
+  attachDeviceXml,
+  type Domain,
+  detachDeviceXml,
+  findDomain,
+  hostdevXml,
+  listDomains,
+  readDomainByUuid,
+} from '../libvirt/index.js'
+import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
+import { GpuError } from './errors.js'
+import { isInTheWay, type PersistenceWork, startPersistence, stopPersistence } from './persistence.js'
+import { refusalsOf, requireFree } from './refusals.js'
+import { findGpu } from './select.js'
+
+export interface AttachGpuSpec {
+  /** Name or UUID of the VM. */
+  readonly domain: string
+  /** Addresses (`0000:01:00.0`, `01:00.0`). Default the only one that is free. */
+  readonly gpus?: readonly string[]
+  /** Now, where the VM runs. Default true; false: from its next start on. */
+  readonly live?: boolean
+}
+
+export interface GpuCallOptions extends HostCallOptions {
+  readonly onEvent?: (event: PlanEvent) => void
+}
+
+/** What the steps of a move share. */
+export interface GpuWork extends PersistenceWork {
+  readonly uuid: string
+  readonly gpus: readonly Gpu[]
+}
+
+export interface GpuMove {
+  readonly domain: string
+  readonly uuid: string
+  readonly gpus: readonly {
+    readonly address: string
+    readonly name: string
+    /** Who has each of its functions now. */
+    readonly functions: readonly { readonly address: string; readonly driver?: string }[]
+  }[]
+  /** The running VM has it, or has it no more; else from its next start on. */
+  readonly live: boolean
+  /** For people: what is left to be known. */
+  readonly notes: readonly string[]
+}
+
+interface Prepared {
+  readonly plan: Plan<GpuWork>
+  readonly domain: Domain
+  readonly live: boolean
+}
+
+async function prepare(host: Host, spec: AttachGpuSpec, options: HostCallOptions): Promise<Prepared> {
+  const [facts, domains, { uuid }] = await Promise.all([
+    readDeviceFacts(host, options),
+    listDomains(host, options),
+    findDomain(host, spec.domain, options),
+  ])
+  const domain = domains.find((one) => one.uuid === uuid) ?? (await readDomainByUuid(host, uuid, options))
+  return planAttachment(host, facts, { domain, domains }, spec)
+}
+
+/** Pure but for its steps: from what was read to what has to be done. @throws GpuError */
+function planAttachment(
+  host: Host,
+  facts: DeviceFacts,
+  { domain, domains }: { readonly domain: Domain; readonly domains: readonly Domain[] },
+  spec: AttachGpuSpec,
+): Prepared {
+  const assigned = assignedPciDevicesOf(domains)
+  const context = { iommu: facts.iommu, assigned, domainName: domain.name }
+  const gpus = chosen(facts, context, spec)
+  for (const gpu of gpus) requireFree(gpu, context)
+  const live = domain.isActive && spec.live !== false
+  const functions = gpus.flatMap((gpu) => gpu.functions)
+  const persists = isInTheWay(gpus, facts)
+  return {
+    domain,
+    live,
+    plan: {
+      name: `give ${gpus.map(({ address }) => address).join(', ')} to ${domain.name}`,
+      context: { host, uuid: domain.uuid, gpus, persistenceStopped: false },
+      steps: [
+        loadVfio(functions.some(({ driver }) => driver !== vfioDriver)),
+        ...(persists ? [stopPersistence] : []),
+        stillFree(gpus, domain.name),
+        ...functions.map(({ address, name, driver }) => bindStep(address, name, driver)),
+        ...functions.map(({ address }) =>
+          attachStep(address, { name: domain.name, live, config: domain.isPersistent }),
+        ),
+        ...(persists ? [startPersistence] : []),
+      ],
+    },
+  }
+}
+
+/** Those that were named, else the only one that no reason speaks against. */
+function chosen(
+  facts: DeviceFacts,
+  context: Parameters<typeof refusalsOf>[1],
+  { gpus, domain }: AttachGpuSpec,
+): Gpu[] {
+  if (gpus !== undefined && gpus.length > 0) {
+    const found = gpus.map((ref) => findGpu(facts, ref))
+    return found.filter((gpu, index) => found.indexOf(gpu) === index)
+  }
+  const free = facts.gpus.filter((gpu) => refusalsOf(gpu, context).length === 0)
+  const [only] = free
+  if (only !== undefined && free.length === 1) return [only]
+  const all = facts.gpus.map((gpu) => {
+    const [refusal] = refusalsOf(gpu, context)
+    return `${gpu.address} ${gpu.name}: ${refusal?.what ?? 'free'}`
+  })
+  throw new GpuError(
+    free.length === 0
+      ? 'No GPU of this host is free for a VM.'
+      : `${free.length} GPUs are free: which one should ${domain} get?`,
+    {
+      code: 'GPU_NOT_CHOSEN',
+      phase: 'choose a GPU',
+      hint:
+        facts.gpus.length === 0
+          ? 'This host has no GPU (lspci).'
+          : `Name it (--gpu ADDRESS). ${all.join('; ')}`,
+      details: { free: free.map(({ address }) => address) },
+    },
+  )
+}
+
+const loadVfio = (isNeeded: boolean): Step<GpuWork> => ({
+  id: 'vfio-module',
+  title: 'Load the module vfio-pci',
+  isDone: () => !isNeeded,
+  preview: () => [{ kind: 'command', text: 'modprobe vfio-pci', data: { argv: ['modprobe', 'vfio-pci'] } }],
+  async run({ host }, io) {
+    await host.shell.run(['modprobe', 'vfio-pci'], {
+      phase: 'load vfio-pci',
+      timeLimitMs: 60_000,
+      ...signalOf(io),
+    })
+  },
+})
+
+/** Time has gone by since it was looked at; what somebody holds now would hang. */
+const stillFree = (gpus: readonly Gpu[], domainName: string): Step<GpuWork> => ({
+  id: 'still-free',
+  title: `Look once more who uses ${gpus.map(({ address }) => address).join(', ')}`,
+  preview: () => [{ kind: 'note', text: 'Processes that hold one of its nodes (/proc/*/fd) end it here.' }],
+  async run({ host }, io) {
+    const facts = await readDeviceFacts(host, signalOf(io))
+    for (const { address } of gpus)
+      requireFree(findGpu(facts, address), { iommu: facts.iommu, assigned: {}, domainName })
+  },
+})
+
+const bindStep = (address: string, name: string, from: string | undefined): Step<GpuWork> => ({
+  id: `bind-${address}`,
+  title: `Give ${address} (${name}) to ${vfioDriver}`,
+  isDone: async ({ host }, io) => (await driverOf(host, address, signalOf(io))) === vfioDriver,
+  preview: () => previewBinding({ address, to: vfioDriver, from }),
+  async run({ host }, io) {
+    await bindDriver(host, { address, to: vfioDriver, from }, signalOf(io))
+  },
+  async undo({ host }) {
+    await restoreDriver(host, { address, from })
+  },
+  undoTitle: `Give ${address} back to the host`,
+})
+
+interface Attachment {
+  readonly name: string
+  readonly live: boolean
+  readonly config: boolean
+}
+
+const attachStep = (address: string, { name, live, config }: Attachment): Step<GpuWork> => {
+  const has = async ({ host, uuid }: GpuWork, options: HostCallOptions) => {
+    const domain = await readDomainByUuid(host, uuid, options)
+    const names = ({ hostdevs }: Domain['definition']) => hostdevs.some((one) => one.address === address)
+    return {
+      live: domain.liveDefinition !== undefined && names(domain.liveDefinition),
+      config: domain.isPersistent && names(domain.definition),
+    }
+  }
+  return {
+    id: `attach-${address}`,
+    title: `Add ${address} to ${name}${live ? '' : ', from its next start on'}`,
+    isDone: async (work, io) => {
+      const now = await has(work, signalOf(io))
+      return (!live || now.live) && (!config || now.config)
+    },
+    preview: ({ uuid }) => [
+      {
+        kind: 'command',
+        text: `virsh attach-device ${uuid} DEVICE.xml${live ? ' --live' : ''}${config ? ' --config' : ''}`,
+        data: { xml: hostdevXml(address) },
+      },
+      { kind: 'file', text: hostdevXml(address) },
+    ],
+    async run(work, io) {
+      const { host, uuid } = work
+      const before = await has(work, signalOf(io))
+      try {
+        await attachDeviceXml(host, uuid, hostdevXml(address), {
+          live: live && !before.live,
+          config: config && !before.config,
+          ...signalOf(io),
+        })
+      } catch (error) {
+        // A connection that was lost says nothing about whether libvirt has done it.
+        await takeAway(work, before).catch(() => {})
+        throw error
+      }
+    },
+    async undo(work) {
+      await takeAway(work, { live: false, config: false })
+    },
+    undoTitle: `Take ${address} from ${name} again`,
+  }
+
+  async function takeAway(work: GpuWork, before: { readonly live: boolean; readonly config: boolean }) {
+    const now = await has(work, {})
+    await detachDeviceXml(work.host, work.uuid, hostdevXml(address), {
+      live: now.live && !before.live,
+      config: now.config && !before.config,
+    })
+  }
+}
+
+/** What attaching would do; changes nothing. @throws GpuError, LibvirtError */
+export async function previewAttachGpu(
+  host: Host,
+  spec: AttachGpuSpec,
+  options: HostCallOptions = {},
+): Promise<PlanPreview> {
+  const { plan } = await prepare(host, spec, options)
+  return await dryRunPlan(plan)
+}
+
+/**
+ * Gives a GPU, with all functions of its card, to a VM: from the host's driver to vfio-pci, and into the VM, at once when
+ * it runs. When something fails or it is cancelled, everything is put back.
+ *
+ * @throws GpuError before anything is changed; BindError, LibvirtError within a PlanError
+ */
+export async function attachGpu(
+  host: Host,
+  spec: AttachGpuSpec,
+  options: GpuCallOptions = {},
+): Promise<GpuMove> {
+  const { plan, domain, live } = await prepare(host, spec, options)
+  await runPlan(plan, {
+    rollback: true,
+    ...signalOf(options),
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  })
+  return await moveOf(host, plan.context, { domain, live, notes: [] }, options)
+}
+
+/** Reads back where everything is. */
+export async function moveOf(
+  host: Host,
+  { gpus }: GpuWork,
+  told: { readonly domain: Domain; readonly live: boolean; readonly notes: readonly string[] },
+  options: HostCallOptions,
+): Promise<GpuMove> {
+  const facts = await readDeviceFacts(host, signalOf(options))
+  return {
+    domain: told.domain.name,
+    uuid: told.domain.uuid,
+    gpus: gpus.map(({ address, name }) => ({
+      address,
+      name,
+      functions: findGpu(facts, address).functions.map(({ address: at, driver }) => ({
+        address: at,
+        ...(driver !== undefined && { driver }),
+      })),
+    })),
+    live: told.live,
+    notes: told.notes,
+  }
+}

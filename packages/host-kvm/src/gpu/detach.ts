@@ -1,0 +1,233 @@
+/** Takes a GPU from a VM and gives it back to the host. */
+import {
+  dryRunPlan,
+  type Plan,
+  type PlanPreview,
+  runPlan,
+  type Step,
+  TimeLimitError,
+  waitFor,
+} from '@pve/core'
+import { type DeviceFacts, type Gpu, readDeviceFacts } from '../facts/index.js'
+import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import {
+  attachDeviceXml,
+  type Domain,
+  detachDeviceXml,
+  hostdevXml,
+  readDomain,
+  readDomainByUuid,
+} from '../libvirt/index.js'
+import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
+import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf } from './attach.js'
+import { GpuError } from './errors.js'
+import { findGpu } from './select.js'
+
+export interface DetachGpuSpec {
+  /** Name or UUID of the VM. */
+  readonly domain: string
+  /** Addresses. Default every GPU that the VM has. */
+  readonly gpus?: readonly string[]
+  /** How long the guest is given to let it go. Default 60,000 ms. */
+  readonly releaseLimitMs?: number
+}
+
+/** A guest unloads its driver first. */
+const usualReleaseLimitMs = 60_000
+const lookEveryMs = 500
+
+interface Prepared {
+  readonly plan: Plan<GpuWork>
+  readonly domain: Domain
+  readonly facts: DeviceFacts
+}
+
+async function prepare(host: Host, spec: DetachGpuSpec, options: HostCallOptions): Promise<Prepared> {
+  const [facts, domain] = await Promise.all([
+    readDeviceFacts(host, options),
+    readDomain(host, spec.domain, options),
+  ])
+  const gpus = attachedGpus(facts, domain, spec)
+  const functions = gpus.flatMap((gpu) => gpu.functions)
+  const named = addressesIn(domain)
+  const plan: Plan<GpuWork> = {
+    name: `give ${gpus.map(({ address }) => address).join(', ')} back from ${domain.name}`,
+    context: { host, uuid: domain.uuid, gpus, persistenceStopped: false },
+    steps: [
+      ...functions
+        .filter(({ address }) => named.has(address))
+        .map(({ address }) => releaseStep(address, domain, spec.releaseLimitMs ?? usualReleaseLimitMs)),
+      ...functions.map(({ address, name, driver }) => backStep(address, name, driver)),
+    ],
+  }
+  return { plan, domain, facts }
+}
+
+const addressesIn = ({ definition, liveDefinition }: Domain): ReadonlySet<string> =>
+  new Set([...definition.hostdevs, ...(liveDefinition?.hostdevs ?? [])].map(({ address }) => address))
+
+/** @throws GpuError GPU_NOT_ATTACHED, GPU_NOT_FOUND */
+function attachedGpus(facts: DeviceFacts, domain: Domain, { gpus }: DetachGpuSpec): readonly Gpu[] {
+  const named = addressesIn(domain)
+  const has = (gpu: Gpu) => gpu.functions.some(({ address }) => named.has(address))
+  const attached = facts.gpus.filter(has)
+  const there =
+    attached.length === 0
+      ? `${domain.name} has no GPU.`
+      : `${domain.name} has ${attached.map(({ address }) => address).join(', ')}.`
+  const notAttached = (message: string) =>
+    new GpuError(message, {
+      code: 'GPU_NOT_ATTACHED',
+      phase: `take a GPU from ${domain.name}`,
+      hint: `${there} Who has which: vmctl gpu status`,
+    })
+  if (gpus === undefined || gpus.length === 0) {
+    if (attached.length === 0) throw notAttached(`There is no GPU to take from ${domain.name}.`)
+    return attached
+  }
+  const wanted = [...new Set(gpus.map((ref) => findGpu(facts, ref)))]
+  const missing = wanted.find((gpu) => !has(gpu))
+  if (missing !== undefined) throw notAttached(`${domain.name} does not have ${missing.address}.`)
+  return wanted
+}
+
+const releaseStep = (address: string, { name, isPersistent }: Domain, limitMs: number): Step<GpuWork> => {
+  const has = async ({ host, uuid }: GpuWork, options: HostCallOptions) => {
+    const { definition, liveDefinition } = await readDomainByUuid(host, uuid, options)
+    const names = (one: Domain['definition'] | undefined) =>
+      one?.hostdevs.some((device) => device.address === address) === true
+    return { live: names(liveDefinition), config: isPersistent && names(definition) }
+  }
+  const put = async (work: GpuWork, wanted: { readonly live: boolean; readonly config: boolean }) => {
+    const now = await has(work, {})
+    await attachDeviceXml(work.host, work.uuid, hostdevXml(address), {
+      live: wanted.live && !now.live,
+      config: wanted.config && !now.config,
+    })
+  }
+  let before = { live: false, config: false }
+  return {
+    id: `release-${address}`,
+    title: `Take ${address} from ${name}`,
+    isDone: async (work, io) => {
+      const { live, config } = await has(work, signalOf(io))
+      return !live && !config
+    },
+    preview: ({ uuid }) => [
+      {
+        kind: 'command',
+        text: `virsh detach-device ${uuid} DEVICE.xml`,
+        data: { xml: hostdevXml(address) },
+      },
+    ],
+    async run(work, io) {
+      const { host, uuid } = work
+      before = await has(work, signalOf(io))
+      try {
+        await detachDeviceXml(host, uuid, hostdevXml(address), { ...before, ...signalOf(io) })
+        await released(work, io.signal)
+      } catch (error) {
+        await put(work, before).catch(() => {})
+        throw error
+      }
+    },
+    undo: (work) => put(work, before),
+    undoTitle: `Give ${address} to ${name} again`,
+  }
+
+  /** libvirt asks the guest; when it has let go, the device is gone from the running definition. */
+  async function released(work: GpuWork, signal: AbortSignal): Promise<void> {
+    try {
+      await waitFor({
+        what: `${name} to let ${address} go`,
+        intervalMs: lookEveryMs,
+        timeLimitMs: limitMs,
+        signal,
+        probe: async (stop) => !(await has(work, { signal: stop })).live || undefined,
+      })
+    } catch (error) {
+      if (!(error instanceof TimeLimitError)) throw error
+      throw new GpuError(`${name} does not let ${address} go.`, {
+        code: 'GPU_NOT_RELEASED',
+        phase: `take ${address} from ${name}`,
+        cause: error,
+        hint: `Something in the guest uses it. End that, or stop the VM (vmctl stop ${JSON.stringify(name)}) and do this again.`,
+      })
+    }
+  }
+}
+
+const backStep = (address: string, name: string, from: string | undefined): Step<GpuWork> => ({
+  id: `back-${address}`,
+  title: `Give ${address} (${name}) back to the host`,
+  isDone: async ({ host }, io) => {
+    const now = await driverOf(host, address, signalOf(io))
+    return now !== undefined && now !== vfioDriver
+  },
+  preview: () => previewBinding({ address, to: undefined, from }),
+  async run({ host }, io) {
+    await bindDriver(host, { address, to: undefined, from }, signalOf(io))
+  },
+  undo: ({ host }) => restoreDriver(host, { address, from }),
+  undoTitle: `Give ${address} to ${vfioDriver} again`,
+})
+
+/** What detaching would do; changes nothing. @throws GpuError, LibvirtError */
+export async function previewDetachGpu(
+  host: Host,
+  spec: DetachGpuSpec,
+  options: HostCallOptions = {},
+): Promise<PlanPreview> {
+  const { plan } = await prepare(host, spec, options)
+  return await dryRunPlan(plan)
+}
+
+/**
+ * Takes GPUs from a VM, running or not, and gives each function back to the host's driver, which is read back.
+ *
+ * @throws GpuError GPU_NOT_ATTACHED before anything is changed, GPU_NOT_RELEASED, GPU_NOT_TAKEN_BACK; LibvirtError
+ */
+export async function detachGpu(
+  host: Host,
+  spec: DetachGpuSpec,
+  options: GpuCallOptions = {},
+): Promise<GpuMove> {
+  const { plan, domain, facts } = await prepare(host, spec, options)
+  await runPlan(plan, {
+    rollback: true,
+    ...signalOf(options),
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  })
+  const move = await moveOf(host, plan.context, { domain, live: domain.isActive, notes: [] }, options)
+  const notes = move.gpus.flatMap(({ address, functions }) => {
+    const display = functions.find((one) => one.address === address)
+    requireTaken(address, display?.driver, plan.context.gpus, facts)
+    return functions.flatMap((one) => noteOf(one))
+  })
+  return { ...move, notes }
+}
+
+/** NVIDIA's driver is there and did not take its card: that is a failure, not a choice. */
+function requireTaken(
+  address: string,
+  driver: string | undefined,
+  gpus: readonly Gpu[],
+  { nvidia }: DeviceFacts,
+): void {
+  const gpu = gpus.find((one) => one.address === address)
+  if (driver !== undefined || gpu?.vendor !== 'nvidia' || nvidia.loadedVersion === undefined) return
+  throw new GpuError(`The VM gave ${address} back, but the driver nvidia does not take it.`, {
+    code: 'GPU_NOT_TAKEN_BACK',
+    phase: `give ${address} back to the host`,
+    hint: 'Some cards cannot be reset after a VM had them: a reboot of the host helps. The kernel says why (dmesg | grep -i nvrm).',
+  })
+}
+
+function noteOf({ address, driver }: { readonly address: string; readonly driver?: string }): string[] {
+  if (driver === undefined) return [`${address} has no driver: none of this host takes it.`]
+  return driver === vfioDriver
+    ? [
+        `${address} stays with ${vfioDriver}: the host gives it there at boot (gpu-vm-bootstrap --gpu-mode vfio).`,
+      ]
+    : []
+}

@@ -1,0 +1,62 @@
+/** NVIDIA's persistence service holds every card of its driver: it rests while one of them moves. */
+import type { Step } from '@pve/core'
+import type { DeviceFacts, Gpu } from '../facts/index.js'
+import { type Host, signalOf } from '../host/index.js'
+import { isPersistence } from './refusals.js'
+
+const unit = 'nvidia-persistenced.service'
+const stop = ['systemctl', 'stop', unit] as const
+const start = ['systemctl', 'start', unit] as const
+const timeLimitMs = 60_000
+
+export interface PersistenceWork {
+  readonly host: Host
+  /** It was running and was stopped: it has to run again, whatever becomes of the rest. */
+  persistenceStopped: boolean
+}
+
+/** It runs, and holds one of these cards. */
+export const isInTheWay = (gpus: readonly Gpu[], { nvidia }: Pick<DeviceFacts, 'nvidia'>): boolean =>
+  nvidia.isPersistenceRunning && gpus.some(({ holders }) => holders.some(isPersistence))
+
+const restart = async (work: PersistenceWork, signal?: AbortSignal): Promise<void> => {
+  await work.host.shell.run(start, {
+    phase: 'start nvidia-persistenced again',
+    timeLimitMs,
+    ...(signal && { signal }),
+  })
+  work.persistenceStopped = false
+}
+
+export const stopPersistence: Step<PersistenceWork> = {
+  id: 'persistence-stop',
+  title: 'Stop nvidia-persistenced, which holds the card',
+  preview: () => [{ kind: 'command', text: stop.join(' '), data: { argv: [...stop] } }],
+  async run(work, io) {
+    work.persistenceStopped = true
+    try {
+      await work.host.shell.run(stop, { phase: 'stop nvidia-persistenced', timeLimitMs, ...signalOf(io) })
+    } catch (error) {
+      // It may have been stopped, or not: that it runs is what counts.
+      await restart(work).catch(() => {})
+      throw error
+    }
+  },
+  undo: (work) => restart(work),
+  undoTitle: 'Start nvidia-persistenced again',
+}
+
+/** Last: the move itself is done, and stays when this fails. */
+export const startPersistence: Step<PersistenceWork> = {
+  id: 'persistence-start',
+  title: 'Start nvidia-persistenced again',
+  preview: () => [{ kind: 'command', text: start.join(' '), data: { argv: [...start] } }],
+  async run(work, io) {
+    try {
+      await restart(work)
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error)
+      io.log(`nvidia-persistenced does not start (${why}). Start it by hand: ${start.join(' ')}`)
+    }
+  },
+}

@@ -1,0 +1,105 @@
+/** Why a GPU cannot leave the host. Pure: from what was read. */
+import type { DeviceFacts, DeviceHolder, Gpu } from '../facts/index.js'
+import { vfioDriver } from '../pci/index.js'
+import { GpuError, type GpuErrorCode } from './errors.js'
+
+export interface Refusal {
+  readonly code: GpuErrorCode
+  readonly what: string
+  readonly hint: string
+}
+
+export interface RefusalContext {
+  readonly iommu: DeviceFacts['iommu']
+  /** PCI functions that VMs have or name, with the VM's name. */
+  readonly assigned: Readonly<Record<string, string>>
+  /** The VM that should get it. */
+  readonly domainName?: string
+}
+
+/** The service that keeps NVIDIA's driver awake; it is stopped for the move, and does not count as somebody's use. */
+export const isPersistence = ({ command }: DeviceHolder): boolean => command.startsWith('nvidia-persiste')
+
+/** Every reason, the gravest first. */
+export function refusalsOf(gpu: Gpu, { iommu, assigned, domainName }: RefusalContext): Refusal[] {
+  const { address } = gpu
+  const found: Refusal[] = []
+  if (!iommu.isOn || gpu.iommuGroup === undefined) {
+    found.push({
+      code: 'IOMMU_OFF',
+      what: iommu.isOn
+        ? `${address} is in no IOMMU group.`
+        : 'The IOMMU is off: no device can be given to a VM.',
+      hint: 'gpu-vm-bootstrap --only iommu switches it on; in the firmware it is called VT-d, AMD-Vi or IOMMU.',
+    })
+  }
+  if (gpu.bootDisplay !== undefined) {
+    found.push({
+      code: 'GPU_IS_BOOT_DISPLAY',
+      what: `${address} is the host's screen${gpu.bootDisplay === 'framebuffer' ? ' (the boot framebuffer lies in its memory)' : ''}.`,
+      hint: "Choose another GPU, or make another one the first display in the firmware's settings.",
+    })
+  }
+  const owners = new Set(
+    gpu.functions.flatMap(({ address: at }) => {
+      const owner = assigned[at]
+      return owner === undefined || owner === domainName ? [] : [owner]
+    }),
+  )
+  for (const owner of owners) {
+    found.push({
+      code: 'GPU_ASSIGNED',
+      what: `${address} belongs to the VM ${owner}.`,
+      hint: `Take it from there first: vmctl gpu detach ${owner} --gpu ${address}`,
+    })
+  }
+  const holders = foreignHolders(gpu)
+  if (holders.length > 0 && owners.size === 0) {
+    found.push({
+      code: 'GPU_IN_USE',
+      what: `${address} is in use by ${holders.map(({ command, pid, path }) => `${command} (process ${pid}, ${path})`).join(', ')}.`,
+      hint: 'End them first: taking a GPU from under a process hangs until the next reboot.',
+    })
+  }
+  const staying = stayingInGroup(gpu)
+  if (staying.length > 0) {
+    found.push({
+      code: 'GPU_GROUP_SHARED',
+      what: `${address} shares IOMMU group ${gpu.iommuGroup} with what the host uses: ${staying
+        .map(({ address: at, name, driver }) => `${at} ${name} (${driver})`)
+        .join(', ')}.`,
+      hint: 'A group goes to a VM as a whole. Put the card into another slot, or switch ACS on in the firmware.',
+    })
+  }
+  return found
+}
+
+/** Of the processes that hold it, those that would keep it from leaving. */
+export const foreignHolders = (gpu: Gpu): readonly DeviceHolder[] =>
+  gpu.holders.filter((holder) => !isPersistence(holder) && !holder.path.startsWith('/dev/vfio/'))
+
+/** Those without a driver, or with VFIO's, can stay where they are. */
+export const stayingInGroup = (gpu: Gpu): Gpu['othersInGroup'] =>
+  gpu.othersInGroup.filter(({ driver }) => driver !== undefined && driver !== vfioDriver)
+
+/** @throws GpuError with the gravest reason; all of them are in `details` */
+export function requireFree(gpu: Gpu, context: RefusalContext): void {
+  const refusals = refusalsOf(gpu, context)
+  const [first] = refusals
+  if (first === undefined) return
+  throw new GpuError(refusals.map(({ what }) => what).join(' '), {
+    code: first.code,
+    phase: `take ${gpu.address} from the host`,
+    hint: first.hint,
+    details: {
+      gpu: gpu.address,
+      reasons: refusals.map(({ code, what }) => ({ code, what })),
+      ...(first.code === 'GPU_IN_USE' && {
+        holders: foreignHolders(gpu).map(({ pid, command, path }) => ({ pid, command, path })),
+      }),
+      ...(first.code === 'GPU_GROUP_SHARED' && {
+        group: stayingInGroup(gpu).map(({ address, name }) => ({ address, name })),
+      }),
+    },
+  })
+}
