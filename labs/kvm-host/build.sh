@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds the cached lab image (called by up.sh; can be run alone). Needs root, loop devices and a
-# Debian mirror reachable by the host's apt. Everything lands in $KVM_LAB_HOME/cache.
+# Builds the cached lab image (called by lab.ts, which installs the programs). Needs root, loop devices and a Debian
+# mirror reachable by the host's apt. Everything lands in $KVM_LAB_HOME/cache.
 #   KVM_LAB_MIRROR   mirror URL (default: mmdebstrap's own default)
 #   KVM_LAB_SUITE    Debian suite (default bookworm)
 #   KVM_LAB_KERNEL   linux-image-amd64 (default) | linux-image-cloud-amd64
@@ -13,18 +13,6 @@ KERNEL=${KVM_LAB_KERNEL:-linux-image-amd64}
 DISK=${KVM_LAB_DISK:-12G}
 CACHE=$HOME_DIR/cache
 [ "$(id -u)" = 0 ] || { echo "build.sh: needs root (loop mount, chroot)" >&2; exit 2; }
-
-need=()
-command -v mmdebstrap >/dev/null || need+=(mmdebstrap)
-command -v sfdisk     >/dev/null || need+=(fdisk)
-command -v mkfs.ext4  >/dev/null || need+=(e2fsprogs)
-command -v qemu-img   >/dev/null || need+=(qemu-utils)
-command -v qemu-system-x86_64 >/dev/null || need+=(qemu-system-x86)
-command -v cpio       >/dev/null || need+=(cpio)
-if [ ${#need[@]} -gt 0 ]; then
-  echo "build: installing host packages: ${need[*]}"
-  DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${need[@]}" >/dev/null
-fi
 
 mkdir -p "$CACHE"
 exec 9>"$CACHE/.lock"; flock 9
@@ -236,8 +224,6 @@ in_root grub-install --target=i386-pc --boot-directory=/boot --modules="part_gpt
   || { tail -20 "$CACHE/mmdebstrap.log" >&2; exit 1; }
 rm -f "$MNT/boot/grub/device.map"
 KV=$(ls "$MNT/lib/modules" | head -1)
-cp "$MNT/boot/vmlinuz-$KV" "$CACHE/vmlinuz"; cp "$MNT/boot/initrd.img-$KV" "$CACHE/initrd.img"
-cp "$MNT/boot/grub/grub.cfg" "$CACHE/grub.cfg"
 rm -f "$MNT"/etc/ssh/ssh_host_*; in_root ssh-keygen -A >/dev/null   # one set of host keys per build
 cut -d" " -f1,2 "$MNT"/etc/ssh/ssh_host_*_key.pub > "$CACHE/host_key.pub"
 : > "$MNT/etc/machine-id"

@@ -1,4 +1,4 @@
-/** Where the lab keeps what it makes: `cache/` (image, tiny guest, saved states) and `run/NAME/` (disk, key, logs). */
+/** Where the lab keeps what it makes. */
 import { isAbsolute, join } from 'node:path'
 
 /** @throws Error for a folder that is no absolute path */
@@ -10,5 +10,15 @@ export function labHome(): string {
   return given
 }
 
+/** The image, the tiny guest and the saved states. */
+export const imageFolder = (): string => join(labHome(), 'cache')
+
 /** `vmlinuz` and `initrd.img` of a guest that boots in seconds under software emulation. */
-export const tinyGuestFolder = (): string => join(labHome(), 'cache', 'tiny')
+export const tinyGuestFolder = (): string => join(imageFolder(), 'tiny')
+
+/** Disk, key and logs of one host. @throws Error for a name that is no plain folder name */
+export function instanceFolder(name: string): string {
+  if (!/^[a-z][a-z0-9-]*$/.test(name))
+    throw new Error(`A host of the lab is named by small letters, digits and -, not '${name}'.`)
+  return join(labHome(), 'run', name)
+}

@@ -1,0 +1,31 @@
+/** Runs the scripts beside this file. */
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { labHome } from './folders.js'
+import type { Tell } from './packages.js'
+
+export interface Outcome {
+  readonly exitCode: number
+  /** Of both streams. */
+  readonly lines: readonly string[]
+}
+
+/** Runs a script to its end, whatever its exit code. */
+export async function script(name: string, argv: readonly string[], tell: Tell = () => {}): Promise<Outcome> {
+  const child = spawn('bash', [join(import.meta.dirname, name), ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, KVM_LAB_HOME: labHome() },
+  })
+  const lines: string[] = []
+  for (const stream of [child.stdout, child.stderr])
+    createInterface(stream).on('line', (line) => {
+      lines.push(line)
+      tell(line)
+    })
+  const exitCode = await new Promise<number>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('close', (code) => resolve(code ?? 255))
+  })
+  return { exitCode, lines }
+}
