@@ -1,10 +1,6 @@
 export * from './bootstrap/index.js'
 export type * from './facts/index.js'
-export {
-  type DeviceFacts,
-  readDeviceFacts,
-  readHostFacts,
-} from './facts/index.js'
+export { readDeviceFacts, readHostFacts } from './facts/index.js'
 export * from './gpu/index.js'
 export {
   type Host,

@@ -39,10 +39,29 @@ export interface Domain extends DomainName {
 
 /** All of them, by name. A domain that went away meanwhile is left out. @throws LibvirtError, ConnectionError */
 export async function listDomains(host: Host, options: HostCallOptions = {}): Promise<readonly Domain[]> {
+  return (await askOfDomains(host, () => [], options)).map(({ domain }) => domain)
+}
+
+export interface AskedDomain {
+  readonly domain: Domain
+  /** To what was asked besides, in that order. */
+  readonly answers: readonly VirshAnswer[]
+}
+
+/** All of them, and what else is asked of each: two processes together. */
+export async function askOfDomains(
+  host: Host,
+  besides: (uuid: string) => readonly VirshCommand[],
+  options: HostCallOptions = {},
+): Promise<readonly AskedDomain[]> {
   const names = await domainNames(host, options)
-  const commands = names.flatMap(({ uuid }) => readCommands(uuid))
-  const answers = await virshBatch(host, commands, { phase: 'read the VMs', ...options })
-  return names.flatMap((_, index) => domainOf(answers.slice(index * 3, index * 3 + 3)) ?? [])
+  const asked = names.map(({ uuid }) => [...readCommands(uuid), ...besides(uuid)])
+  const answers = [...(await virshBatch(host, asked.flat(), { phase: 'read the VMs', ...options }))]
+  return asked.flatMap((commands) => {
+    const own = answers.splice(0, commands.length)
+    const domain = domainOf(own)
+    return domain === undefined ? [] : [{ domain, answers: own.slice(readCommandCount) }]
+  })
 }
 
 /** UUIDs and names of all of them, by name. One command. @throws LibvirtError, ConnectionError */
@@ -117,6 +136,8 @@ const readCommands = (uuid: string): readonly VirshCommand[] => [
   ['dumpxml', uuid, '--inactive'],
   ['dumpxml', uuid],
 ]
+
+const readCommandCount = 3
 
 const states: readonly DomainState[] = [
   'running',

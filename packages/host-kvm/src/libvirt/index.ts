@@ -11,6 +11,8 @@ export {
 } from './definition.js'
 export { attachDeviceXml, type DeviceOptions, detachDeviceXml } from './devices.js'
 export {
+  type AskedDomain,
+  askOfDomains,
   assignedPciDevices,
   assignedPciDevicesOf,
   type Domain,
@@ -24,6 +26,7 @@ export {
 } from './domains.js'
 export { LibvirtError, type LibvirtErrorCode } from './errors.js'
 export { hostdevXml } from './hostdev.js'
+
 export {
   option,
   outputOf,

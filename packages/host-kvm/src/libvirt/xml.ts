@@ -119,3 +119,9 @@ export function setText(parent: XmlElement, name: string, text: string): void {
 export function removeElements(elements: readonly XmlElement[]): void {
   for (const one of elements) one.parentNode?.removeChild(one)
 }
+
+/** A copy of what was parsed elsewhere. */
+export const copyOfXml =
+  (text: string, what: string): ElementMaker =>
+  (document) =>
+    document.importNode(parseXml(text, what), true)

@@ -1,0 +1,44 @@
+import { exitCodes, PveError, type PveErrorOptions } from '@pve/core'
+
+export type DomainErrorCode =
+  | 'DOMAIN_RUNNING'
+  | 'DOMAIN_NOT_RUNNING'
+  | 'DOMAIN_STILL_RUNNING'
+  | 'DOMAIN_TRANSIENT'
+  | 'DOMAIN_HAS_NO_CONSOLE'
+  | 'DOMAIN_HAS_NO_SSH'
+  | 'DOMAIN_ADDRESS_UNKNOWN'
+  | 'SNAPSHOT_NOT_FOUND'
+  | 'SNAPSHOT_EXISTS'
+  | 'SNAPSHOT_NOT_POSSIBLE'
+  | 'VOLUME_CHANGED'
+
+const exitCodeOfCode: Readonly<Record<DomainErrorCode, number>> = {
+  DOMAIN_RUNNING: exitCodes.conflict,
+  DOMAIN_NOT_RUNNING: exitCodes.conflict,
+  DOMAIN_STILL_RUNNING: exitCodes.timeout,
+  DOMAIN_TRANSIENT: exitCodes.validation,
+  DOMAIN_HAS_NO_CONSOLE: exitCodes.validation,
+  DOMAIN_HAS_NO_SSH: exitCodes.validation,
+  DOMAIN_ADDRESS_UNKNOWN: exitCodes.notFound,
+  SNAPSHOT_NOT_FOUND: exitCodes.notFound,
+  SNAPSHOT_EXISTS: exitCodes.conflict,
+  SNAPSHOT_NOT_POSSIBLE: exitCodes.validation,
+  VOLUME_CHANGED: exitCodes.conflict,
+}
+
+/** A VM, a snapshot or a template is not as what was asked needs it to be; nothing was changed. */
+export class DomainError extends PveError {
+  readonly exitCode: number
+
+  constructor(
+    message: string,
+    options: PveErrorOptions & { readonly code: DomainErrorCode; readonly hint: string },
+  ) {
+    super(message, options)
+    this.exitCode = exitCodeOfCode[options.code]
+  }
+}
+
+/** A name as messages show it: in quotes, on one line whatever it holds. */
+export const shown = (name: string): string => JSON.stringify(name)

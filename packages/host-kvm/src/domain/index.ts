@@ -1,0 +1,19 @@
+export { addressesOfDomain, type VmAddress } from './addresses.js'
+export { consoleArgv, type SshTarget, sshTarget } from './console.js'
+export { type DomainDeletion, planDeleteDomain } from './delete.js'
+export { DomainError, type DomainErrorCode } from './errors.js'
+export { type VmDetails, type VmDisk, vmInfo } from './info.js'
+export { planStartDomain, planStopDomain, type StopOptions } from './lifecycle.js'
+export { listVms, type VmSummary } from './list.js'
+export type { DomainSnapshot } from './snapshot-list.js'
+export {
+  listSnapshots,
+  planCreateSnapshot,
+  planDeleteSnapshot,
+  planRestoreSnapshot,
+  type RestoreLoss,
+  type SnapshotRestore,
+  type SnapshotSpec,
+} from './snapshots.js'
+export type { VolumeRemoval, VolumeVerdict } from './volumes.js'
+export type { DomainChange, DomainWork } from './work.js'

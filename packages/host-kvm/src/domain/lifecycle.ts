@@ -1,0 +1,150 @@
+/** Starting and stopping. */
+import { type StepIo, sleep, TimeLimitError, waitFor } from '@pve/core'
+import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { type Domain, readDomain, virsh } from '../libvirt/index.js'
+import { DomainError, shown } from './errors.js'
+import { type DomainChange, type DomainWork, virshStep } from './work.js'
+
+/** VFIO locks all of the guest's memory before it starts: minutes for some hundred GiB. */
+const startLimitMs = 600_000
+const defaultStopLimitMs = 120_000
+
+/** Runs, or goes on from where it was paused. One that runs is left alone. @throws LibvirtError */
+export async function planStartDomain(
+  host: Host,
+  ref: string,
+  options: HostCallOptions = {},
+): Promise<DomainChange> {
+  const domain = await readDomain(host, ref, options)
+  const { uuid, name } = domain
+  const isRunning = async ({ host }: DomainWork, io: StepIo) =>
+    ['running', 'idle'].includes(await stateOf(host, uuid, signalOf(io)))
+  const [verb, why] =
+    domain.state === 'paused'
+      ? (['resume', 'It is paused.'] as const)
+      : domain.state === 'pmsuspended'
+        ? (['dompmwakeup', 'It sleeps.'] as const)
+        : (['start', domain.hasManagedSave ? 'It goes on from its saved memory.' : 'It is off.'] as const)
+  return {
+    domain,
+    plan: {
+      name: `start ${name}`,
+      context: { host },
+      steps: [
+        virshStep({
+          id: 'start',
+          title: `Start ${shown(name)}`,
+          command: [verb, uuid],
+          why,
+          timeLimitMs: startLimitMs,
+          isDone: isRunning,
+        }),
+      ],
+    },
+  }
+}
+
+export interface StopOptions extends HostCallOptions {
+  /** For the VM's own system to shut down. Default 2 minutes; 0 does not ask it. */
+  readonly timeLimitMs?: number
+  /** Cut the power of one that still runs then. Default false. */
+  readonly force?: boolean
+}
+
+/**
+ * Asks the VM's system to shut down and waits; one that is off is left alone.
+ * The plan ends with DOMAIN_STILL_RUNNING when it did not shut down in time and `force` is not given.
+ * @throws LibvirtError
+ */
+export async function planStopDomain(
+  host: Host,
+  ref: string,
+  options: StopOptions = {},
+): Promise<DomainChange> {
+  const domain = await readDomain(host, ref, signalOf(options))
+  return {
+    domain,
+    plan: { name: `stop ${domain.name}`, context: { host }, steps: stopSteps(domain, options) },
+  }
+}
+
+/** How often the power button is pressed again: a system that is booting misses it. */
+const pressAgainMs = 10_000
+
+export function stopSteps(
+  { uuid, name }: Domain,
+  { timeLimitMs = defaultStopLimitMs, force = false }: StopOptions,
+): DomainChange['plan']['steps'] {
+  const isOff = async ({ host }: DomainWork, io: StepIo) =>
+    isOffState(await stateOf(host, uuid, signalOf(io)))
+  const powerOff = virshStep({
+    id: 'power-off',
+    title: `Cut the power of ${shown(name)}`,
+    command: ['destroy', uuid],
+    why: timeLimitMs > 0 ? 'Only when it has not shut down by then.' : 'At once.',
+    isDone: isOff,
+  })
+  const ask = virshStep({
+    id: 'shut-down',
+    title: `Shut ${shown(name)} down`,
+    command: ['shutdown', uuid],
+    why: `Asks its own system, and waits up to ${Math.round(timeLimitMs / 1000)} s.`,
+    isDone: isOff,
+  })
+  const shutDown = {
+    ...ask,
+    async run({ host }: DomainWork, io: StepIo) {
+      if (await shutDownInTime(host, uuid, timeLimitMs, io)) return
+      if (force) {
+        io.log(`${name} has not shut down in ${Math.round(timeLimitMs / 1000)} s.`)
+        return
+      }
+      throw new DomainError(`${shown(name)} has not shut down in ${Math.round(timeLimitMs / 1000)} s.`, {
+        code: 'DOMAIN_STILL_RUNNING',
+        hint: 'Its system ignores the power button, or takes longer. Wait longer, shut it down from inside, or cut its power (--force).',
+        ids: { uuid },
+      })
+    },
+  }
+  return [...(timeLimitMs > 0 ? [shutDown] : []), ...(force ? [powerOff] : [])]
+}
+
+async function shutDownInTime(host: Host, uuid: string, limitMs: number, io: StepIo): Promise<boolean> {
+  const press = () => virsh(host, ['shutdown', uuid], { phase: 'shut the VM down', ...signalOf(io) })
+  let pressedAt = performance.now()
+  await press()
+  try {
+    return await waitFor({
+      what: 'the VM to shut down',
+      intervalMs: 100,
+      maxIntervalMs: 2_000,
+      timeLimitMs: limitMs,
+      signal: io.signal,
+      onWait: (waitedMs) => io.progress(waitedMs / limitMs, 'waiting for its system'),
+      probe: async (signal) => {
+        if (isOffState(await stateOf(host, uuid, { signal }))) return true
+        if (performance.now() - pressedAt > pressAgainMs) {
+          pressedAt = performance.now()
+          // It may have gone off in this moment.
+          await press().catch(() => sleep(0))
+        }
+        return undefined
+      },
+    })
+  } catch (error) {
+    if (error instanceof TimeLimitError) return false
+    throw error
+  }
+}
+
+/** `gone` for a transient domain that is off: nothing of it is left. */
+export async function stateOf(host: Host, uuid: string, options: HostCallOptions): Promise<string> {
+  try {
+    return (await virsh(host, ['domstate', uuid], { phase: `look at the VM ${uuid}`, ...options })).trim()
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'DOMAIN_NOT_FOUND') return 'gone'
+    throw error
+  }
+}
+
+export const isOffState = (state: string): boolean => ['shut off', 'crashed', 'gone'].includes(state)

@@ -1,0 +1,36 @@
+/** Names that a user gives to what is made. */
+import { ValidationError } from '@pve/core'
+
+/** It becomes part of files' names, of a host name and of libvirt's XML. */
+const plainName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+const refuse = (path: string, message: string): never => {
+  throw new ValidationError('', { issues: [{ path, message }] })
+}
+
+/** @throws ValidationError for a name that a new VM or template cannot have */
+export function checkNewName(path: 'name' | 'template', name: string): void {
+  if (!plainName.test(name)) {
+    refuse(
+      path,
+      `${JSON.stringify(name)} cannot be a name: up to 63 letters, digits, dots, dashes and underscores, beginning with a letter or a digit`,
+    )
+  }
+  if (uuid.test(name)) refuse(path, `${JSON.stringify(name)} looks like a UUID: choose a name that does not`)
+}
+
+/** libvirt makes a file of that name. @throws ValidationError */
+export function checkSnapshotName(name: string): void {
+  if (name === '' || Buffer.byteLength(name) > 200 || /[\p{Cc}/]/u.test(name) || name.startsWith('.')) {
+    refuse(
+      'snapshot',
+      `${JSON.stringify(name)} cannot be the name of a snapshot: one line of up to 200 bytes without a slash, not beginning with a dot`,
+    )
+  }
+}
+
+/** @throws ValidationError for control characters, which XML cannot hold */
+export function checkText(path: string, text: string): void {
+  if (/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/u.test(text)) refuse(path, 'control characters cannot be kept')
+}
