@@ -1,4 +1,5 @@
 export * from './bootstrap/index.js'
+export * from './domain/index.js'
 export type * from './facts/index.js'
 export { readDeviceFacts, readHostFacts } from './facts/index.js'
 export * from './gpu/index.js'
