@@ -4,7 +4,7 @@ import type { LibvirtFacts, NetworkInterface, SessionFacts } from './types.js'
 
 export const libvirtSection: Section<LibvirtFacts> = {
   name: 'libvirt',
-  script: `command -v virsh >/dev/null && { echo installed; timeout 30 virsh --connect qemu:///system version --daemon 2>&1 | sed 's/^/virsh /'; }
+  script: `command -v virsh >/dev/null && { echo installed; timeout 60 virsh --connect qemu:///system version --daemon 2>&1 | sed 's/^/virsh /'; }
 for u in libvirtd.service libvirtd.socket virtqemud.service virtqemud.socket; do
 systemctl is-enabled --quiet "$u" 2>/dev/null && echo "enabled $u"; systemctl is-active --quiet "$u" 2>/dev/null && echo "active $u"; done
 for g in libvirt kvm; do getent group "$g" | sed 's/^/group /'; done`,

@@ -9,7 +9,7 @@ import { BindError } from './errors.js'
 export const vfioDriver = 'vfio-pci'
 
 /** A driver lets go in a moment, or never: an unbind begun while somebody holds the device does not end. */
-const unbindLimitMs = 30_000
+const usualUnbindLimitMs = 30_000
 const writeLimitMs = 30_000
 
 const folder = '/sys/bus/pci/devices'
@@ -30,15 +30,22 @@ const unbindOf = (address: string): Write => ({
 })
 const probeOf = (address: string): Write => ({ path: '/sys/bus/pci/drivers_probe', text: `${address}\n` })
 
+/** Constant: a link that is not there is an answer of its own, not a failure. */
+export const driverScript = 'if [ -L "$1" ]; then readlink -- "$1"; else echo; fi'
+
+export interface BindOptions extends HostCallOptions {
+  /** How long a driver is given to let go. Default 30,000 ms. */
+  readonly unbindLimitMs?: number
+}
+
 /** The driver that has the function now, as the kernel's link says. */
 export async function driverOf(
   host: Host,
   address: string,
   options: HostCallOptions = {},
 ): Promise<string | undefined> {
-  const { stdout } = await host.shell.run(['readlink', `${folder}/${address}/driver`], {
+  const { stdout } = await host.shell.run(['sh', '-c', driverScript, 'sh', `${folder}/${address}/driver`], {
     phase: `look which driver has ${address}`,
-    accept: [0, 1],
     timeLimitMs: writeLimitMs,
     ...signalOf(options),
   })
@@ -63,7 +70,7 @@ export interface Binding {
 export async function bindDriver(
   host: Host,
   { address, to, from }: Binding,
-  options: HostCallOptions = {},
+  options: BindOptions = {},
 ): Promise<string | undefined> {
   const phase = `give ${address} to ${to ?? "the host's driver"}`
   try {
@@ -139,11 +146,15 @@ async function write(
   await host.shell.run(['tee', path], { stdin: text, phase, timeLimitMs: writeLimitMs, ...signalOf(options) })
 }
 
-async function unbind(host: Host, address: string, phase: string, options: HostCallOptions): Promise<void> {
+async function unbind(host: Host, address: string, phase: string, options: BindOptions): Promise<void> {
   const { path, text } = unbindOf(address)
   try {
     // Not to be cancelled: it cannot be stopped half-way.
-    await host.shell.run(['tee', path], { stdin: text, phase, timeLimitMs: unbindLimitMs })
+    await host.shell.run(['tee', path], {
+      stdin: text,
+      phase,
+      timeLimitMs: options.unbindLimitMs ?? usualUnbindLimitMs,
+    })
   } catch (error) {
     if (error instanceof TimeLimitError) {
       throw new BindError(`The driver of ${address} does not let it go: somebody holds it in the kernel.`, {

@@ -1,2 +1,11 @@
-export { type Binding, bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from './bind.js'
+export {
+  type Binding,
+  type BindOptions,
+  bindDriver,
+  driverOf,
+  driverScript,
+  previewBinding,
+  restoreDriver,
+  vfioDriver,
+} from './bind.js'
 export { BindError, type BindErrorCode } from './errors.js'

@@ -1,5 +1,6 @@
 /** Writing to the kernel, and reading its links back. */
 import type { ScriptedAnswer, ScriptedCall, ScriptedRule } from '@pve/core/testing'
+import { driverScript } from '../../pci/index.js'
 import type { Machine } from '../machine.js'
 
 const inputOf = ({ content }: ScriptedCall): string =>
@@ -20,11 +21,10 @@ export const sysfsRules = (machine: Machine): readonly ScriptedRule[] => [
     },
   },
   {
-    match: (argv) =>
-      argv[0] === 'readlink' && /^\/sys\/bus\/pci\/devices\/[^/]+\/driver$/.test(argv[1] ?? ''),
+    match: (argv) => argv[0] === 'sh' && argv[2] === driverScript,
     answer: ({ argv }): ScriptedAnswer => {
-      const driver = machine.device(argv?.[1]?.split('/')[5] ?? '')?.driver
-      return driver === undefined ? { exitCode: 1 } : { stdout: `../../../bus/pci/drivers/${driver}\n` }
+      const driver = machine.device(argv?.[4]?.split('/')[5] ?? '')?.driver
+      return { stdout: driver === undefined ? '\n' : `../../../bus/pci/drivers/${driver}\n` }
     },
   },
   {
