@@ -27,12 +27,16 @@ export interface PhasePlan {
   readonly steps: readonly Step<HostWork>[]
   /** Why the host has to boot once the steps are done, and before this phase is: sentences. Empty when it need not. */
   readonly rebootReasons: readonly string[]
+  /** Something has to be downloaded. */
+  readonly needsInternet?: boolean
 }
 
 /** What is found out for a run beyond the facts, since it takes time: asked only where it is needed. */
 export interface Probes {
   /** Whether package mirrors can be reached; undefined when nothing has to be installed. */
   readonly internet?: 'reachable' | 'not reachable'
+  /** The user of the wishes; undefined when none is named there. */
+  readonly user?: 'exists' | 'does not exist'
 }
 
 export type PlanPhase = (facts: HostFacts, wishes: BootstrapWishes, probes: Probes) => PhasePlan

@@ -1,5 +1,5 @@
 /** What a host is to become. */
-import { ValidationError } from '@pve/core'
+import { type JsonObject, ValidationError } from '@pve/core'
 import { z } from 'zod'
 
 /** In the order in which they run. */
@@ -46,6 +46,10 @@ const wishesSchema = z.strictObject({
   reboot: z.boolean().default(false),
   /** Go on where the operating system is not the one that this was made for. */
   allowOtherOs: z.boolean().default(false),
+  /** Go on where the CPU has no virtualisation: VMs are emulated then, and slow. */
+  allowEmulation: z.boolean().default(false),
+  /** The bytes of the program vmctl, as one self-contained file. Without them the phase vmctl has nothing to install. */
+  vmctl: z.instanceof(Uint8Array).optional(),
   /** The CUDA toolkit: nvcc and libraries, several GB. */
   cudaToolkit: z.boolean().default(true),
 })
@@ -55,9 +59,13 @@ export type BootstrapWishes = z.output<typeof wishesSchema>
 /** As given: what is left out is the default, or what the run that is continued was asked for. */
 export type BootstrapWishesInput = z.input<typeof wishesSchema>
 
-/** @throws ValidationError with all that is wrong */
-export function parseWishes(input: BootstrapWishesInput): BootstrapWishes {
-  const result = wishesSchema.safeParse(input)
+/**
+ * @param earlier what the run that is continued was asked for; what is given now comes before it
+ * @throws ValidationError with all that is wrong
+ */
+export function parseWishes(input: BootstrapWishesInput, earlier: JsonObject = {}): BootstrapWishes {
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
+  const result = wishesSchema.safeParse({ ...wishesThatCount(earlier), ...given })
   const issues = result.success ? contradictions(result.data) : result.error.issues.map(issueOf)
   if (result.success && issues.length === 0) return result.data
   throw new ValidationError('The host cannot be prepared like that.', {
@@ -65,6 +73,16 @@ export function parseWishes(input: BootstrapWishesInput): BootstrapWishes {
     issues,
     hint: 'gpu-vm-bootstrap --help has all flags and their values.',
   })
+}
+
+/** Those of another version may mean something else: then only what is given now counts. */
+const wishesThatCount = (earlier: JsonObject): JsonObject =>
+  wishesSchema.partial().safeParse(earlier).success ? earlier : {}
+
+/** What is kept on the host of them: all but the bytes of a program, and but `reboot`, which has to be said each time. */
+export function keptWishes(wishes: BootstrapWishes): JsonObject {
+  const { vmctl: _bytes, reboot: _reboot, ...kept } = wishes
+  return JSON.parse(JSON.stringify(kept))
 }
 
 const issueOf = ({ path, message }: z.core.$ZodIssue) => ({ path: path.join('.'), message })

@@ -21,6 +21,7 @@ export {
   openLedger,
   removeLedger,
 } from './ledger.js'
+export { type HostLock, lockHost, lockScript, unlockScript } from './lock.js'
 export {
   backUpScript,
   inspectScript,

@@ -2,7 +2,7 @@
  * The host's own memory of what was done to it. Each entry is written, and on the disk, before the change itself: whatever
  * cuts a run off, the next one knows what may have been changed, and how it is put back.
  */
-import { PveError } from '@pve/core'
+import { type JsonObject, PveError } from '@pve/core'
 import { z } from 'zod'
 import { removeFile, writeFileDurably } from './files.js'
 import { type Host, type HostCallOptions, signalOf } from './host.js'
@@ -52,11 +52,13 @@ const ledgerSchema = z.strictObject({
   /** In the order in which they were first made. */
   entries: z.array(entrySchema),
   /** What the last run was asked for, in the words of `BootstrapWishes`. */
-  wishes: z.record(z.string(), z.json()).optional(),
+  wishes: z.custom<JsonObject>((value) => z.record(z.string(), z.json()).safeParse(value).success).optional(),
   /** Set while a run is under way; it stays when the run is cut off. */
   running: z
     .strictObject({ what: z.enum(['bootstrap', 'revert']), since: z.string(), phase: z.string().optional() })
     .optional(),
+  /** Of a revert: what is still to be run now that files were put back. */
+  afterRevert: z.array(argv).optional(),
   /** The host has to boot before what is left can be done; owed as long as the boot id is this one. */
   reboot: z
     .strictObject({ bootId: z.string(), reasons: z.array(z.string()), left: z.array(z.string()) })

@@ -1,0 +1,143 @@
+/** Whether the host is one that can be prepared. It changes nothing. */
+import { formatBytes } from '@pve/core'
+import type { HostFacts } from '../../facts/index.js'
+import type { Finding, PhasePlan, Probes } from '../types.js'
+import { type BootstrapWishes, isWished } from '../wishes.js'
+import { note, ok, phasePlan, problem } from './phase.js'
+
+const GiB = 1024 ** 3
+/** Packages of KVM, and what apt needs beside. */
+const leastFreeBytes = 4 * GiB
+/** The CUDA toolkit alone takes some 8 GiB. */
+const leastFreeForNvidiaBytes = 20 * GiB
+
+export function planPreflight(facts: HostFacts, wishes: BootstrapWishes, probes: Probes): PhasePlan {
+  const findings = [
+    systemFinding(facts, wishes),
+    rootFinding(facts),
+    ...diskFindings(facts, wishes),
+    virtualizationFinding(facts, wishes),
+    ...secureBootFindings(facts),
+    ...internetFindings(probes),
+    ...placeFindings(facts, wishes),
+    ...userFindings(wishes, probes),
+  ]
+  return phasePlan('preflight', { findings, steps: [] })
+}
+
+function systemFinding({ os, session }: HostFacts, { allowOtherOs }: BootstrapWishes): Finding {
+  if (os.architecture !== 'x86_64')
+    return problem(
+      'HOST_NOT_SUPPORTED',
+      `The host is ${os.architecture}; what is done here is made for x86_64.`,
+      'Use a host with an Intel or AMD processor.',
+    )
+  if (!session.hasSystemd)
+    return problem(
+      'HOST_NOT_SUPPORTED',
+      'The host does not run systemd.',
+      'Use the installed system of a machine, not a container.',
+    )
+  if (os.id === 'ubuntu' && os.versionId === '24.04')
+    return ok(`${os.prettyName}, kernel ${os.kernelRelease}`)
+  const what = `The host runs ${os.prettyName}; this is made for Ubuntu 24.04.`
+  return allowOtherOs
+    ? note(what, 'It was asked to go on all the same.')
+    : problem(
+        'HOST_NOT_SUPPORTED',
+        what,
+        'Install Ubuntu 24.04, or go on at your own risk with --allow-other-os: Debian 12 and other releases of Ubuntu are near.',
+      )
+}
+
+/** Commands are root's by sudo where the shell was opened so; what cannot become root never came this far. */
+const rootFinding = ({ session }: HostFacts): Finding =>
+  session.isRoot ? ok('Signed in as root.') : ok(`Signed in as ${session.user}, who becomes root by sudo.`)
+
+function diskFindings({ disks, gpus, packages }: HostFacts, wishes: BootstrapWishes): Finding[] {
+  const root = disks.find(({ path }) => path === '/')
+  if (root === undefined) return []
+  const needsNvidia =
+    isWished(wishes, 'nvidia') &&
+    gpus.some(({ vendor }) => vendor === 'nvidia') &&
+    packages['cuda-drivers'] === undefined
+  const needed = needsNvidia ? leastFreeForNvidiaBytes : leastFreeBytes
+  const isPrepared = packages['libvirt-daemon-system'] !== undefined
+  const free = `${formatBytes(root.freeBytes)} are free on /`
+  if (root.freeBytes >= needed) return [ok(`${free}.`)]
+  if (isPrepared && !needsNvidia) return [note(`Only ${free}.`)]
+  return [
+    problem(
+      'DISK_SPACE_MISSING',
+      `Only ${free}; the packages need ${formatBytes(needed)}.`,
+      'Make room (apt-get clean, journalctl --vacuum-size=200M), or enlarge the file system.',
+    ),
+  ]
+}
+
+function virtualizationFinding({ cpu }: HostFacts, { allowEmulation }: BootstrapWishes): Finding {
+  const name = cpu.vendor === 'amd' ? 'SVM' : 'VT-x'
+  if (cpu.virtualization !== undefined || cpu.hasKvmDevice) return ok(`${cpu.model} with ${name}.`)
+  const what = `${cpu.model} shows no virtualisation: it has none, or the firmware hides it.`
+  return allowEmulation
+    ? note(what, 'It was asked to go on all the same: VMs are emulated, and slow.')
+    : problem(
+        'VIRTUALIZATION_OFF',
+        what,
+        `Switch ${name} (${cpu.vendor === 'amd' ? 'SVM Mode' : 'Intel Virtualization Technology'}) on in the firmware's setup. Inside a VM, its host has to pass it on.`,
+      )
+}
+
+function secureBootFindings({ firmware, gpus }: HostFacts): Finding[] {
+  if (firmware.secureBoot === 'unknown') return [note('Whether Secure Boot is on cannot be found out.')]
+  if (firmware.secureBoot === 'off') return [ok(`Secure Boot is off (${firmware.kind}).`)]
+  const isNvidia = gpus.some(({ vendor }) => vendor === 'nvidia')
+  return [
+    note(
+      'Secure Boot is on.',
+      isNvidia
+        ? "NVIDIA's module has to be signed by a key that the firmware knows: when it is installed, a password is asked for, and at the next boot the key is enrolled at the console (MOK). Or switch Secure Boot off."
+        : undefined,
+    ),
+  ]
+}
+
+function internetFindings({ internet }: Probes): Finding[] {
+  if (internet === undefined) return []
+  return internet === 'reachable'
+    ? [ok('The package mirrors answer.')]
+    : [
+        problem(
+          'INTERNET_UNREACHABLE',
+          'Packages have to be installed, and the package mirrors do not answer.',
+          'Check the network, DNS, the proxy of apt (/etc/apt/apt.conf.d) and the mirrors in /etc/apt/sources.list.d: apt-get update has to succeed.',
+        ),
+      ]
+}
+
+/** From where it is run, and what the bridge does to that. */
+function placeFindings({ session, network }: HostFacts, wishes: BootstrapWishes): Finding[] {
+  if (session.sshLocalAddress === undefined) return [ok('Run at the console of the host.')]
+  const from = `Run over SSH from ${session.sshRemoteAddress ?? 'elsewhere'}`
+  const moves = wishes.interface ?? network.primaryInterface
+  const { controlInterface } = session
+  if (!isWished(wishes, 'bridge') || controlInterface === undefined || controlInterface !== moves)
+    return [ok(`${from}${controlInterface === undefined ? '' : ` by ${controlInterface}`}.`)]
+  return [
+    note(
+      `${from} by ${controlInterface}, which becomes a port of ${wishes.bridge}.`,
+      `The host takes the old network back by itself when it cannot be reached within ${wishes.bridgeTrialSeconds} seconds.`,
+    ),
+  ]
+}
+
+const userFindings = ({ user }: BootstrapWishes, probes: Probes): Finding[] =>
+  probes.user === 'does not exist'
+    ? [
+        problem(
+          'USER_NOT_FOUND',
+          `There is no user ${user ?? ''} on the host.`,
+          'Name one that exists, or make it first: adduser.',
+        ),
+      ]
+    : []

@@ -1,0 +1,292 @@
+/** Puts a host back as it was before anything of gpu-vm-bootstrap. */
+import {
+  type Argv,
+  CommandError,
+  ConnectionError,
+  dryRunPlan,
+  type Plan,
+  type PlanPreview,
+  PveError,
+  runPlan,
+  type Shell,
+  type Step,
+  type StepIo,
+  sleep,
+  TimeLimitError,
+} from '@pve/core'
+import {
+  backupsFolder,
+  type CommandEntry,
+  commandPreview,
+  currentBytes,
+  diffOf,
+  type FileEntry,
+  type Host,
+  type HostCallOptions,
+  HostConflictError,
+  type HostWork,
+  type Ledger,
+  type LedgerEntry,
+  lockHost,
+  openHost,
+  openLedger,
+  removeLedger,
+  revertFile,
+  signalOf,
+  standingOf,
+} from '../host/index.js'
+import { removePackages } from './apt.js'
+import { type OnBootstrapEvent, told } from './events.js'
+
+export interface RevertOptions extends HostCallOptions {
+  /** Put files back although somebody changed them since. */
+  readonly force?: boolean
+  /** Remove what was installed, too. Default: packages stay. */
+  readonly removePackages?: boolean
+  readonly onEvent?: OnBootstrapEvent
+  /** Opens one more connection to the same host; undefined where the host is this machine. */
+  readonly reconnect?: (signal: AbortSignal) => Promise<Shell>
+}
+
+export interface RevertReport {
+  /** False: there was nothing of gpu-vm-bootstrap. */
+  readonly changed: boolean
+  /** Files that were put back or removed. */
+  readonly files: readonly string[]
+  /** Were installed, and stay. */
+  readonly keptPackages: readonly string[]
+  readonly tookMs: number
+}
+
+/** What a revert would do, last change first. */
+export async function planRevert(host: Host, options: RevertOptions = {}): Promise<Plan<HostWork>> {
+  const ledger = await openLedger(host, signalOf(options))
+  return planOf(host, ledger, options)
+}
+
+/** @throws HostConflictError FILE_CHANGED_SINCE, as the revert itself would */
+export async function previewRevert(host: Host, options: RevertOptions = {}): Promise<PlanPreview> {
+  const ledger = await openLedger(host, signalOf(options))
+  await checkFiles(host, ledger, options)
+  return await dryRunPlan(planOf(host, ledger, options))
+}
+
+/**
+ * Undoes all that the ledger has, last change first: commands by their counterparts, files byte for byte with mode and owner.
+ * Afterwards nothing of gpu-vm-bootstrap is left but packages, unless those are to go, too.
+ *
+ * @throws HostConflictError FILE_CHANGED_SINCE before the first change, RUN_IN_PROGRESS; PlanError: the next revert goes on
+ */
+export async function revert(host: Host, options: RevertOptions = {}): Promise<RevertReport> {
+  const beganAt = performance.now()
+  const call = signalOf(options)
+  const first = await openLedger(host, call)
+  if (isEmpty(first))
+    return { changed: false, files: [], keptPackages: [], tookMs: performance.now() - beganAt }
+  await checkFiles(host, first, options)
+  const lock = await lockHost(host, call)
+  let shells: readonly Shell[] = []
+  try {
+    // Somebody else may have worked on it until now.
+    const ledger = await openLedger(host, call)
+    await checkFiles(host, ledger, options)
+    const files = ledger.data.entries.flatMap((entry) => (entry.kind === 'file' ? [entry.path] : []))
+    const packages = packagesOf(ledger)
+    const { context, ...plan } = planOf(host, ledger, options)
+    const work = { ...context, ...reconnectOf(options, (shell) => (shells = [...shells, shell])) }
+    await ledger.save(
+      host,
+      {
+        running: { what: 'revert', since: new Date().toISOString() },
+        afterRevert: afterRevertOf(ledger).map(([program, ...rest]) => [program, ...rest]),
+      },
+      call,
+    )
+    await runPlan(
+      { ...plan, context: work },
+      { ...call, onEvent: (event) => told(options.onEvent, { type: 'plan', event }) },
+    )
+    if (work.host !== host) await lock.move(work.host, call)
+    await removeLedger(work.host, call)
+    return {
+      changed: true,
+      files,
+      keptPackages: options.removePackages === true ? [] : packages,
+      tookMs: performance.now() - beganAt,
+    }
+  } finally {
+    await lock.release().catch(() => {})
+    await Promise.all(shells.map((shell) => shell.close().catch(() => {})))
+  }
+}
+
+const isEmpty = ({ data }: Ledger): boolean =>
+  data.entries.length === 0 &&
+  data.running === undefined &&
+  data.reboot === undefined &&
+  data.wishes === undefined
+
+function reconnectOf({ reconnect }: RevertOptions, opened: (shell: Shell) => void) {
+  if (reconnect === undefined) return {}
+  return {
+    reconnect: async (signal: AbortSignal) => {
+      const shell = await reconnect(signal)
+      opened(shell)
+      return shell
+    },
+  }
+}
+
+function planOf(host: Host, ledger: Ledger, options: RevertOptions): Plan<HostWork> {
+  const { entries } = ledger.data
+  const back = [...entries].reverse().flatMap((entry) => stepsOf(entry, options))
+  const after = afterRevertOf(ledger).map(afterStep)
+  return {
+    name: 'revert',
+    context: { host, ledger, phase: 'revert', ...(options.reconnect && { reconnect: options.reconnect }) },
+    steps: [...back, ...after],
+  }
+}
+
+function stepsOf(entry: LedgerEntry, options: RevertOptions): Step<HostWork>[] {
+  switch (entry.kind) {
+    case 'file':
+      return [fileBack(entry, options)]
+    case 'command':
+      return [commandBack(entry)]
+    case 'packages':
+      return options.removePackages === true ? [packagesBack(entry.phase, entry.names, entry)] : []
+  }
+}
+
+function fileBack(entry: FileEntry, { force = false }: RevertOptions): Step<HostWork> {
+  const { path, before } = entry
+  return {
+    id: `file ${path}`,
+    title: before === null ? `Remove ${path}` : `Put ${path} back`,
+    preview: async (work) => {
+      const [now, then] = await Promise.all([
+        currentBytes(work, path),
+        before === null ? undefined : currentBytes(work, `${backupsFolder}/${before.sha256}`),
+      ])
+      const diff = diffOf(path, now, then)
+      return [{ kind: 'file', text: diff ?? path, data: { path, ...(diff !== undefined && { diff }) } }]
+    },
+    run: (work, io) => revertFile(work, entry, { ...signalOf(io), force }),
+  }
+}
+
+const commandBack = (entry: CommandEntry): Step<HostWork> => ({
+  id: `command ${entry.phase} ${entry.id}`,
+  title: `Take back: ${entry.phase} ${entry.id}`,
+  preview: () => [commandPreview(entry.undo, `It takes back ${entry.argv.slice(0, 3).join(' ')}.`)],
+  async run(work, io) {
+    const run = async () => {
+      await work.host.shell.run(entry.undo, {
+        phase: `take back ${entry.phase} ${entry.id}`,
+        signal: io.signal,
+        accept: [0, ...entry.accept],
+        onLine: (line) => io.log(line),
+      })
+    }
+    await (work.reconnect === undefined ? run() : throughReconnects(work, run, io))
+    await work.ledger.forget(work.host, entry, signalOf(io))
+  },
+})
+
+/** A network that is taken back may take the connection along; the host goes on by itself meanwhile. */
+const reconnectLimitMs = 5 * 60_000
+const reconnectPauseMs = 3_000
+
+async function throughReconnects(work: HostWork, run: () => Promise<void>, io: StepIo): Promise<void> {
+  const until = performance.now() + reconnectLimitMs
+  for (;;) {
+    try {
+      return await run()
+    } catch (error) {
+      const isLost = error instanceof ConnectionError || error instanceof TimeLimitError
+      // What was begun before the connection was lost still runs.
+      const isBusy = error instanceof CommandError && /already (loaded|exists)/.test(error.stderr)
+      if (io.signal.aborted || !(isLost || isBusy) || performance.now() > until) throw error
+      io.log('The connection was lost, or the host is still busy: trying again.')
+      await sleep(reconnectPauseMs, io.signal)
+      if (!isLost) continue
+      const shell = await work.reconnect?.(io.signal).catch(() => undefined)
+      if (shell !== undefined) work.host = openHost({ shell, libvirtUri: work.host.libvirtUri })
+    }
+  }
+}
+
+const packagesBack = (phase: string, names: readonly string[], entry: LedgerEntry): Step<HostWork> => ({
+  id: `packages ${phase} ${names.join(' ')}`,
+  title: `Remove ${names.join(', ')}`,
+  preview: () => [commandPreview(['apt-get', 'purge', ...names], 'They were installed by gpu-vm-bootstrap.')],
+  async run(work, io) {
+    await removePackages(work.host, names, io)
+    await work.ledger.forget(work.host, entry, signalOf(io))
+  },
+})
+
+/** Once, however many files ask for it, and also when the revert that put the files back was cut off. */
+function afterRevertOf({ data }: Ledger): Argv[] {
+  const wanted = [
+    ...(data.afterRevert ?? []),
+    ...data.entries.flatMap((entry) => (entry.kind === 'file' ? entry.afterRevert : [])),
+  ]
+  const byWords = new Map(wanted.map((argv) => [argv.join('\0'), argv]))
+  return [...byWords.values()].map(([program, ...rest]) => [program, ...rest])
+}
+
+/** An initramfs of each kernel is made anew. */
+const afterLimitMs = 60 * 60_000
+
+const afterStep = (argv: Argv): Step<HostWork> => ({
+  id: `after ${argv.join(' ')}`,
+  title: `Run ${argv.join(' ')}`,
+  preview: () => [commandPreview(argv, 'What is made from the files is made anew.')],
+  async run({ host, ledger }, io) {
+    await host.shell.run(argv, {
+      phase: argv.join(' '),
+      signal: io.signal,
+      timeLimitMs: afterLimitMs,
+      onLine: (line) => io.log(line),
+    })
+    const left = (ledger.data.afterRevert ?? []).filter((one) => one.join('\0') !== argv.join('\0'))
+    await ledger.save(host, { afterRevert: left }, signalOf(io))
+  },
+})
+
+const packagesOf = ({ data }: Ledger): string[] => [
+  ...new Set(data.entries.flatMap((entry) => (entry.kind === 'packages' ? entry.names : []))),
+]
+
+/** Before the first change: all of them, so that a person sees them at once. */
+async function checkFiles(host: Host, ledger: Ledger, options: RevertOptions): Promise<void> {
+  if (options.force === true) return
+  const changed: string[] = []
+  for (const entry of ledger.data.entries) {
+    if (entry.kind !== 'file') continue
+    if ((await isForeign(host, entry, options)) === true) changed.push(entry.path)
+  }
+  if (changed.length === 0) return
+  const { target } = host.shell
+  throw new HostConflictError(
+    `On ${target} somebody changed since ${changed.length === 1 ? 'a file' : 'files'} of gpu-vm-bootstrap: ${changed.join(', ')}.`,
+    {
+      code: 'FILE_CHANGED_SINCE',
+      phase: `revert ${target}`,
+      hint: 'Nothing was reverted. Look at them; with --force the content from before gpu-vm-bootstrap takes their place, and these changes are lost.',
+      details: { paths: changed },
+    },
+  )
+}
+
+/** A link or a folder in the place of the file is somebody else's work, too. */
+async function isForeign(host: Host, entry: FileEntry, options: HostCallOptions): Promise<boolean> {
+  try {
+    return (await standingOf({ host }, entry, signalOf(options))) === 'changed since'
+  } catch (error) {
+    if (error instanceof PveError && error.code === 'FILE_NOT_REGULAR') return true
+    throw error
+  }
+}

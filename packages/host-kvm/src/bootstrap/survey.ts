@@ -1,0 +1,117 @@
+/** Looks at a host and says what would be done to it; changes nothing. */
+import { dryRunPlan, type JsonObject, type PlanPreview, type Step } from '@pve/core'
+import { type HostFacts, readHostFacts } from '../facts/index.js'
+import {
+  type Host,
+  type HostCallOptions,
+  type HostWork,
+  type Ledger,
+  openLedger,
+  signalOf,
+} from '../host/index.js'
+import { planBootstrap } from './plan.js'
+import { probeHost } from './probes.js'
+import type { Finding, PhasePlan, Probes } from './types.js'
+import { type BootstrapWishes, type BootstrapWishesInput, type PhaseName, parseWishes } from './wishes.js'
+
+export interface PhasePreview {
+  readonly phase: PhaseName
+  readonly state: PhasePlan['state']
+  readonly findings: readonly Finding[]
+  readonly rebootReasons: readonly string[]
+  /** Those of them that are done are there, too. */
+  readonly steps: PlanPreview['steps']
+}
+
+export interface BootstrapPreview {
+  readonly facts: HostFacts
+  readonly wishes: BootstrapWishes
+  readonly phases: readonly PhasePreview[]
+  /** Nothing would be changed, and no reboot is owed. */
+  readonly isDone: boolean
+  /** A sentence: an earlier run was cut off, or waits for a reboot. */
+  readonly continues?: string
+}
+
+/** What every step would do: commands, files as diffs, reasons. */
+export async function previewBootstrap(
+  host: Host,
+  input: BootstrapWishesInput = {},
+  options: HostCallOptions = {},
+): Promise<BootstrapPreview> {
+  const { facts, ledger, wishes, plans, continues } = await surveyHost(host, input, options)
+  const phases: PhasePreview[] = []
+  for (const plan of plans) {
+    const { phase, findings, rebootReasons, steps } = plan
+    const context: HostWork = { host, ledger, phase }
+    const shown = (await dryRunPlan({ name: phase, steps, context })).steps
+    const isLeft = shown.some(({ done }) => !done) || rebootReasons.length > 0
+    const state = plan.state === 'to do' && !isLeft ? 'done' : plan.state
+    phases.push({ phase, state, findings, rebootReasons, steps: shown })
+  }
+  return {
+    facts,
+    wishes,
+    phases,
+    isDone: phases.every(({ state }) => state === 'done' || state === 'skipped'),
+    ...(continues !== undefined && { continues }),
+  }
+}
+
+export interface Survey {
+  readonly facts: HostFacts
+  readonly ledger: Ledger
+  readonly wishes: BootstrapWishes
+  readonly probes: Probes
+  readonly plans: readonly PhasePlan[]
+  readonly continues?: string
+}
+
+/** @throws ValidationError for wishes that make no sense */
+export async function surveyHost(
+  host: Host,
+  input: BootstrapWishesInput,
+  options: HostCallOptions = {},
+): Promise<Survey> {
+  const call = signalOf(options)
+  // What is wrong by itself is said before anything is asked of the host.
+  parseWishes(input)
+  const facts = await readHostFacts(host, call)
+  const ledger = await openLedger(host, call)
+  const continues = continuesOf(ledger, facts)
+  const earlier: JsonObject = continues === undefined ? {} : (ledger.data.wishes ?? {})
+  const wishes = parseWishes(input, earlier)
+  const first = planBootstrap(facts, wishes).phases
+  const probes = await probeHost(host, wishes, first, call)
+  const plans = planBootstrap(facts, wishes, probes).phases
+  return { facts, ledger, wishes, probes, plans, ...(continues !== undefined && { continues }) }
+}
+
+function continuesOf({ data }: Ledger, { boot }: HostFacts): string | undefined {
+  const { running, reboot } = data
+  if (running?.what === 'bootstrap') {
+    const where = running.phase === undefined ? '' : ` in the phase ${running.phase}`
+    return `The run of ${running.since} did not end${where}; it is gone on with.`
+  }
+  if (running?.what === 'revert') return `A revert of ${running.since} did not end.`
+  if (reboot === undefined) return undefined
+  return boot.bootId === reboot.bootId
+    ? `An earlier run waits for a reboot: ${reboot.reasons.join(' ')}`
+    : 'The host has booted since an earlier run; what was left is gone on with.'
+}
+
+/** Whether every step is done already, by their own checks. */
+export async function areStepsDone(
+  steps: readonly Step<HostWork>[],
+  work: HostWork,
+  { signal }: HostCallOptions,
+): Promise<boolean> {
+  const io = {
+    signal: signal ?? new AbortController().signal,
+    log: () => {},
+    progress: () => {},
+    ids: () => {},
+  }
+  for (const step of steps) if ((await step.isDone?.(work, io)) !== true) return false
+  return true
+}
