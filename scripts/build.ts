@@ -50,9 +50,8 @@ function runTool(modulePath: string, args: readonly string[], cwd: string) {
   process.exit(result.status ?? 1)
 }
 
-/** Writes down the licenses of the packages that tsup put inside a command. */
-function writeLicenses(home: string) {
-  const metafile = join(home, 'dist/metafile-esm.json')
+/** Licenses of the packages that tsup put inside, by its metafile. */
+function licensesOf(home: string, metafile: string): string {
   const inside = readFileSync(metafile, 'utf8').matchAll(
     /"([^"]*node_modules\/((?:@[^/"]+\/)?[^/"]+))\/[^"]*":\s*\{/g,
   )
@@ -63,21 +62,37 @@ function writeLicenses(home: string) {
     const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`
     return `${name} ${manifest.version}, ${manifest.license}${text}\n`
   })
-  writeFileSync(join(home, 'dist/THIRD-PARTY-LICENSES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`))
   rmSync(metafile)
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** What the single file of a release is called: it is the program that its name says (packages/cli/src/release.ts). */
+const releaseNames = ['gpu-vm-bootstrap', 'vmctl']
+
+/** Makes the commands' files what a user gets: licenses, and the single files executable. */
+function finishCommands(home: string) {
+  const licenses = 'THIRD-PARTY-LICENSES.txt'
+  writeFileSync(join(home, 'dist', licenses), licensesOf(home, join(home, 'dist/metafile-esm.json')))
+  const release = join(home, 'release')
+  writeFileSync(join(release, licenses), licensesOf(home, join(release, 'metafile-iife.json')))
+  const built = join(release, 'single-file.js')
+  for (const name of releaseNames)
+    writeFileSync(join(release, name), `#!/usr/bin/env node\n${readFileSync(built, 'utf8')}`, { mode: 0o755 })
+  rmSync(built)
 }
 
 const tsup = join(dirname(require.resolve('tsup/package.json')), 'dist/cli-default.js')
 const tsc = require.resolve('typescript/bin/tsc')
 
 for (const { folder } of wanted) {
-  rmSync(join(root, 'packages', folder, 'dist'), { recursive: true, force: true })
+  for (const made of ['dist', 'release'])
+    rmSync(join(root, 'packages', folder, made), { recursive: true, force: true })
 }
 
 for (const { folder, library } of wanted) {
   const home = join(root, 'packages', folder)
   runTool(tsup, values.quiet ? ['--silent'] : [], home)
-  if (!library) writeLicenses(home)
+  if (!library) finishCommands(home)
 }
 
 if (!values['js-only']) {

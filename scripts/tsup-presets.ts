@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Options } from 'tsup'
 
@@ -42,6 +43,9 @@ const englishOnly: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 }
 
+/** React and ink: without the checks and the inspector of their development, which cost a third of the start. */
+const production = { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' }
+
 /**
  * A command: ESM only, split so that a lazy import stays lazy. The workspace's own code and what package.json
  * lists under devDependencies go inside; `dependencies` stay outside. Those are the CommonJS packages: esbuild
@@ -64,12 +68,7 @@ export function program(entry: Entries, manifest: Manifest) {
       options.chunkNames = 'chunks/[name]-[hash]'
       options.legalComments = 'none'
       options.jsx = 'automatic'
-      // React and ink: without the checks and the inspector of their development, which cost a third of the start.
-      options.define = {
-        ...options.define,
-        'process.env.NODE_ENV': '"production"',
-        'process.env.DEV': '"false"',
-      }
+      options.define = { ...options.define, ...production }
       options.alias = {
         ...options.alias,
         'react-devtools-core': stub('empty.js'),
@@ -80,6 +79,65 @@ export function program(entry: Entries, manifest: Manifest) {
       options.banner = {
         ...options.banner,
         js: "import { createRequire as createRequireOfChunk } from 'node:module'; const require = createRequireOfChunk(import.meta.url);",
+      }
+    },
+  })
+}
+
+/**
+ * A single file has no place for compiled code; where ssh2 finds none it uses Node's. Its own file is rewritten, since tsup
+ * takes each name that ends with `.node` for a file to put beside.
+ */
+const withoutNativeCode: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'no native code',
+  setup(build) {
+    build.onResolve({ filter: /^cpu-features$/ }, () => ({ path: stub('no-native-code.cjs') }))
+    build.onLoad({ filter: /[\\/]ssh2[\\/]lib[\\/]protocol[\\/]crypto\.js$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(
+        /require\('[^']*\.node'\)/g,
+        `require(${JSON.stringify(stub('no-native-code.cjs'))})`,
+      ),
+    }))
+  },
+}
+
+/**
+ * One file that runs with Node alone: everything inside, minified, read as CommonJS or as a module, whatever the nearest
+ * package.json says. What is imported lazily is in it too, and still runs only when it is asked for. scripts/build.ts
+ * makes it executable, under each name of `releaseNames`.
+ */
+export function singleFile(entry: string, { version }: { readonly version: string }) {
+  return defineConfig({
+    ...shared,
+    entry: { 'single-file': entry },
+    outDir: 'release',
+    format: ['iife'],
+    outExtension: () => ({ js: '.js' }),
+    splitting: false,
+    minify: true,
+    treeshake: false,
+    metafile: true,
+    noExternal: [/./],
+    esbuildPlugins: [englishOnly, withoutNativeCode],
+    esbuildOptions(options) {
+      options.legalComments = 'none'
+      // Node shows the line in which an error was thrown.
+      options.lineLimit = 200
+      options.define = {
+        ...options.define,
+        ...production,
+        RELEASE_VERSION: JSON.stringify(version),
+        // Only what is never called in a single file asks for its own address.
+        'import.meta.url': 'undefined',
+      }
+      // A module has none of these; both have `process`.
+      options.banner = {
+        js: [
+          "var require = typeof require === 'function' ? require : process.getBuiltinModule('node:module').createRequire(process.argv[1])",
+          "var __filename = typeof __filename === 'string' ? __filename : process.argv[1]",
+          "var __dirname = typeof __dirname === 'string' ? __dirname : require('node:path').dirname(__filename)",
+          '',
+        ].join(';\n'),
       }
     },
   })

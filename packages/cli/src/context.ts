@@ -16,6 +16,10 @@ export interface CliIo {
   readonly isTty: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean }
   /** Of this package. */
   readVersion(): string
+  /** The self-contained file of `vmctl`, to be put on a host; absent where there can be none. */
+  readonly vmctlFile?: string
+  /** What calls this program once more: Node, and the program's file. */
+  readonly command?: readonly [node: string, file: string]
   /** Width of the terminal. */
   readonly columns?: number
   /** Aborted by Ctrl-C. */

@@ -7,8 +7,19 @@ import { runCli } from './run.js'
 
 const graceMs = 2_000
 
+/** What a program knows of the form in which it was delivered. */
+export interface Delivery {
+  /** Default: that of the package. */
+  readonly version?: string
+  /** The self-contained file of `vmctl`. */
+  readonly vmctlFile?: string
+}
+
 /** Runs the command that the arguments name; the process then ends with its code. */
-export async function main<C extends CommandContext>(program: Program<C>): Promise<void> {
+export async function main<C extends CommandContext>(
+  program: Program<C>,
+  { version, vmctlFile }: Delivery = {},
+): Promise<void> {
   // Arguments may hold a secret: the list of processes shows this name in their place (Linux).
   process.title = program.name
 
@@ -44,7 +55,9 @@ export async function main<C extends CommandContext>(program: Program<C>): Promi
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    readVersion,
+    readVersion: () => version ?? readVersion(),
+    ...(vmctlFile !== undefined && { vmctlFile }),
+    ...(process.argv[1] !== undefined && { command: [process.execPath, process.argv[1]] }),
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,

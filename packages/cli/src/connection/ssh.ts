@@ -36,7 +36,8 @@ export interface SshTarget {
   readonly host: string
   /** How people call it: `pve1`. */
   readonly title: string
-  readonly user: string
+  /** Undefined: what ~/.ssh/config says, or the name of this machine's user. */
+  readonly user: string | undefined
   readonly port: number | undefined
   /** What to try when it cannot be reached, with this program's flags. */
   readonly hint: string
@@ -79,7 +80,7 @@ export async function openSshShell(sources: SshSources, target: SshTarget): Prom
     const password = await secretOf(
       sources,
       credentialNames.sudoPassword,
-      `sudo password of ${user} on ${title}`,
+      `sudo password ${user === undefined ? '' : `of ${user} `}on ${title}`,
     )
     if (!password) throw error
     return open({ password })
@@ -120,7 +121,7 @@ async function sshOptions(
   return {
     ...ofEveryHost,
     host,
-    user,
+    ...(user !== undefined && { user }),
     ...(port !== undefined && { port }),
     passphrase: ({ key }) => secretOf(sources, credentialNames.sshPassphrase, `Passphrase of ${key}`),
     password: (asked) =>

@@ -1,0 +1,92 @@
+/** `vmctl snapshot` and `vmctl template`. */
+import { type ArgumentDefinition, define } from '../command/types.js'
+import { dryRun, vm } from './vm-definitions.js'
+
+const snapshot = {
+  name: 'snapshot',
+  summary: 'Name of the snapshot',
+  required: true,
+  values: 'snapshots',
+} as const satisfies ArgumentDefinition
+
+const template = { name: 'template', summary: 'Name of the template', required: true } as const
+
+export const snapshotCreate = define({
+  path: ['snapshot', 'create'],
+  finishes: true,
+  summary: 'Take a snapshot',
+  description:
+    'Of the disks and, while it runs, of its memory. A VM that has a GPU must be shut off for that.',
+  arguments: [vm, snapshot],
+  flags: { description: { kind: 'text', summary: 'Notes' }, 'dry-run': dryRun },
+  examples: [{ command: 'vmctl snapshot create web before-upgrade', summary: 'Before something risky' }],
+})
+
+export const snapshotList = define({
+  path: ['snapshot', 'list'],
+  summary: 'List the snapshots of a VM',
+  arguments: [vm],
+  flags: {},
+  examples: [{ command: 'vmctl snapshot list web', summary: 'Oldest first' }],
+})
+
+export const snapshotRestore = define({
+  path: ['snapshot', 'restore'],
+  finishes: true,
+  summary: 'Go back to a snapshot; what came after is lost',
+  arguments: [vm, snapshot],
+  flags: {
+    start: { kind: 'boolean', summary: 'Start the VM afterwards, where the snapshot has no memory' },
+    'dry-run': dryRun,
+  },
+  examples: [{ command: 'vmctl snapshot restore web before-upgrade', summary: 'Asks first' }],
+  destructive: true,
+})
+
+export const snapshotDelete = define({
+  path: ['snapshot', 'delete'],
+  finishes: true,
+  summary: 'Delete a snapshot',
+  arguments: [vm, snapshot],
+  flags: { 'dry-run': dryRun },
+  examples: [{ command: 'vmctl snapshot delete web before-upgrade --yes', summary: 'Without a question' }],
+  destructive: true,
+})
+
+export const templateSave = define({
+  path: ['template', 'save'],
+  finishes: true,
+  summary: 'Save a VM as a template to make others from',
+  description: 'Its definition and copies of its disks. The VM must be shut off, and stays as it is.',
+  arguments: [vm, template],
+  flags: {
+    user: { kind: 'text', value: 'name', summary: 'User that vmctl ssh signs in as, in VMs made from it' },
+    os: { kind: 'text', value: 'name', summary: 'Its operating system: ubuntu, talos' },
+    description: { kind: 'text', summary: 'Notes' },
+    'dry-run': dryRun,
+  },
+  examples: [{ command: 'vmctl template save web ubuntu-base --user ubuntu', summary: 'With its user' }],
+})
+
+export const templateList = define({
+  path: ['template', 'list'],
+  summary: 'List the templates of the host',
+  arguments: [],
+  flags: {},
+  examples: [{ command: 'vmctl template list', summary: 'Name, system, size' }],
+})
+
+export const templateCreateFrom = define({
+  path: ['template', 'create-from'],
+  finishes: true,
+  summary: 'Make a VM from a template',
+  description:
+    'With a UUID, MAC addresses and firmware variables of its own. Its disks are copies; with --linked they only hold what is other than in the template, which then has to stay.',
+  arguments: [template, { name: 'name', summary: 'Name of the new VM', required: true }],
+  flags: {
+    linked: { kind: 'boolean', summary: 'Disks that lie on those of the template: there at once, and small' },
+    start: { kind: 'boolean', summary: 'Start it' },
+    'dry-run': dryRun,
+  },
+  examples: [{ command: 'vmctl template create-from ubuntu-base web2 --linked', summary: 'There at once' }],
+})

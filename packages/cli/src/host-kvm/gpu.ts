@@ -1,0 +1,97 @@
+/** `vmctl gpu`: who has the GPUs; giving one to a VM, and taking it back. */
+import type { GpuMove, GpuStatus } from '@pve/host-kvm'
+import { harmless, type Style, wrapText } from '../output/style.js'
+import { type Column, renderTable } from '../output/table.js'
+import type { HostContext, HostHandler } from './context.js'
+import type { gpuAttach, gpuDetach, gpuStatus } from './gpu-definitions.js'
+import { runPlanned } from './planned.js'
+
+const columns: readonly Column<GpuStatus>[] = [
+  { title: 'GPU', value: ({ address }) => address },
+  { title: 'NAME', value: ({ name }) => name, shrinks: true },
+  {
+    title: 'DRIVER',
+    value: ({ driver, with: who }) => (who === 'mixed' ? `${driver ?? 'none'} (mixed)` : (driver ?? 'none')),
+  },
+  { title: 'GROUP', value: ({ iommuGroup }) => iommuGroup, align: 'right' },
+  {
+    title: 'VM',
+    value: ({ domain }) =>
+      domain === undefined ? undefined : `${domain.name}${domain.isActive ? '' : ' (next start)'}`,
+  },
+  {
+    title: 'USED BY',
+    value: ({ holders }) => [...new Set(holders.map(({ command, pid }) => `${command} (${pid})`))].join(', '),
+    shrinks: true,
+    drop: 2,
+  },
+  { title: 'MIG', value: ({ nvidia }) => nvidia?.mig, drop: 1 },
+  { title: 'VGPU', value: ({ nvidia }) => nvidia?.vgpu, drop: 3 },
+  {
+    title: 'FREE',
+    value: ({ refusals }) => (refusals.length === 0 ? 'yes' : 'no'),
+    color: ({ refusals }, style) => (refusals.length === 0 ? style.green : style.yellow),
+  },
+]
+
+/** Why one cannot be given to a VM now. */
+const reasonsText = (gpus: readonly GpuStatus[], style: Style, width: number | undefined): string[] =>
+  gpus.flatMap(({ address, refusals }) =>
+    refusals.map(({ what }) => style.dim(wrapText(harmless(`${address}: ${what}`), width ?? 100))),
+  )
+
+export const status: HostHandler<typeof gpuStatus> = async (context) => {
+  const { out, signal } = context
+  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
+  const gpus = await sdk.gpuStatus(host, { signal })
+  out.result({
+    json: gpus,
+    text: (style, width) =>
+      gpus.length === 0
+        ? 'This host has no GPU.'
+        : [renderTable(columns, gpus, { style, width }), ...reasonsText(gpus, style, width)].join('\n'),
+    quiet: () => gpus.map(({ address }) => address).join('\n'),
+  })
+}
+
+const movedViews = (move: GpuMove, title: (style: Style) => string) => ({
+  json: move,
+  text: (style: Style) => {
+    const gpus = move.gpus.map(({ address, name }) => `  ${address}  ${harmless(name)}`)
+    return [title(style), ...gpus, ...move.notes.map((note) => style.dim(harmless(note)))].join('\n')
+  },
+  quiet: () => move.gpus.map(({ address }) => address).join('\n'),
+})
+
+async function opened(context: HostContext) {
+  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
+  return { sdk, host }
+}
+
+export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments: { vm }, flags }) => {
+  const { sdk, host } = await opened(context)
+  const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
+  await runPlanned(context, {
+    isDryRun: flags['dry-run'] === true,
+    preview: () => sdk.previewAttachGpu(host, spec, { signal: context.signal }),
+    run: (options) => sdk.attachGpu(host, spec, options),
+    views: (move) =>
+      movedViews(
+        move,
+        (style) =>
+          `${style.green('Given')} to ${harmless(move.domain)}${move.live ? '' : ', from its next start on'}:`,
+      ),
+  })
+}
+
+export const detach: HostHandler<typeof gpuDetach> = async (context, { arguments: { vm }, flags }) => {
+  const { sdk, host } = await opened(context)
+  const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
+  await runPlanned(context, {
+    isDryRun: flags['dry-run'] === true,
+    preview: () => sdk.previewDetachGpu(host, spec, { signal: context.signal }),
+    run: (options) => sdk.detachGpu(host, spec, options),
+    views: (move) =>
+      movedViews(move, (style) => `${style.green('Given back')} to the host by ${harmless(move.domain)}:`),
+  })
+}

@@ -1,0 +1,84 @@
+/** `vmctl console` and `vmctl ssh`: somebody sits at a VM. */
+import { spawn } from 'node:child_process'
+import { type Argv, CancelledError, CommandError, quoteShellWord } from '@pve/core'
+import { readSshLogin } from '../config/ssh-login.js'
+import { readVariables } from '../config/variables.js'
+import { joinTerminal, needTerminal } from '../terminal/join.js'
+import { given } from '../values/given.js'
+import type { HostContext, HostHandler } from './context.js'
+import { hostSshFlags } from './global-flags.js'
+import { sshArgv } from './ssh-argv.js'
+import type { vmConsole, vmSsh } from './vm-definitions.js'
+
+export const console: HostHandler<typeof vmConsole> = async (context, { arguments: { vm }, flags }) => {
+  needTerminal(context, 'console', 'For one command: vmctl ssh VM -- COMMAND')
+  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
+  const { signal } = context
+  const argv = await sdk.consoleArgv(host, vm, { signal, ...given({ force: flags.force }) })
+  const isHere = context.address === undefined && !context.isDemo
+  const exitCode = isHere
+    ? await hereInTerminal(context, argv)
+    : await joinTerminal(context, host.shell, argv, {
+        phase: `join the console of ${vm}`,
+        note: 'The console of the VM. Ctrl-] leaves it.',
+      })
+  if (signal.aborted) throw new CancelledError('The console was left; the VM runs on.')
+  context.setExitCode(exitCode)
+}
+
+/** A command of this machine that has this terminal itself. */
+async function hereInTerminal(context: HostContext, [program, ...words]: Argv): Promise<number> {
+  context.stopTimeLimit()
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, words, { stdio: 'inherit' })
+    // It has the terminal, and Ctrl-C is a key of it.
+    const onAbort = () => void child.kill('SIGTERM')
+    context.signal.addEventListener('abort', onAbort, { once: true })
+    child.on('error', (error) =>
+      reject(
+        new CommandError(`${program} cannot be run: ${error.message}`, {
+          code: 'COMMAND_NOT_FOUND',
+          phase: `run ${program}`,
+          target: 'this machine',
+          stderr: '',
+          hint: `Install it, or check the PATH.`,
+          cause: error,
+        }),
+      ),
+    )
+    child.on('close', (code) => {
+      context.signal.removeEventListener('abort', onAbort)
+      resolve(code ?? 255)
+    })
+  })
+}
+
+export const ssh: HostHandler<typeof vmSsh> = async (context, { arguments: { vm, command }, flags }) => {
+  const { io, out, signal, globals } = context
+  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
+  const target = await sdk.sshTarget(host, vm, { signal })
+  const login = readSshLogin({
+    definitions: hostSshFlags,
+    flags: globals,
+    variable: await readVariables(io.env, io.cwd),
+    cwd: io.cwd,
+  })
+  const user = flags.user ?? target.user
+  const argv = sshArgv(
+    { ...given({ user }), address: target.address },
+    {
+      ...given({ via: context.address, key: flags.key }),
+      login,
+      command,
+      hasTerminal: io.isTty.stdin && io.isTty.stdout,
+    },
+  )
+  if (flags.print || context.isDemo) {
+    const line = argv.map(quoteShellWord).join(' ')
+    if (context.isDemo && !flags.print)
+      out.note('The VMs of the demonstration are not there: this would be run.')
+    out.result({ json: { ...target, ...given({ user }), argv }, text: () => line, quiet: () => line })
+    return
+  }
+  context.setExitCode(await hereInTerminal(context, argv))
+}

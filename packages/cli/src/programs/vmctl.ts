@@ -1,0 +1,59 @@
+import { command } from '../command/command.js'
+import type { Program } from '../command/program.js'
+import type { Command } from '../command/types.js'
+import type { HostContext } from '../host-kvm/context.js'
+import {
+  snapshotCreate,
+  snapshotDelete,
+  snapshotList,
+  snapshotRestore,
+} from '../host-kvm/copy-definitions.js'
+import { hostCredentialNames } from '../host-kvm/credential-names.js'
+import { vmctlGlobalFlags } from '../host-kvm/global-flags.js'
+import { gpuAttach, gpuDetach, gpuStatus } from '../host-kvm/gpu-definitions.js'
+import { vmConsole, vmDelete, vmInfo, vmList, vmSsh, vmStart, vmStop } from '../host-kvm/vm-definitions.js'
+
+const read = () => import('../host-kvm/read.js')
+const life = () => import('../host-kvm/life.js')
+const inside = () => import('../host-kvm/inside.js')
+const gpu = () => import('../host-kvm/gpu.js')
+const snapshots = () => import('../host-kvm/snapshots.js')
+
+/** Every command with the place of its handler, in the order of help. */
+const commands: readonly Command<HostContext>[] = [
+  command(vmList, async () => ({ run: (await read()).list })),
+  command(vmInfo, async () => ({ run: (await read()).info })),
+  command(vmStart, async () => ({ run: (await life()).start })),
+  command(vmStop, async () => ({ run: (await life()).stop })),
+  command(vmDelete, () => import('../host-kvm/delete.js')),
+  command(vmConsole, async () => ({ run: (await inside()).console })),
+  command(vmSsh, async () => ({ run: (await inside()).ssh })),
+  command(gpuStatus, async () => ({ run: (await gpu()).status })),
+  command(gpuAttach, async () => ({ run: (await gpu()).attach })),
+  command(gpuDetach, async () => ({ run: (await gpu()).detach })),
+  command(snapshotCreate, async () => ({ run: (await snapshots()).create })),
+  command(snapshotList, async () => ({ run: (await snapshots()).list })),
+  command(snapshotRestore, async () => ({ run: (await snapshots()).restore })),
+  command(snapshotDelete, async () => ({ run: (await snapshots()).remove })),
+]
+
+export const vmctl: Program<HostContext> = {
+  name: 'vmctl',
+  summary: 'vmctl: run VMs on a KVM host, and give them its GPUs.',
+  closing:
+    "'vmctl <command> --help' tells more. 'vmctl list --demo' needs no host. gpu-vm-bootstrap prepares one.",
+  commands,
+  globalFlags: vmctlGlobalFlags,
+  sections: {
+    'Virtual machines': ['list', 'info', 'start', 'stop', 'delete'],
+    'Inside a VM': ['console', 'ssh'],
+    GPUs: ['gpu'],
+    Addresses: ['ip'],
+    Copies: ['snapshot', 'template'],
+  },
+  exitCodeNote: '`vmctl ssh` ends with the code of ssh.',
+  precedence: 'Flags come before environment variables, and those before a `.env` in the current folder.',
+  secretVariables: Object.values(hostCredentialNames),
+  secretFlags: [],
+  open: async (base) => (await import('../host-kvm/open.js')).openHostKvm(base),
+}

@@ -1,0 +1,1 @@
+throw new Error('A single file has no compiled code.')
