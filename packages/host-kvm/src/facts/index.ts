@@ -1,6 +1,6 @@
 export { isDisplay, slotOf } from './gpu.js'
 export { packagesOfInterest } from './packages.js'
 export { sectionMark } from './probe.js'
-export { readDeviceFacts, readHostFacts } from './read.js'
+export { readDeviceFacts, readHostFacts, readNetworkFacts } from './read.js'
 export { signInScript } from './services.js'
 export type * from './types.js'

@@ -17,7 +17,7 @@ import {
   osSection,
   rebootSection,
 } from './system.js'
-import type { DeviceFacts, HostFacts, RebootFacts } from './types.js'
+import type { DeviceFacts, HostFacts, NetworkFacts, RebootFacts } from './types.js'
 
 const deviceSections: readonly Section<unknown>[] = [
   pciSection,
@@ -76,6 +76,11 @@ export async function readHostFacts(host: Host, options: HostCallOptions = {}): 
 /** Its PCI devices and GPUs, with who uses them: one command. */
 export async function readDeviceFacts(host: Host, options: HostCallOptions = {}): Promise<DeviceFacts> {
   return devicesOf(await readSections(host, deviceSections, options))
+}
+
+/** Its interfaces, routes and netplan's files: one command. */
+export async function readNetworkFacts(host: Host, options: HostCallOptions = {}): Promise<NetworkFacts> {
+  return (await readSections(host, [networkSection], options)).of(networkSection)
 }
 
 const devicesOf = (answers: Answers): DeviceFacts =>

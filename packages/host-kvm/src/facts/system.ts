@@ -94,7 +94,7 @@ echo "next $(grep -m1 -E '^[[:space:]]*linux(16|efi)?[[:space:]]' /boot/grub/gru
 command -v update-grub >/dev/null && [ -e /boot/grub/grub.cfg ] && echo grub
 command -v update-initramfs >/dev/null && echo initramfs-tools
 echo "boot-id $(cat /proc/sys/kernel/random/boot_id)"
-cut -d' ' -f1 /proc/modules | sed 's/^/module /'`,
+ls /sys/module | sed 's/^/module /'`,
   parse(text) {
     const value = (name: string) => new RegExp(`^${name} ?(.*)$`, 'm').exec(text)?.[1]?.trim() ?? ''
     const words = (line: string) => line.split(/\s+/).filter(Boolean)

@@ -67,7 +67,7 @@ export interface BootFacts {
   readonly nextKernelArguments: readonly string[]
   readonly hasGrub: boolean
   readonly hasInitramfsTools: boolean
-  /** Loaded modules, with underscores (`vfio_pci`). */
+  /** Loaded modules and those that are part of the kernel, with underscores (`vfio_pci`). */
   readonly modules: readonly string[]
   /** /proc/sys/kernel/random/boot_id. */
   readonly bootId: string

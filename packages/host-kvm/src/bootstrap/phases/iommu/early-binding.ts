@@ -1,0 +1,150 @@
+/**
+ * GPUs that are bound to vfio-pci at boot, before a driver of the host takes them: by the ids of the cards where the host keeps
+ * none with these ids, and by address in the initramfs, which alone tells twins apart.
+ */
+import type { Argv, Step } from '@pve/core'
+import type { Gpu, PciDevice } from '../../../facts/index.js'
+import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
+
+const optionsPath = '/etc/modprobe.d/gpu-vm-bootstrap.conf'
+const hookPath = '/etc/initramfs-tools/hooks/gpu-vm-bootstrap'
+const scriptPath = '/etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap'
+const paths = [optionsPath, hookPath, scriptPath] as const
+
+const updateInitramfs: Argv = ['update-initramfs', '-u', '-k', 'all']
+
+/** Drivers that take display, audio, USB and serial functions of a card. */
+const otherDrivers = [
+  'nvidia',
+  'nvidia_drm',
+  'nouveau',
+  'nvidiafb',
+  'amdgpu',
+  'radeon',
+  'i915',
+  'xe',
+  'snd_hda_intel',
+  'xhci_pci',
+  'i2c_nvidia_gpu',
+  'ucsi_ccg',
+] as const
+
+const idOf = ({ vendorId, deviceId }: PciDevice): string => `${vendorId}:${deviceId}`
+
+/** Bound as the files below do it, not by hand: that leaves an override. */
+export const isBoundEarly = ({ functions }: Gpu): boolean =>
+  functions.every(
+    ({ isBridge, driver, driverOverride }) =>
+      isBridge || (driver === 'vfio-pci' && (driverOverride === undefined || driverOverride === '')),
+  )
+
+/** The ids by which all chosen cards, and no other, are found; none where the host keeps a card of the same kind. */
+export function idsOf(gpus: readonly Gpu[], devices: readonly PciDevice[]): readonly string[] {
+  const chosen = functionsOf(gpus)
+  const kept = new Set(devices.filter((device) => !chosen.includes(device)).map(idOf))
+  return chosen.some((device) => kept.has(idOf(device))) ? [] : [...new Set(chosen.map(idOf))]
+}
+
+const functionsOf = (gpus: readonly Gpu[]): PciDevice[] =>
+  gpus.flatMap(({ functions }) => functions).filter(({ isBridge }) => !isBridge)
+
+export function earlyBindingSteps(gpus: readonly Gpu[], devices: readonly PciDevice[]): Step<HostWork>[] {
+  const ids = idsOf(gpus, devices)
+  const afterRevert = [updateInitramfs]
+  return [
+    fileStep({
+      id: 'modprobe',
+      title: 'Have vfio-pci loaded before the drivers of the host',
+      path: optionsPath,
+      content: modprobeOptions(ids),
+      why:
+        ids.length > 0
+          ? 'Every card with these ids is for VMs.'
+          : 'No ids: the host keeps a card of the same kind.',
+      afterRevert,
+    }),
+    fileStep({
+      id: 'initramfs-hook',
+      title: 'Have vfio-pci in the initramfs',
+      path: hookPath,
+      content: hook,
+      mode: 0o755,
+      why: 'It has to be there before the root file system is.',
+      afterRevert,
+    }),
+    fileStep({
+      id: 'initramfs-script',
+      title: 'Bind the cards by their addresses in the initramfs',
+      path: scriptPath,
+      content: bindScript(functionsOf(gpus)),
+      mode: 0o755,
+      why: 'Ids do not tell twins apart, and mean nothing to a vfio-pci that is part of the kernel.',
+      afterRevert,
+    }),
+    updateStep,
+  ]
+}
+
+/** For who has chosen otherwise since: what an earlier run wrote binds nothing any more. Without such a run nothing is done. */
+export const noEarlyBindingSteps = (): Step<HostWork>[] =>
+  earlyBindingSteps([], []).map((step) => ({
+    ...step,
+    isDone: async (work, io) =>
+      work.ledger.file(optionsPath) === undefined || (await step.isDone?.(work, io)) === true,
+  }))
+
+const isNewerScript = `for image in /boot/initrd.img-*; do
+  [ -e "$image" ] || continue
+  for file; do [ "$image" -nt "$file" ] || exit 1; done
+done`
+
+const updateStep = commandStep({
+  id: 'update-initramfs',
+  title: 'Write the initramfs of every kernel',
+  argv: updateInitramfs,
+  why: 'What is bound at boot is decided there.',
+  timeLimitMs: 30 * 60_000,
+  isDone: async ({ shell }, options) => {
+    const { exitCode } = await shell.run(['sh', '-c', isNewerScript, 'sh', ...paths], {
+      ...options,
+      accept: [0, 1],
+    })
+    return exitCode === 0
+  },
+})
+
+const modprobeOptions = (ids: readonly string[]): string =>
+  `# Written by gpu-vm-bootstrap: cards for VMs are vfio-pci's before a driver of the host sees them.
+${ids.length > 0 ? `options vfio-pci ids=${ids.join(',')}\n` : ''}${otherDrivers.map((name) => `softdep ${name} pre: vfio-pci\n`).join('')}`
+
+const prologue = (what: string): string => `#!/bin/sh
+# Written by gpu-vm-bootstrap: ${what}
+PREREQ=""
+prereqs() { echo "$PREREQ"; }
+case "$1" in
+prereqs) prereqs; exit 0 ;;
+esac
+`
+
+const hook = `${prologue('vfio-pci is loaded in the initramfs.')}. /usr/share/initramfs-tools/hook-functions
+force_load vfio_pci
+`
+
+/**
+ * The override goes again once the card is bound, so that \`vmctl gpu detach\` and people with driverctl find it as any other.
+ * Addresses change when cards are added: a card of another kind is left alone.
+ */
+const bindScript = (devices: readonly PciDevice[]): string =>
+  `${prologue('cards for VMs, by address, each with the kind that it was of.')}modprobe -q vfio-pci
+bind() {
+  at=/sys/bus/pci/devices/$1
+  [ -e "$at" ] || return 0
+  [ "$(cat "$at/vendor"):$(cat "$at/device")" = "0x$2:0x$3" ] || return 0
+  case $(readlink "$at/driver") in */vfio-pci) return 0 ;; esac
+  echo vfio-pci > "$at/driver_override"
+  [ ! -e "$at/driver" ] || echo "$1" > "$at/driver/unbind"
+  echo "$1" > /sys/bus/pci/drivers_probe
+  echo > "$at/driver_override"
+}
+${devices.map(({ address, vendorId, deviceId }) => `bind ${address} ${vendorId} ${deviceId}\n`).join('')}exit 0
+`
