@@ -141,6 +141,6 @@ export const revert = define({
     { command: 'gpu-vm-bootstrap revert --dry-run', summary: 'What would be put back' },
     { command: 'gpu-vm-bootstrap revert', summary: 'Asks first' },
   ],
-  exitCodes: { 8: 'somebody changed a file since', 9: 'a reboot is owed' },
+  exitCodes: { 8: 'somebody changed a file since' },
   destructive: true,
 })

@@ -1,10 +1,26 @@
-/** `gpu-vm-bootstrap facts`. */
+/** `gpu-vm-bootstrap status` and `facts`. */
 import { formatBytes } from '@pve/core'
 import type { HostFacts } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { renderPairs } from '../output/table.js'
-import type { facts } from './bootstrap-definitions.js'
+import type { facts, status } from './bootstrap-definitions.js'
+import { phasesText } from './bootstrap-plan.js'
 import type { HostHandler } from './context.js'
+
+export const showStatus: HostHandler<typeof status> = async (context) => {
+  const { out, signal } = context
+  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
+  const found = await sdk.previewBootstrap(host, {}, { signal })
+  out.result({
+    json: found,
+    text: (style, width) => phasesText(found, style, width),
+    quiet: () =>
+      found.phases
+        .filter(({ state }) => state !== 'done')
+        .map(({ phase }) => phase)
+        .join('\n'),
+  })
+}
 
 export const showFacts: HostHandler<typeof facts> = async (context) => {
   const { out, signal } = context

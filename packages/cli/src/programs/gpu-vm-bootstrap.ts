@@ -1,7 +1,7 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
-import { facts } from '../host-kvm/bootstrap-definitions.js'
+import { facts, prepare, revert, status } from '../host-kvm/bootstrap-definitions.js'
 import type { HostContext } from '../host-kvm/context.js'
 import { hostCredentialNames } from '../host-kvm/credential-names.js'
 import { bootstrapGlobalFlags } from '../host-kvm/global-flags.js'
@@ -10,7 +10,10 @@ const look = () => import('../host-kvm/bootstrap-status.js')
 
 /** Every command with the place of its handler, in the order of help. */
 const commands: readonly Command<HostContext>[] = [
+  command(prepare, async () => ({ run: (await import('../host-kvm/bootstrap.js')).prepareHost })),
+  command(status, async () => ({ run: (await look()).showStatus })),
   command(facts, async () => ({ run: (await look()).showFacts })),
+  command(revert, async () => ({ run: (await import('../host-kvm/bootstrap-revert.js')).revertHost })),
 ]
 
 export const gpuVmBootstrap: Program<HostContext> = {

@@ -1,0 +1,42 @@
+/** The log of one run of `gpu-vm-bootstrap`, and what it is told. */
+import { resolve } from 'node:path'
+import type { BootstrapEvent } from '@pve/host-kvm'
+import type { HostContext } from './context.js'
+import { defaultLogPath, type Level, openRunLog, type RunLog } from './run-log.js'
+
+/** @throws ConfigError where the file cannot be written */
+export async function logOfRun(context: HostContext, path: string | undefined): Promise<RunLog> {
+  const { io, out, verbose, address, isDemo } = context
+  const isHere = address === undefined && !isDemo
+  return openRunLog({
+    out,
+    verbose,
+    path: path === undefined ? defaultLogPath({ isHere }) : resolve(io.cwd, path),
+  })
+}
+
+const levelOf = { ok: 'debug', note: 'warn', problem: 'error' } as const satisfies Record<string, Level>
+
+export function tellEvent(log: RunLog, event: BootstrapEvent): void {
+  switch (event.type) {
+    case 'continues':
+      log.write('info', event.why)
+      break
+    case 'phase:start':
+      log.write('info', `${event.phase}: ${event.state}`)
+      for (const { level, what } of event.findings) log.write(levelOf[level], `${event.phase}: ${what}`)
+      break
+    case 'phase:end':
+      log.write(event.state === 'reboot owed' ? 'warn' : 'info', `${event.phase}: ${event.state}`)
+      break
+    case 'plan':
+      log.event(event.event)
+      break
+    case 'reboot':
+      log.write(
+        'warn',
+        event.state === 'begins' ? `The host boots: ${event.reasons.join(' ')}` : 'The host is back.',
+      )
+      break
+  }
+}

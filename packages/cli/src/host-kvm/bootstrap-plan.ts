@@ -1,0 +1,80 @@
+/** What is to be done to a host, for people. */
+import type { PlanPreview } from '@pve/core'
+import type { BootstrapPreview, PhasePlan } from '@pve/host-kvm'
+import { harmless, type Style, wrapText } from '../output/style.js'
+import { phases } from './bootstrap-definitions.js'
+import type { HostContext } from './context.js'
+
+/** The titles of a plan's steps, before somebody is asked. */
+export function showPlan({ out }: HostContext, { steps }: PlanPreview): void {
+  for (const { title, done } of steps) if (!done) out.error(`  ${harmless(title)}`)
+}
+
+/** What every phase has, whether it was only looked at or run. */
+type SeenPhase = Pick<PhasePlan, 'phase' | 'state' | 'findings' | 'rebootReasons'>
+
+/** A line for each phase, what was found of it beneath. */
+export function phasesText(
+  { phases: all }: { readonly phases: readonly SeenPhase[] },
+  style: Style,
+  columns: number | undefined,
+): string {
+  return all.map((phase) => phaseText(phase, style, columns)).join('\n')
+}
+
+function phaseText(
+  { phase, state, findings, rebootReasons }: SeenPhase,
+  style: Style,
+  columns: number | undefined,
+): string {
+  const marks = {
+    done: style.green('done   '),
+    'to do': style.yellow('to do  '),
+    cannot: style.red('cannot '),
+    skipped: style.dim('skipped'),
+  }
+  const indent = ' '.repeat(11)
+  const line = (mark: string, text: string) =>
+    `${' '.repeat(9)}${mark}${wrapText(harmless(text), columns ?? 100, indent).slice(10)}`
+  const lines = [`${marks[state]}  ${style.bold(phase.padEnd(9))} ${style.dim(phases[phase])}`]
+  for (const { level, what, hint } of state === 'skipped' ? [] : findings) {
+    const mark = { ok: style.green('✓'), note: style.yellow('!'), problem: style.red('✗') }[level]
+    lines.push(line(mark, what))
+    if (hint !== undefined) lines.push(style.dim(wrapText(`→ ${harmless(hint)}`, columns ?? 100, indent)))
+  }
+  for (const reason of rebootReasons) lines.push(line(style.yellow('↻'), `Needs a reboot: ${reason}`))
+  return lines.join('\n')
+}
+
+/**
+ * The steps that are left, each with what it would run or write, and why.
+ * @param options.isBrief only their titles
+ */
+export function stepsText(
+  { phases: all }: Pick<BootstrapPreview, 'phases'>,
+  style: Style,
+  columns: number | undefined,
+  { isBrief }: { readonly isBrief: boolean },
+): string {
+  const lines: string[] = []
+  for (const { phase, steps } of all) {
+    for (const { title, done, previews } of steps) {
+      if (done) continue
+      lines.push(`${style.dim(`[${phase}]`)} ${harmless(title)}`)
+      for (const { kind, text } of isBrief ? [] : previews) {
+        // A diff and a command are to be read, and copied, as they are.
+        const shown = kind === 'note' ? wrapText(harmless(text), columns ?? 100, '') : harmless(text)
+        const indented = shown.split('\n').map((line) => `    ${paintLine(line, kind, style)}`)
+        lines.push(indented.join('\n'))
+      }
+    }
+  }
+  return lines.join('\n')
+}
+
+function paintLine(line: string, kind: string, style: Style): string {
+  if (kind === 'command') return style.cyan(line)
+  if (kind !== 'file') return line
+  if (line.startsWith('+')) return style.green(line)
+  return line.startsWith('-') ? style.red(line) : line
+}

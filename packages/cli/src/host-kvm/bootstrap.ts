@@ -1,0 +1,172 @@
+/** `gpu-vm-bootstrap`: shows what is to be done, asks, and does it. */
+import { readFile } from 'node:fs/promises'
+import { type Argv, exitCodes, formatDuration, suggest, UsageError } from '@pve/core'
+import type { BootstrapPreview, BootstrapReport, BootstrapWishesInput, PhaseName } from '@pve/host-kvm'
+import { harmless, type Style } from '../output/style.js'
+import { confirmDestructive } from '../questions/questions.js'
+import { given } from '../values/given.js'
+import { type Phase, phases, type prepare } from './bootstrap-definitions.js'
+import { logOfRun, tellEvent } from './bootstrap-log.js'
+import { phasesText, stepsText } from './bootstrap-plan.js'
+import type { HostContext, HostHandler } from './context.js'
+import type { RunLog } from './run-log.js'
+
+type PrepareFlags = Parameters<HostHandler<typeof prepare>>[1]['flags']
+
+export const prepareHost: HostHandler<typeof prepare> = async (context, { flags }) => {
+  const { out, signal, title } = context
+  const wishes = await wishesOf(context, flags)
+  const sdk = await context.library()
+  // What is wrong by itself is said before the host is asked for anything.
+  sdk.parseWishes(wishes)
+  const host = await context.host('root')
+  if (flags['dry-run']) {
+    showPreview(context, await sdk.previewBootstrap(host, wishes, { signal }))
+    return
+  }
+  const log = await logOfRun(context, flags['log-file'])
+  try {
+    if (!context.yes) await agree(context, await sdk.previewBootstrap(host, wishes, { signal }))
+    log.write('info', `Prepare ${title}.`)
+    const report = await sdk.bootstrap(host, wishes, {
+      signal,
+      onEvent: (event) => tellEvent(log, event),
+      ...(context.reconnect && { reconnect: context.reconnect }),
+      ...given({ continueCommand: continueCommand(context, log) }),
+    })
+    log.write('info', summary(report))
+    out.result({
+      json: report,
+      text: (style) => reportText(report, log, style),
+      quiet: () => (report.reboot === undefined ? '' : 'reboot'),
+    })
+    if (report.reboot !== undefined && report.reboot.state !== 'begun')
+      context.setExitCode(exitCodes.incomplete)
+  } catch (error) {
+    log.write('error', error instanceof Error ? error.message : String(error))
+    throw error
+  } finally {
+    log.close()
+  }
+}
+
+async function wishesOf(context: HostContext, flags: PrepareFlags): Promise<BootstrapWishesInput> {
+  const trialMs = flags['bridge-trial']
+  const names = flags.only.flatMap((text) => text.split(',')).map((text) => text.trim())
+  const skip = Object.keys(phases)
+    .filter(isPhase)
+    .filter((phase) => flags[`skip-${phase}`] === true)
+  return {
+    ...(names.length > 0 && { only: names.map(phaseOf) }),
+    ...(skip.length > 0 && { skip }),
+    ...(flags.gpu.length > 0 && { gpus: [...flags.gpu] }),
+    ...given({
+      gpuMode: flags['gpu-mode'],
+      bridge: flags.bridge,
+      interface: flags.interface,
+      user: flags.user,
+      reboot: flags.reboot,
+      cudaToolkit: flags['cuda-toolkit'],
+      allowOtherOs: flags['allow-other-os'],
+      allowEmulation: flags['allow-emulation'],
+      bridgeTrialSeconds: trialMs === undefined ? undefined : trialMs / 1000,
+      vmctl: await vmctlBytes(context),
+    }),
+  }
+}
+
+const isPhase = (word: string): word is Phase & PhaseName => Object.hasOwn(phases, word)
+
+function phaseOf(word: string): PhaseName {
+  if (isPhase(word)) return word
+  const nearest = suggest(word, Object.keys(phases))
+  throw new UsageError(`--only takes phases, and '${word}' is none.`, {
+    hint: `There are: ${Object.keys(phases).join(', ')}.${nearest === undefined ? '' : ` Did you mean ${nearest}?`}`,
+  })
+}
+
+/** Undefined where this program was delivered without it: the phase then says that there is nothing to install. */
+async function vmctlBytes({ io }: HostContext): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  if (io.vmctlFile === undefined) return undefined
+  try {
+    return new Uint8Array(await readFile(io.vmctlFile))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** After its own boot, this machine goes on by itself; what was wished for, it has kept. */
+function continueCommand({ address, isDemo, io }: HostContext, log: RunLog): Argv | undefined {
+  if (address !== undefined || isDemo || io.command === undefined) return undefined
+  return [...io.command, '--yes', '--reboot', ...(log.path === undefined ? [] : ['--log-file', log.path])]
+}
+
+/** Shows what is to be done, and asks; there is nothing to ask when nothing is left, or when it cannot be done. */
+async function agree(context: HostContext, preview: BootstrapPreview): Promise<void> {
+  const { out, title } = context
+  if (preview.isDone || preview.phases.some(({ state }) => state === 'cannot')) return
+  if (context.questions) {
+    if (preview.continues !== undefined) out.note(preview.continues)
+    out.error(phasesText(preview, out.errorStyle, out.columns))
+    out.error(stepsText(preview, out.errorStyle, out.columns, { isBrief: true }))
+  }
+  await confirmDestructive(context, `Prepare ${title} like this?`)
+}
+
+function showPreview(context: HostContext, preview: BootstrapPreview): void {
+  const { out, title } = context
+  const text = (style: Style, columns?: number) =>
+    [
+      style.bold(
+        preview.isDone
+          ? `Nothing is left to be done on ${title}.`
+          : `Nothing is changed. This would be done on ${title}:`,
+      ),
+      ...(preview.continues === undefined ? [] : [harmless(preview.continues)]),
+      phasesText(preview, style, columns),
+      stepsText(preview, style, columns, { isBrief: false }),
+    ]
+      .filter((part) => part !== '')
+      .join('\n')
+  const { phases: all, isDone, continues } = preview
+  out.result({
+    json: { isDone, ...given({ continues }), phases: all },
+    text,
+    quiet: () => text(out.style),
+  })
+  if (all.some(({ state }) => state === 'cannot')) context.setExitCode(exitCodes.validation)
+}
+
+function summary({ changed, reboot, tookMs }: BootstrapReport): string {
+  const took = `(${formatDuration(tookMs)})`
+  if (reboot === undefined)
+    return changed
+      ? `The host is prepared ${took}.`
+      : `The host was prepared already: nothing was changed ${took}.`
+  return {
+    owed: `A reboot is owed ${took}: ${reboot.reasons.join(' ')}`,
+    begun: `The host boots now, and goes on by itself: ${reboot.reasons.join(' ')}`,
+    'did not help': `The host was booted, and this is the same: ${reboot.reasons.join(' ')}`,
+  }[reboot.state]
+}
+
+function reportText(report: BootstrapReport, log: RunLog, style: Style): string {
+  const marks = {
+    done: style.dim('as it was'),
+    changed: style.green('changed'),
+    'reboot owed': style.yellow('needs the reboot'),
+    skipped: style.dim('skipped'),
+  }
+  const lines = report.phases.map(({ phase, state }) => `  ${phase.padEnd(9)}  ${marks[state]}`)
+  const next =
+    report.reboot?.state === 'owed'
+      ? ['Reboot the host, then run the same again: it goes on from there. --reboot does both.']
+      : []
+  return [
+    harmless(summary(report)),
+    ...lines,
+    ...next,
+    ...(log.path === undefined ? [] : [style.dim(`Log: ${log.path}`)]),
+  ].join('\n')
+}
