@@ -5,12 +5,17 @@ export type DomainErrorCode =
   | 'DOMAIN_NOT_RUNNING'
   | 'DOMAIN_STILL_RUNNING'
   | 'DOMAIN_TRANSIENT'
+  | 'DOMAIN_EXISTS'
   | 'DOMAIN_HAS_NO_CONSOLE'
   | 'DOMAIN_HAS_NO_SSH'
   | 'DOMAIN_ADDRESS_UNKNOWN'
   | 'SNAPSHOT_NOT_FOUND'
   | 'SNAPSHOT_EXISTS'
   | 'SNAPSHOT_NOT_POSSIBLE'
+  | 'TEMPLATE_NOT_FOUND'
+  | 'TEMPLATE_EXISTS'
+  | 'TEMPLATE_NOT_POSSIBLE'
+  | 'TEMPLATE_DAMAGED'
   | 'VOLUME_CHANGED'
 
 const exitCodeOfCode: Readonly<Record<DomainErrorCode, number>> = {
@@ -18,12 +23,17 @@ const exitCodeOfCode: Readonly<Record<DomainErrorCode, number>> = {
   DOMAIN_NOT_RUNNING: exitCodes.conflict,
   DOMAIN_STILL_RUNNING: exitCodes.timeout,
   DOMAIN_TRANSIENT: exitCodes.validation,
+  DOMAIN_EXISTS: exitCodes.conflict,
   DOMAIN_HAS_NO_CONSOLE: exitCodes.validation,
   DOMAIN_HAS_NO_SSH: exitCodes.validation,
   DOMAIN_ADDRESS_UNKNOWN: exitCodes.notFound,
   SNAPSHOT_NOT_FOUND: exitCodes.notFound,
   SNAPSHOT_EXISTS: exitCodes.conflict,
   SNAPSHOT_NOT_POSSIBLE: exitCodes.validation,
+  TEMPLATE_NOT_FOUND: exitCodes.notFound,
+  TEMPLATE_EXISTS: exitCodes.conflict,
+  TEMPLATE_NOT_POSSIBLE: exitCodes.validation,
+  TEMPLATE_DAMAGED: exitCodes.failed,
   VOLUME_CHANGED: exitCodes.conflict,
 }
 

@@ -1,6 +1,6 @@
 /** Files beside a VM's definition: where they are, and steps that copy and remove them. */
 import { createHash } from 'node:crypto'
-import type { Step } from '@pve/core'
+import type { Step, StepIo } from '@pve/core'
 import { commandPreview, type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { type Domain, type DomainDisk, option, outputOf, virshBatch } from '../libvirt/index.js'
 import type { DomainWork } from './work.js'
@@ -78,12 +78,15 @@ export function copyFileStep({
   from,
   to,
   why,
+  isNew = false,
 }: {
   readonly id: string
   readonly title: string
   readonly from: string
   readonly to: string
   readonly why: string
+  /** Nothing was there before: it is removed again when the plan is rolled back. */
+  readonly isNew?: boolean
 }): Step<DomainWork> {
   return {
     id,
@@ -92,6 +95,11 @@ export function copyFileStep({
     async run({ host }, io) {
       await host.shell.run(['sh', '-c', copyScript, 'sh', from, to], { phase: title, ...signalOf(io) })
     },
+    ...(isNew && {
+      async undo({ host }: DomainWork, io: StepIo) {
+        await host.shell.run(['rm', '-f', '--', to], { phase: `remove ${to}`, signal: io.signal })
+      },
+    }),
   }
 }
 

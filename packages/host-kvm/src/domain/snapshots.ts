@@ -162,6 +162,7 @@ async function offlineSteps(
             from: variables,
             to: keptVariablesPath(domain.uuid, spec.name),
             why: 'They are no part of a disk.',
+            isNew: true,
           }),
         ]
       : []),
