@@ -81,10 +81,8 @@ async function newBoot(
   let shell: Shell | undefined
   try {
     shell = await reconnect(signal === undefined ? limit : AbortSignal.any([signal, limit]))
-    const text = Buffer.from(await shell.readFile(bootIdPath, { timeLimitMs: signInLimitMs })).toString(
-      'utf8',
-    )
-    if (text.trim() !== bootId) return shell
+    const { stdout } = await shell.run(['cat', bootIdPath], { timeLimitMs: signInLimitMs })
+    if (stdout.trim() !== bootId) return shell
   } catch (error) {
     if (signal?.aborted === true) throw error
     if (!(error instanceof PveError) && !(error instanceof CancelledError)) throw error

@@ -174,6 +174,7 @@ export const freshHost = (): HostState => ({
     'netplan.io': '1.1.2-2~ubuntu24.04.2',
     'cloud-init': '25.1.4-0ubuntu0~24.04.1',
     'unattended-upgrades': '2.9.1+nmu4ubuntu1',
+    gpg: '2.4.4-2ubuntu17.3',
   },
   available: {
     'qemu-system-x86': '1:8.2.2+ds-0ubuntu1.10',
@@ -187,6 +188,8 @@ export const freshHost = (): HostState => ({
     'cpu-checker': '0.7-1.3build2',
     'cuda-keyring': '1.1-1',
     'cuda-drivers': '580.95.05-0ubuntu1',
+    'cuda-toolkit': '13.0.2-1',
+    'linux-headers-6.8.0-60-generic': '6.8.0-60.63',
     'nvidia-container-toolkit': '1.18.0-1',
   },
   units: {},

@@ -10,11 +10,9 @@ export const note = (what: string, hint?: string): Finding => ({
   what,
   ...(hint !== undefined && { hint }),
 })
-export const problem = (code: string, what: string, hint: string): Finding => ({
+export const problem = (problem: Required<Pick<Finding, 'what' | 'hint' | 'code'>>): Finding => ({
   level: 'problem',
-  what,
-  hint,
-  code,
+  ...problem,
 })
 
 interface PhaseParts {

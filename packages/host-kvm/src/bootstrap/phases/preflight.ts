@@ -27,27 +27,27 @@ export function planPreflight(facts: HostFacts, wishes: BootstrapWishes, probes:
 
 function systemFinding({ os, session }: HostFacts, { allowOtherOs }: BootstrapWishes): Finding {
   if (os.architecture !== 'x86_64')
-    return problem(
-      'HOST_NOT_SUPPORTED',
-      `The host is ${os.architecture}; what is done here is made for x86_64.`,
-      'Use a host with an Intel or AMD processor.',
-    )
+    return problem({
+      code: 'HOST_NOT_SUPPORTED',
+      what: `The host is ${os.architecture}; what is done here is made for x86_64.`,
+      hint: 'Use a host with an Intel or AMD processor.',
+    })
   if (!session.hasSystemd)
-    return problem(
-      'HOST_NOT_SUPPORTED',
-      'The host does not run systemd.',
-      'Use the installed system of a machine, not a container.',
-    )
+    return problem({
+      code: 'HOST_NOT_SUPPORTED',
+      what: 'The host does not run systemd.',
+      hint: 'Use the installed system of a machine, not a container.',
+    })
   if (os.id === 'ubuntu' && os.versionId === '24.04')
     return ok(`${os.prettyName}, kernel ${os.kernelRelease}`)
   const what = `The host runs ${os.prettyName}; this is made for Ubuntu 24.04.`
   return allowOtherOs
     ? note(what, 'It was asked to go on all the same.')
-    : problem(
-        'HOST_NOT_SUPPORTED',
+    : problem({
+        code: 'HOST_NOT_SUPPORTED',
         what,
-        'Install Ubuntu 24.04, or go on at your own risk with --allow-other-os: Debian 12 and other releases of Ubuntu are near.',
-      )
+        hint: 'Install Ubuntu 24.04, or go on at your own risk with --allow-other-os: Debian 12 and other releases of Ubuntu are near.',
+      })
 }
 
 /** Commands are root's by sudo where the shell was opened so; what cannot become root never came this far. */
@@ -67,11 +67,11 @@ function diskFindings({ disks, gpus, packages }: HostFacts, wishes: BootstrapWis
   if (root.freeBytes >= needed) return [ok(`${free}.`)]
   if (isPrepared && !needsNvidia) return [note(`Only ${free}.`)]
   return [
-    problem(
-      'DISK_SPACE_MISSING',
-      `Only ${free}; the packages need ${formatBytes(needed)}.`,
-      'Make room (apt-get clean, journalctl --vacuum-size=200M), or enlarge the file system.',
-    ),
+    problem({
+      code: 'DISK_SPACE_MISSING',
+      what: `Only ${free}; the packages need ${formatBytes(needed)}.`,
+      hint: 'Make room (apt-get clean, journalctl --vacuum-size=200M), or enlarge the file system.',
+    }),
   ]
 }
 
@@ -81,11 +81,11 @@ function virtualizationFinding({ cpu }: HostFacts, { allowEmulation }: Bootstrap
   const what = `${cpu.model} shows no virtualisation: it has none, or the firmware hides it.`
   return allowEmulation
     ? note(what, 'It was asked to go on all the same: VMs are emulated, and slow.')
-    : problem(
-        'VIRTUALIZATION_OFF',
+    : problem({
+        code: 'VIRTUALIZATION_OFF',
         what,
-        `Switch ${name} (${cpu.vendor === 'amd' ? 'SVM Mode' : 'Intel Virtualization Technology'}) on in the firmware's setup. Inside a VM, its host has to pass it on.`,
-      )
+        hint: `Switch ${name} (${cpu.vendor === 'amd' ? 'SVM Mode' : 'Intel Virtualization Technology'}) on in the firmware's setup. Inside a VM, its host has to pass it on.`,
+      })
 }
 
 function secureBootFindings({ firmware, gpus }: HostFacts): Finding[] {
@@ -107,11 +107,11 @@ function internetFindings({ internet }: Probes): Finding[] {
   return internet === 'reachable'
     ? [ok('The package mirrors answer.')]
     : [
-        problem(
-          'INTERNET_UNREACHABLE',
-          'Packages have to be installed, and the package mirrors do not answer.',
-          'Check the network, DNS, the proxy of apt (/etc/apt/apt.conf.d) and the mirrors in /etc/apt/sources.list.d: apt-get update has to succeed.',
-        ),
+        problem({
+          code: 'INTERNET_UNREACHABLE',
+          what: 'Packages have to be installed, and the package mirrors do not answer.',
+          hint: 'Check the network, DNS, the proxy of apt (/etc/apt/apt.conf.d) and the mirrors in /etc/apt/sources.list.d: apt-get update has to succeed.',
+        }),
       ]
 }
 
@@ -134,10 +134,10 @@ function placeFindings({ session, network }: HostFacts, wishes: BootstrapWishes)
 const userFindings = ({ user }: BootstrapWishes, probes: Probes): Finding[] =>
   probes.user === 'does not exist'
     ? [
-        problem(
-          'USER_NOT_FOUND',
-          `There is no user ${user ?? ''} on the host.`,
-          'Name one that exists, or make it first: adduser.',
-        ),
+        problem({
+          code: 'USER_NOT_FOUND',
+          what: `There is no user ${user ?? ''} on the host.`,
+          hint: 'Name one that exists, or make it first: adduser.',
+        }),
       ]
     : []

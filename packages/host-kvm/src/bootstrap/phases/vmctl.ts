@@ -28,11 +28,11 @@ export function planVmctl({ session }: HostFacts, wishes: BootstrapWishes): Phas
       session.nodeVersion === undefined ? 'There is no Node.js' : `Node.js ${session.nodeVersion} is too old`
     return phasePlan('vmctl', {
       findings: [
-        problem(
-          'NODE_MISSING',
-          `${found}; vmctl needs ${leastNode.join('.')} or newer on the host.`,
-          'Install it for all users (snap install node --classic, or the packages of nodejs.org), or leave this phase out with --skip-vmctl.',
-        ),
+        problem({
+          code: 'NODE_MISSING',
+          what: `${found}; vmctl needs ${leastNode.join('.')} or newer on the host.`,
+          hint: 'Install it for all users (snap install node --classic, or the packages of nodejs.org), or leave this phase out with --skip-vmctl.',
+        }),
       ],
       steps: [],
     })

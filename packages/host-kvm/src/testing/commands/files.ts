@@ -17,8 +17,11 @@ type Run = (machine: Machine, words: readonly string[], call: ScriptedCall) => S
 const systemFolders =
   /^\/(etc|etc\/(apt(\/\w[\w.]*)?|default|default\/grub\.d|initramfs-tools(\/\w+)*|modprobe\.d|modules-load\.d|netplan|profile\.d|sysctl\.d|systemd(\/\w+)?|udev(\/\w+)?|cloud\/cloud\.cfg\.d)|run(\/\w+)?|usr(\/\w+)*|var(\/lib|\/log)?|boot|tmp)$/
 
-const hasFolder = ({ files }: Machine, path: string): boolean =>
-  systemFolders.test(path) || [...files.keys()].some((one) => one.startsWith(`${path}/`))
+const hasFilesIn = ({ files }: Machine, path: string): boolean =>
+  [...files.keys()].some((one) => one.startsWith(`${path}/`))
+
+const hasFolder = (machine: Machine, path: string): boolean =>
+  systemFolders.test(path) || hasFilesIn(machine, path)
 
 const idsOf = (owner: string | undefined): string =>
   owner === undefined || owner === 'root:root' ? '0:0' : owner
@@ -32,7 +35,7 @@ const scripts: ReadonlyMap<string, Run> = new Map<string, Run>([
         const hash = sha256Of(file.content)
         return { stdout: `file ${file.mode.toString(8)} ${idsOf(file.owner)} ${hash}  -\n` }
       }
-      if (hasFolder(machine, path)) return { stdout: 'other\n' }
+      if (hasFilesIn(machine, path)) return { stdout: 'other\n' }
       const missing: string[] = []
       for (let at = parentOf(path); at !== '' && !hasFolder(machine, at); at = parentOf(at)) missing.push(at)
       return { stdout: `absent\n${missing.map((one) => `missing ${one}\n`).join('')}` }

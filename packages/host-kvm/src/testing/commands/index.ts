@@ -1,9 +1,27 @@
 import type { ScriptedRule } from '@pve/core/testing'
 import type { Machine } from '../machine.js'
+import { aptRules } from './apt.js'
 import { factsRules } from './facts.js'
 import { fileRules } from './files.js'
+import { imageRules } from './images.js'
+import { persistenceRules } from './persistence.js'
+import { programRules } from './programs.js'
 import { sysfsRules } from './sysfs.js'
+import { systemctlRules } from './systemctl.js'
+import { userRules } from './users.js'
+import { virshRules } from './virsh.js'
 
 /** What the simulated host's programs do; the first rule that matches a command has it. */
 export const commandRules = (machine: Machine): readonly ScriptedRule[] =>
-  [factsRules, fileRules, sysfsRules].flatMap((rules) => rules(machine))
+  [
+    factsRules,
+    fileRules,
+    sysfsRules,
+    persistenceRules,
+    aptRules,
+    systemctlRules,
+    userRules,
+    programRules,
+    imageRules,
+    virshRules,
+  ].flatMap((rules) => rules(machine))

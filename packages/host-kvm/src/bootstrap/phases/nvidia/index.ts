@@ -23,11 +23,11 @@ export function planNvidia(facts: HostFacts, wishes: BootstrapWishes): PhasePlan
   if (repository === undefined && packages['cuda-drivers'] === undefined) {
     return phasePlan('nvidia', {
       findings: [
-        problem(
-          'HOST_NOT_SUPPORTED',
-          `NVIDIA has no packages for ${facts.os.prettyName}.`,
-          'Install Ubuntu 24.04, or leave this phase out with --skip-nvidia.',
-        ),
+        problem({
+          code: 'HOST_NOT_SUPPORTED',
+          what: `NVIDIA has no packages for ${facts.os.prettyName}.`,
+          hint: 'Install Ubuntu 24.04, or leave this phase out with --skip-nvidia.',
+        }),
       ],
       steps: [],
     })

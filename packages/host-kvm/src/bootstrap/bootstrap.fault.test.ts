@@ -1,0 +1,120 @@
+/** Every call of a preparation × every fault, and its death at every call: the next run goes on, or all is put back. */
+import { PveError, type Shell } from '@pve/core'
+import { describe, expect, it } from 'vitest'
+import { dyingShell, filesOf, impatient, isItsTurn, shellFaults } from '../../test/faults.js'
+import { openHost } from '../host/index.js'
+import { createHostSimulator, freshHost, type HostSimulator } from '../testing/index.js'
+import { bootstrap } from './bootstrap.js'
+import { revert } from './revert.js'
+import type { BootstrapWishesInput } from './wishes.js'
+
+const vmctl = Buffer.from('#!/usr/bin/env node\n')
+const wishes: BootstrapWishesInput = { skip: ['iommu', 'bridge'], user: 'ubuntu', vmctl }
+const lockPath = '/run/gpu-vm-bootstrap.lock'
+const ownFolder = '/var/lib/gpu-vm-bootstrap/'
+
+const fresh = () => createHostSimulator(freshHost())
+const on = (shell: Shell) => openHost({ shell })
+
+/** What has to be the same however often it was cut off. */
+const endOf = (simulator: HostSimulator) => {
+  const { packages, units, groups } = simulator.machine.state
+  return { files: filesOf(simulator, [ownFolder]), packages, units, groups }
+}
+
+/** The process that had the lock is gone. */
+function endHolder({ machine }: HostSimulator): void {
+  const [id, , who] = (machine.text(lockPath) ?? '').split('\n')
+  if (id !== undefined && id !== '') machine.write(lockPath, `${id}\n0\n${who}\n`, 0o600)
+}
+
+const before = filesOf(fresh())
+const usual = await (async () => {
+  const simulator = fresh()
+  const shell = simulator.shell()
+  await bootstrap(on(shell), wishes)
+  return { calls: shell.calls.length, end: endOf(simulator) }
+})()
+
+/** Goes on, or, in turn, puts back what the cut left; then all of it. */
+async function heal(simulator: HostSimulator, turn: number, what: string): Promise<void> {
+  endHolder(simulator)
+  if (turn % 2 === 0) {
+    const report = await bootstrap(simulator.host(), wishes)
+    expect(report.reboot?.state, what).toBe('owed')
+    expect(endOf(simulator), `${what}: the second run ends where one without a fault does`).toEqual(usual.end)
+    const shell = simulator.shell()
+    expect((await bootstrap(on(shell), wishes)).changed, what).toBe(false)
+  }
+  await revert(simulator.host())
+  expect(filesOf(simulator), `${what}: reverted`).toEqual(before)
+  expect(simulator.machine.state.groups['libvirt'] ?? [], what).toEqual([])
+}
+
+const cases = Array.from({ length: usual.calls }, (_, index) => index + 1)
+
+describe('KVM-9 KVM-10 faults while a host is prepared', () => {
+  it('each call × each fault, then the next run or a revert', { timeout: 600_000 }, async () => {
+    let failed = 0
+    for (const nth of cases) {
+      for (const [index, fault] of shellFaults.entries()) {
+        if (!isItsTurn(nth * shellFaults.length + index, 41)) continue
+        const what = `call ${nth} of ${usual.calls}, ${fault}`
+        const simulator = fresh()
+        const shell = simulator.shell({ faults: { [nth]: fault } })
+        const error: unknown = await bootstrap(on(fault === 'hang' ? impatient(shell) : shell), wishes).catch(
+          (caught: unknown) => caught,
+        )
+        if (error instanceof Error) {
+          failed++
+          if (!(error instanceof PveError))
+            throw new Error(`${what}: a bare error came out`, { cause: error })
+        }
+        await heal(simulator, nth + index, what)
+      }
+    }
+    expect(failed).toBeGreaterThan(5)
+  })
+
+  it('dead before or after each call, then the next run or a revert', { timeout: 600_000 }, async () => {
+    let died = 0
+    for (const nth of cases) {
+      for (const ran of [true, false]) {
+        if (!isItsTurn(2 * nth + Number(ran), 23)) continue
+        const simulator = fresh()
+        await new Promise<void>((resolve, reject) => {
+          const shell = dyingShell(simulator.shell(), nth, ran, resolve)
+          bootstrap(on(shell), wishes).then(() => resolve(), reject)
+        })
+        died++
+        await heal(simulator, nth, `dead at call ${nth}${ran ? ', which ran' : ''}`)
+      }
+    }
+    expect(died).toBeGreaterThan(5)
+  })
+
+  it('a revert that is cut off at each call is gone on with', { timeout: 600_000 }, async () => {
+    const prepared = fresh()
+    await bootstrap(prepared.host(), wishes)
+    const state = prepared.save()
+    const counting = createHostSimulator(state)
+    const shell = counting.shell()
+    await revert(on(shell))
+    expect(filesOf(counting)).toEqual(before)
+    for (let nth = 1; nth <= shell.calls.length; nth++) {
+      for (const ran of [true, false]) {
+        if (!isItsTurn(2 * nth + Number(ran), 7)) continue
+        const simulator = createHostSimulator(state)
+        await new Promise<void>((resolve, reject) => {
+          const dying = dyingShell(simulator.shell(), nth, ran, resolve)
+          revert(on(dying)).then(() => resolve(), reject)
+        })
+        endHolder(simulator)
+        await revert(simulator.host())
+        expect(filesOf(simulator), `dead at call ${nth} of the revert${ran ? ', which ran' : ''}`).toEqual(
+          before,
+        )
+      }
+    }
+  })
+})

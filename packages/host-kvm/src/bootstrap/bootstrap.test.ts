@@ -1,0 +1,233 @@
+import { describe, expect, it } from 'vitest'
+import { filesOf } from '../../test/faults.js'
+import { openHost } from '../host/index.js'
+import { createHostSimulator, freshHost, type HostSimulator } from '../testing/index.js'
+import { bootstrap } from './bootstrap.js'
+import type { BootstrapEvent } from './events.js'
+import { previewRevert, revert } from './revert.js'
+import { previewBootstrap } from './survey.js'
+import type { BootstrapWishesInput } from './wishes.js'
+
+const vmctl = Buffer.from('#!/usr/bin/env node\n')
+/** Without the phases that have tests of their own. */
+const wishes: BootstrapWishesInput = { skip: ['iommu', 'bridge'], user: 'ubuntu', vmctl }
+const fresh = () => createHostSimulator(freshHost())
+const statesOf = ({ phases }: { phases: readonly { phase: string; state: string }[] }) =>
+  Object.fromEntries(phases.map(({ phase, state }) => [phase, state]))
+
+/** A run whose commands are written down. */
+async function watched(simulator: HostSimulator, more: BootstrapWishesInput = {}) {
+  const shell = simulator.shell()
+  const events: BootstrapEvent[] = []
+  const report = await bootstrap(
+    openHost({ shell }),
+    { ...wishes, ...more },
+    { onEvent: (event) => events.push(event) },
+  )
+  return { report, events, commands: shell.calls.map(({ argv, kind, path }) => argv ?? [kind, path ?? '']) }
+}
+
+/** All that a run may call without changing anything. */
+const isReading = (argv: readonly string[]): boolean =>
+  argv[0] === 'readFile' ||
+  argv[3] === 'facts' ||
+  /^(dpkg-query|getent|\/usr\/local\/bin\/vmctl|apt-cache)$/.test(argv[0] ?? '') ||
+  (argv[0] === 'systemctl' && /^is-/.test(argv[1] ?? '')) ||
+  (argv[0] === 'sh' && /^(if \[ -L|id -un)/.test(argv[2] ?? ''))
+
+describe('KVM-1 KVM-10 a host', () => {
+  it('is prepared, waits for its boot, is finished after it, and is left alone then', async () => {
+    const simulator = fresh()
+    const { report, events } = await watched(simulator)
+    expect(statesOf(report)).toEqual({
+      preflight: 'done',
+      nvidia: 'reboot owed',
+      kvm: 'changed',
+      iommu: 'skipped',
+      bridge: 'skipped',
+      vmctl: 'changed',
+    })
+    expect(report.reboot).toEqual({
+      state: 'owed',
+      reasons: ["NVIDIA's driver 580.95.05 is installed and not loaded."],
+      left: ['nvidia'],
+    })
+    expect(events.filter(({ type }) => type === 'phase:end')).toHaveLength(6)
+    const { machine } = simulator
+    expect(machine.state.groups).toMatchObject({ libvirt: ['ubuntu'], kvm: ['ubuntu'] })
+    expect(machine.files.get('/usr/local/bin/vmctl')?.mode).toBe(0o755)
+    expect(machine.text('/etc/apt/sources.list.d/nvidia-container-toolkit.list')).toContain(
+      'signed-by=/usr/share/keyrings/nvidia-container-toolkit-keyring.asc]',
+    )
+    expect(machine.files.get('/var/lib/gpu-vm-bootstrap/ledger.json')?.mode).toBe(0o600)
+
+    const again = await watched(simulator)
+    expect(again.report).toMatchObject({ changed: false, reboot: { state: 'owed' } })
+    expect(again.commands.filter((argv) => !isReading(argv))).toEqual([])
+
+    machine.reboot()
+    const after = await watched(simulator)
+    expect(after.report.reboot).toBeUndefined()
+    expect(statesOf(after.report)).toMatchObject({ nvidia: 'done', kvm: 'done', vmctl: 'done' })
+    expect(after.events[0]).toEqual({ type: 'continues', why: expect.stringContaining('has booted since') })
+
+    const last = await watched(simulator)
+    expect(last.report.changed).toBe(false)
+    expect(last.commands.filter((argv) => !isReading(argv))).toEqual([])
+    expect(last.events.filter(({ type }) => type === 'continues')).toEqual([])
+  })
+
+  it('KVM-9 is put back byte for byte; packages stay, unless they are to go, too', async () => {
+    const simulator = fresh()
+    const before = filesOf(simulator)
+    await watched(simulator)
+    const preview = await previewRevert(simulator.host())
+    expect(preview.steps.map(({ title }) => title)).toContain('Remove /usr/local/bin/vmctl')
+    expect(await revert(simulator.host())).toMatchObject({
+      changed: true,
+      files: expect.arrayContaining(['/usr/local/bin/vmctl', '/etc/vmctl/config.yaml']),
+      keptPackages: expect.arrayContaining(['cuda-drivers', 'libvirt-daemon-system']),
+    })
+    expect(filesOf(simulator)).toEqual(before)
+    expect(simulator.machine.state.groups).toMatchObject({ libvirt: [], kvm: [] })
+    expect(simulator.machine.state.packages).toHaveProperty('cuda-drivers')
+    expect(await revert(simulator.host())).toMatchObject({ changed: false })
+
+    const other = fresh()
+    await watched(other)
+    await revert(other.host(), { removePackages: true })
+    expect(other.machine.state.packages).toEqual(freshHost().packages)
+  })
+
+  it('KVM-9 a file that somebody changed since is named, and kept unless it is forced', async () => {
+    const simulator = fresh()
+    const before = filesOf(simulator)
+    await watched(simulator)
+    const prepared = filesOf(simulator)
+    const path = '/etc/vmctl/config.yaml'
+    simulator.machine.write(path, 'bridge: mine\n')
+    await expect(revert(simulator.host())).rejects.toMatchObject({
+      code: 'FILE_CHANGED_SINCE',
+      details: { paths: [path] },
+    })
+    const left = filesOf(simulator)
+    expect({ ...left, [path]: '' }).toEqual({ ...prepared, [path]: '' })
+    expect((await watched(simulator)).report.changed).toBe(false)
+    await revert(simulator.host(), { force: true })
+    expect(filesOf(simulator)).toEqual(before)
+  })
+
+  it('KVM-10 --reboot boots it, waits, goes on, and does not boot for the same reason twice', async () => {
+    const simulator = fresh()
+    const events: BootstrapEvent[] = []
+    let tries = 0
+    const options = {
+      onEvent: (event: BootstrapEvent) => void events.push(event),
+      rebootPauseMs: 1,
+      reconnect: async () => simulator.shell(tries++ === 0 ? { faults: { 1: 'lost before' } } : {}),
+    }
+    const report = await bootstrap(simulator.host(), { ...wishes, reboot: true }, options)
+    expect(report.reboot).toBeUndefined()
+    expect(report.changed).toBe(true)
+    expect(tries).toBe(2)
+    expect(events.filter(({ type }) => type === 'reboot')).toMatchObject([
+      { state: 'begins' },
+      { state: 'back' },
+    ])
+
+    const stubborn = fresh()
+    let boots = 0
+    stubborn.machine.onBoot.push(({ state }) => {
+      boots++
+      state.boot.modules = state.boot.modules.filter((name) => name !== 'nvidia')
+    })
+    const other = await bootstrap(
+      stubborn.host(),
+      { ...wishes, reboot: true },
+      { rebootPauseMs: 1, reconnect: async () => stubborn.shell() },
+    )
+    expect(boots).toBe(1)
+    expect(other.reboot).toMatchObject({ state: 'did not help', left: ['nvidia'] })
+  })
+
+  it('KVM-10 --reboot of this machine itself goes on by a unit that is gone afterwards', async () => {
+    const simulator = fresh()
+    const reboot: BootstrapWishesInput = { ...wishes, reboot: true }
+    await expect(bootstrap(simulator.host(), reboot)).rejects.toMatchObject({ code: 'USAGE' })
+    expect(filesOf(simulator)).toEqual(filesOf(fresh()))
+    const continueCommand = ['/usr/bin/node', '/opt/a "b" 100%/$x', '--yes'] as const
+    const report = await bootstrap(simulator.host(), reboot, { continueCommand })
+    expect(report.reboot?.state).toBe('begun')
+    const { machine } = simulator
+    const unit = '/etc/systemd/system/gpu-vm-bootstrap-continue.service'
+    expect(machine.text(unit)).toContain('ExecStart="/usr/bin/node" "/opt/a \\"b\\" 100%%/$$x" "--yes"\n')
+    expect(machine.state.units['gpu-vm-bootstrap-continue.service']?.isEnabled).toBe(true)
+    expect(machine.state.boot.bootId).not.toBe(freshHost().boot.bootId)
+    const after = await bootstrap(simulator.host(), reboot, { continueCommand })
+    expect(after.reboot).toBeUndefined()
+    expect(machine.text(unit)).toBeUndefined()
+    expect(machine.state.units['gpu-vm-bootstrap-continue.service']).toBeUndefined()
+  })
+
+  it('KVM-2 a dry run shows every command and file with its reason, and changes nothing', async () => {
+    const simulator = fresh()
+    const before = filesOf(simulator)
+    const preview = await previewBootstrap(simulator.host(), wishes)
+    expect(filesOf(simulator)).toEqual(before)
+    expect(preview.isDone).toBe(false)
+    const texts = preview.phases.flatMap(({ steps }) =>
+      steps.flatMap(({ previews }) => previews.map(({ text }) => text)),
+    )
+    expect(texts.join('\n')).toContain('apt-get install')
+    expect(texts.join('\n')).toContain('+++ /etc/profile.d/gpu-vm-bootstrap-cuda.sh')
+    expect(texts.filter((text) => text.startsWith('gpasswd'))).toEqual([
+      'gpasswd --add ubuntu libvirt  # Who is in it runs VMs without sudo.',
+      'gpasswd --add ubuntu kvm  # Who is in it may use /dev/kvm.',
+    ])
+    await watched(simulator)
+    simulator.machine.reboot()
+    await watched(simulator)
+    const done = await previewBootstrap(simulator.host(), wishes)
+    expect(done.isDone).toBe(true)
+    expect(statesOf(done)).toMatchObject({ nvidia: 'done', kvm: 'done', vmctl: 'done' })
+  })
+
+  it('KVM-10 what an earlier run was asked for still counts while something of it is left', async () => {
+    const simulator = fresh()
+    await watched(simulator, { cudaToolkit: false, bridge: 'br7' })
+    const { wishes: kept } = await previewBootstrap(simulator.host(), { vmctl })
+    expect(kept).toMatchObject({
+      cudaToolkit: false,
+      bridge: 'br7',
+      user: 'ubuntu',
+      skip: ['iommu', 'bridge'],
+    })
+    const { wishes: changed } = await previewBootstrap(simulator.host(), { vmctl, bridge: 'br8' })
+    expect(changed.bridge).toBe('br8')
+  })
+
+  it('has one run at a time; a lock that was left is taken over', async () => {
+    const simulator = fresh()
+    const lock = '/run/gpu-vm-bootstrap.lock'
+    simulator.machine.write(lock, `another\n${process.pid}\nann@desk, yesterday\n`)
+    await expect(bootstrap(simulator.host(), wishes)).rejects.toMatchObject({
+      code: 'RUN_IN_PROGRESS',
+      message: expect.stringContaining('ann@desk, yesterday'),
+      hint: expect.stringContaining(`kill ${process.pid}`),
+    })
+    expect(simulator.machine.state.packages).toEqual(freshHost().packages)
+    simulator.machine.write(lock, 'another\n0\nann@desk, yesterday\n')
+    expect((await watched(simulator)).report.changed).toBe(true)
+    expect(simulator.machine.text(lock)).toBeUndefined()
+  })
+
+  it('takes back what a phase has done when it fails and that is wished for', async () => {
+    const simulator = fresh()
+    const before = filesOf(simulator)
+    const broken = Buffer.from('no program')
+    await expect(
+      bootstrap(simulator.host(), { only: ['vmctl'], vmctl: broken }, { rollback: true }),
+    ).rejects.toMatchObject({ code: 'PLAN_STEP_FAILED', undone: ['config', 'program'] })
+    expect(filesOf(simulator, ['/var/lib/gpu-vm-bootstrap/'])).toEqual(before)
+  })
+})
