@@ -1,3 +1,4 @@
+export * from './address/index.js'
 export * from './bootstrap/index.js'
 export * from './domain/index.js'
 export type * from './facts/index.js'

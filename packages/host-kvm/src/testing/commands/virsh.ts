@@ -301,18 +301,5 @@ export function virshRules(machine: Machine): readonly ScriptedRule[] {
         return runLine(machine, argv[3] ?? '')
       },
     },
-    {
-      match: ['ip', '-json', 'neighbour', 'show'],
-      answer: () => ({
-        stdout: JSON.stringify(
-          Object.entries(machine.state.network.neighbours).map(([dst, lladdr]) => ({
-            dst,
-            dev: 'br0',
-            lladdr,
-            state: ['STALE'],
-          })),
-        ),
-      }),
-    },
   ]
 }

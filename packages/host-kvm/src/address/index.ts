@@ -1,0 +1,9 @@
+export {
+  type AddressOptions,
+  type AddressState,
+  type AddressSurvey,
+  checkAddress,
+  listAddresses,
+} from './address.js'
+export { AddressError, type AddressErrorCode } from './errors.js'
+export { type AddressRange, parseAddressRange } from './subnet.js'
