@@ -1,5 +1,6 @@
 import type { ScriptedRule } from '@pve/core/testing'
 import type { Machine } from '../machine.js'
+import { addressRules } from './addresses.js'
 import { aptRules } from './apt.js'
 import { factsRules } from './facts.js'
 import { fileRules } from './files.js'
@@ -24,4 +25,5 @@ export const commandRules = (machine: Machine): readonly ScriptedRule[] =>
     programRules,
     imageRules,
     virshRules,
+    addressRules,
   ].flatMap((rules) => rules(machine))
