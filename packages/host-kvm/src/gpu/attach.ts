@@ -1,6 +1,6 @@
 /** Gives a GPU of the host to a VM. */
 import { dryRunPlan, type Plan, type PlanEvent, type PlanPreview, runPlan, type Step } from '@pve/core'
-import { type DeviceFacts, type Gpu, readDeviceFacts } from '../facts/index.js'
+import { type DeviceFacts, type Gpu, type PciDevice, readDeviceFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import {
   assignedPciDevicesOf,
@@ -25,6 +25,8 @@ export interface AttachGpuSpec {
   readonly gpus?: readonly string[]
   /** Now, where the VM runs. Default true; false: from its next start on. */
   readonly live?: boolean
+  /** How long a driver is given to let a function go. Default 30,000 ms. */
+  readonly unbindLimitMs?: number
 }
 
 export interface GpuCallOptions extends HostCallOptions {
@@ -35,7 +37,18 @@ export interface GpuCallOptions extends HostCallOptions {
 export interface GpuWork extends PersistenceWork {
   readonly uuid: string
   readonly gpus: readonly Gpu[]
+  /** Who was seen to have each function, at last. */
+  readonly drivers: Map<string, string | undefined>
 }
+
+/** What the steps of a move begin with. */
+export const workOf = (host: Host, { uuid }: Domain, gpus: readonly Gpu[]): GpuWork => ({
+  host,
+  uuid,
+  gpus,
+  drivers: new Map(),
+  persistenceStopped: false,
+})
 
 export interface GpuMove {
   readonly domain: string
@@ -87,12 +100,12 @@ function planAttachment(
     live,
     plan: {
       name: `give ${gpus.map(({ address }) => address).join(', ')} to ${domain.name}`,
-      context: { host, uuid: domain.uuid, gpus, persistenceStopped: false },
+      context: workOf(host, domain, gpus),
       steps: [
         loadVfio(functions.some(({ driver }) => driver !== vfioDriver)),
         ...(persists ? [stopPersistence] : []),
         stillFree(gpus, domain.name),
-        ...functions.map(({ address, name, driver }) => bindStep(address, name, driver)),
+        ...functions.map((one) => bindStep(one, spec)),
         ...functions.map(({ address }) =>
           attachStep(address, { name: domain.name, live, config: domain.isPersistent }),
         ),
@@ -161,13 +174,21 @@ const stillFree = (gpus: readonly Gpu[], domainName: string): Step<GpuWork> => (
   },
 })
 
-const bindStep = (address: string, name: string, from: string | undefined): Step<GpuWork> => ({
+const bindStep = (
+  { address, name, driver: from }: PciDevice,
+  { unbindLimitMs }: Pick<AttachGpuSpec, 'unbindLimitMs'>,
+): Step<GpuWork> => ({
   id: `bind-${address}`,
   title: `Give ${address} (${name}) to ${vfioDriver}`,
-  isDone: async ({ host }, io) => (await driverOf(host, address, signalOf(io))) === vfioDriver,
+  isDone: async ({ host, drivers }, io) => {
+    const now = await driverOf(host, address, signalOf(io))
+    drivers.set(address, now)
+    return now === vfioDriver
+  },
   preview: () => previewBinding({ address, to: vfioDriver, from }),
-  async run({ host }, io) {
-    await bindDriver(host, { address, to: vfioDriver, from }, signalOf(io))
+  async run({ host, drivers }, io) {
+    const options = { ...signalOf(io), ...(unbindLimitMs !== undefined && { unbindLimitMs }) }
+    drivers.set(address, await bindDriver(host, { address, to: vfioDriver, from }, options))
   },
   async undo({ host }) {
     await restoreDriver(host, { address, from })
@@ -262,29 +283,31 @@ export async function attachGpu(
     ...signalOf(options),
     ...(options.onEvent && { onEvent: options.onEvent }),
   })
-  return await moveOf(host, plan.context, { domain, live, notes: [] }, options)
+  return moveOf(plan.context, { domain, live, notes: [] })
 }
 
-/** Reads back where everything is. */
-export async function moveOf(
-  host: Host,
-  { gpus }: GpuWork,
+/** Where everything is, as the steps have read it back. */
+export function moveOf(
+  { gpus, drivers, persistenceStopped }: GpuWork,
   told: { readonly domain: Domain; readonly live: boolean; readonly notes: readonly string[] },
-  options: HostCallOptions,
-): Promise<GpuMove> {
-  const facts = await readDeviceFacts(host, signalOf(options))
+): GpuMove {
   return {
     domain: told.domain.name,
     uuid: told.domain.uuid,
-    gpus: gpus.map(({ address, name }) => ({
+    gpus: gpus.map(({ address, name, functions }) => ({
       address,
       name,
-      functions: findGpu(facts, address).functions.map(({ address: at, driver }) => ({
-        address: at,
-        ...(driver !== undefined && { driver }),
-      })),
+      functions: functions.map((one) => {
+        const driver = drivers.get(one.address)
+        return { address: one.address, ...(driver !== undefined && { driver }) }
+      }),
     })),
     live: told.live,
-    notes: told.notes,
+    notes: [
+      ...told.notes,
+      ...(persistenceStopped
+        ? ['nvidia-persistenced does not start again: systemctl start nvidia-persistenced.service']
+        : []),
+    ],
   }
 }

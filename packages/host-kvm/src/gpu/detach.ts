@@ -8,25 +8,27 @@ import {
   TimeLimitError,
   waitFor,
 } from '@pve/core'
-import { type DeviceFacts, type Gpu, readDeviceFacts } from '../facts/index.js'
+import { type DeviceFacts, type Gpu, type PciDevice, readDeviceFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import {
+  assignedPciDevicesOf,
   attachDeviceXml,
   type Domain,
   detachDeviceXml,
+  findDomain,
   hostdevXml,
-  readDomain,
+  listDomains,
   readDomainByUuid,
 } from '../libvirt/index.js'
 import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
-import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf } from './attach.js'
+import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf, workOf } from './attach.js'
 import { GpuError } from './errors.js'
 import { findGpu } from './select.js'
 
 export interface DetachGpuSpec {
   /** Name or UUID of the VM. */
   readonly domain: string
-  /** Addresses. Default every GPU that the VM has. */
+  /** Addresses. Default every GPU that the VM has; one that no VM has and that waits with vfio-pci can be named, too. */
   readonly gpus?: readonly string[]
   /** How long the guest is given to let it go. Default 60,000 ms. */
   readonly releaseLimitMs?: number
@@ -39,42 +41,54 @@ const lookEveryMs = 500
 interface Prepared {
   readonly plan: Plan<GpuWork>
   readonly domain: Domain
-  readonly facts: DeviceFacts
 }
 
 async function prepare(host: Host, spec: DetachGpuSpec, options: HostCallOptions): Promise<Prepared> {
-  const [facts, domain] = await Promise.all([
+  const [facts, domains, { uuid }] = await Promise.all([
     readDeviceFacts(host, options),
-    readDomain(host, spec.domain, options),
+    listDomains(host, options),
+    findDomain(host, spec.domain, options),
   ])
-  const gpus = attachedGpus(facts, domain, spec)
+  const domain = domains.find((one) => one.uuid === uuid) ?? (await readDomainByUuid(host, uuid, options))
+  const gpus = attachedGpus(facts, domain, assignedPciDevicesOf(domains), spec)
   const functions = gpus.flatMap((gpu) => gpu.functions)
   const named = addressesIn(domain)
   const plan: Plan<GpuWork> = {
     name: `give ${gpus.map(({ address }) => address).join(', ')} back from ${domain.name}`,
-    context: { host, uuid: domain.uuid, gpus, persistenceStopped: false },
+    context: workOf(host, domain, gpus),
     steps: [
       ...functions
         .filter(({ address }) => named.has(address))
         .map(({ address }) => releaseStep(address, domain, spec.releaseLimitMs ?? usualReleaseLimitMs)),
-      ...functions.map(({ address, name, driver }) => backStep(address, name, driver)),
+      ...gpus.flatMap((gpu) => gpu.functions.map((one) => backStep(one, gpu, facts))),
     ],
   }
-  return { plan, domain, facts }
+  return { plan, domain }
 }
 
 const addressesIn = ({ definition, liveDefinition }: Domain): ReadonlySet<string> =>
   new Set([...definition.hostdevs, ...(liveDefinition?.hostdevs ?? [])].map(({ address }) => address))
 
 /** @throws GpuError GPU_NOT_ATTACHED, GPU_NOT_FOUND */
-function attachedGpus(facts: DeviceFacts, domain: Domain, { gpus }: DetachGpuSpec): readonly Gpu[] {
+function attachedGpus(
+  facts: DeviceFacts,
+  domain: Domain,
+  assigned: Readonly<Record<string, string>>,
+  { gpus }: DetachGpuSpec,
+): readonly Gpu[] {
   const named = addressesIn(domain)
   const has = (gpu: Gpu) => gpu.functions.some(({ address }) => named.has(address))
+  // One that was left half-way when a move was killed: no VM has it, and the host neither.
+  const isStray = ({ functions }: Gpu) =>
+    functions.some(({ driver }) => driver === undefined || driver === vfioDriver) &&
+    functions.every(({ address }) => assigned[address] === undefined)
   const attached = facts.gpus.filter(has)
-  const there =
-    attached.length === 0
-      ? `${domain.name} has no GPU.`
-      : `${domain.name} has ${attached.map(({ address }) => address).join(', ')}.`
+  const list = (some: readonly Gpu[]) => some.map(({ address }) => address).join(', ')
+  const strays = facts.gpus.filter(isStray)
+  const there = [
+    attached.length === 0 ? `${domain.name} has no GPU.` : `${domain.name} has ${list(attached)}.`,
+    ...(strays.length === 0 ? [] : [`Neither a VM nor the host has ${list(strays)}: --gpu gives it back.`]),
+  ].join(' ')
   const notAttached = (message: string) =>
     new GpuError(message, {
       code: 'GPU_NOT_ATTACHED',
@@ -86,7 +100,7 @@ function attachedGpus(facts: DeviceFacts, domain: Domain, { gpus }: DetachGpuSpe
     return attached
   }
   const wanted = [...new Set(gpus.map((ref) => findGpu(facts, ref)))]
-  const missing = wanted.find((gpu) => !has(gpu))
+  const missing = wanted.find((gpu) => !has(gpu) && !isStray(gpu))
   if (missing !== undefined) throw notAttached(`${domain.name} does not have ${missing.address}.`)
   return wanted
 }
@@ -157,16 +171,35 @@ const releaseStep = (address: string, { name, isPersistent }: Domain, limitMs: n
   }
 }
 
-const backStep = (address: string, name: string, from: string | undefined): Step<GpuWork> => ({
+const backStep = (
+  { address, name, driver: from }: PciDevice,
+  gpu: Gpu,
+  { nvidia }: DeviceFacts,
+): Step<GpuWork> => ({
   id: `back-${address}`,
   title: `Give ${address} (${name}) back to the host`,
-  isDone: async ({ host }, io) => {
+  isDone: async ({ host, drivers }, io) => {
     const now = await driverOf(host, address, signalOf(io))
+    drivers.set(address, now)
     return now !== undefined && now !== vfioDriver
   },
   preview: () => previewBinding({ address, to: undefined, from }),
-  async run({ host }, io) {
-    await bindDriver(host, { address, to: undefined, from }, signalOf(io))
+  async run({ host, drivers }, io) {
+    const now = await bindDriver(host, { address, to: undefined, from }, signalOf(io))
+    drivers.set(address, now)
+    // NVIDIA's driver is there and does not take its card: that is a failure, not a choice.
+    const isExpected =
+      gpu.address === address && gpu.vendor === 'nvidia' && nvidia.loadedVersion !== undefined
+    if (now !== undefined || !isExpected) return
+    await restoreDriver(host, { address, from })
+    throw new GpuError(
+      `The driver nvidia does not take ${address} back: ${from ?? 'no driver'} has it again.`,
+      {
+        code: 'GPU_NOT_TAKEN_BACK',
+        phase: `give ${address} back to the host`,
+        hint: 'Some cards cannot be reset after a VM had them: a reboot of the host helps. The kernel says why (dmesg | grep -i nvrm).',
+      },
+    )
   },
   undo: ({ host }) => restoreDriver(host, { address, from }),
   undoTitle: `Give ${address} to ${vfioDriver} again`,
@@ -192,35 +225,17 @@ export async function detachGpu(
   spec: DetachGpuSpec,
   options: GpuCallOptions = {},
 ): Promise<GpuMove> {
-  const { plan, domain, facts } = await prepare(host, spec, options)
+  const { plan, domain } = await prepare(host, spec, options)
   await runPlan(plan, {
     rollback: true,
     ...signalOf(options),
     ...(options.onEvent && { onEvent: options.onEvent }),
   })
-  const move = await moveOf(host, plan.context, { domain, live: domain.isActive, notes: [] }, options)
-  const notes = move.gpus.flatMap(({ address, functions }) => {
-    const display = functions.find((one) => one.address === address)
-    requireTaken(address, display?.driver, plan.context.gpus, facts)
-    return functions.flatMap((one) => noteOf(one))
-  })
-  return { ...move, notes }
-}
-
-/** NVIDIA's driver is there and did not take its card: that is a failure, not a choice. */
-function requireTaken(
-  address: string,
-  driver: string | undefined,
-  gpus: readonly Gpu[],
-  { nvidia }: DeviceFacts,
-): void {
-  const gpu = gpus.find((one) => one.address === address)
-  if (driver !== undefined || gpu?.vendor !== 'nvidia' || nvidia.loadedVersion === undefined) return
-  throw new GpuError(`The VM gave ${address} back, but the driver nvidia does not take it.`, {
-    code: 'GPU_NOT_TAKEN_BACK',
-    phase: `give ${address} back to the host`,
-    hint: 'Some cards cannot be reset after a VM had them: a reboot of the host helps. The kernel says why (dmesg | grep -i nvrm).',
-  })
+  const move = moveOf(plan.context, { domain, live: domain.isActive, notes: [] })
+  return {
+    ...move,
+    notes: [...move.notes, ...move.gpus.flatMap(({ functions }) => functions.flatMap(noteOf))],
+  }
 }
 
 function noteOf({ address, driver }: { readonly address: string; readonly driver?: string }): string[] {

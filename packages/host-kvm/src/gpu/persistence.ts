@@ -19,13 +19,19 @@ export interface PersistenceWork {
 export const isInTheWay = (gpus: readonly Gpu[], { nvidia }: Pick<DeviceFacts, 'nvidia'>): boolean =>
   nvidia.isPersistenceRunning && gpus.some(({ holders }) => holders.some(isPersistence))
 
-const restart = async (work: PersistenceWork, signal?: AbortSignal): Promise<void> => {
-  await work.host.shell.run(start, {
-    phase: 'start nvidia-persistenced again',
-    timeLimitMs,
-    ...(signal && { signal }),
-  })
-  work.persistenceStopped = false
+const attempts = 3
+
+/** However the move ended, the service has to run again: a start does no harm twice. */
+async function restart(work: PersistenceWork): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await work.host.shell.run(start, { phase: 'start nvidia-persistenced again', timeLimitMs })
+      work.persistenceStopped = false
+      return
+    } catch (error) {
+      if (attempt >= attempts) throw error
+    }
+  }
 }
 
 export const stopPersistence: Step<PersistenceWork> = {

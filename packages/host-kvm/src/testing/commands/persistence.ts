@@ -1,0 +1,35 @@
+/** nvidia-persistenced, which holds every card that NVIDIA's driver has. */
+import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
+import type { Machine } from '../machine.js'
+
+const unit = 'nvidia-persistenced.service'
+const command = 'nvidia-persiste'
+
+export function persistenceRules(machine: Machine): readonly ScriptedRule[] {
+  const { units, processes, pci } = machine.state
+  const stop = () => {
+    const at = processes.findIndex((one) => one.command === command)
+    if (at >= 0) processes.splice(at, 1)
+  }
+  const answer = (isActive: boolean, then: () => void) => (): ScriptedAnswer => {
+    const known = units[unit]
+    if (known === undefined)
+      return { exitCode: 5, stderr: `Failed to start ${unit}: Unit ${unit} not found.\n` }
+    known.isActive = isActive
+    stop()
+    then()
+    return {}
+  }
+  return [
+    { match: ['systemctl', 'stop', unit], answer: answer(false, () => {}) },
+    {
+      match: ['systemctl', 'start', unit],
+      answer: answer(true, () => {
+        const paths = pci
+          .filter(({ driver }) => driver === 'nvidia')
+          .flatMap(({ deviceNodes }) => deviceNodes.filter((path) => path.startsWith('/dev/nvidia')))
+        processes.push({ pid: 812, command, paths })
+      }),
+    },
+  ]
+}
