@@ -19,7 +19,8 @@ const on = (shell: Shell) => openHost({ shell })
 /** What has to be the same however often it was cut off. */
 const endOf = (simulator: HostSimulator) => {
   const { packages, units, groups } = simulator.machine.state
-  return { files: filesOf(simulator, [ownFolder]), packages, units, groups }
+  // A lock that was left where nothing is left to do is taken over by whoever works next, or gone with the next boot.
+  return { files: filesOf(simulator, [ownFolder, lockPath]), packages, units, groups }
 }
 
 /** The process that had the lock is gone. */

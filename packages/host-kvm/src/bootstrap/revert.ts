@@ -80,15 +80,14 @@ export async function previewRevert(host: Host, options: RevertOptions = {}): Pr
 export async function revert(host: Host, options: RevertOptions = {}): Promise<RevertReport> {
   const beganAt = performance.now()
   const call = signalOf(options)
-  const first = await openLedger(host, call)
-  if (isEmpty(first))
-    return { changed: false, files: [], keptPackages: [], tookMs: performance.now() - beganAt }
-  await checkFiles(host, first, options)
+  await checkFiles(host, await openLedger(host, call), options)
   const lock = await lockHost(host, call)
   let shells: readonly Shell[] = []
   try {
     // Somebody else may have worked on it until now.
     const ledger = await openLedger(host, call)
+    if (isEmpty(ledger))
+      return { changed: false, files: [], keptPackages: [], tookMs: performance.now() - beganAt }
     await checkFiles(host, ledger, options)
     const files = ledger.data.entries.flatMap((entry) => (entry.kind === 'file' ? [entry.path] : []))
     const packages = packagesOf(ledger)

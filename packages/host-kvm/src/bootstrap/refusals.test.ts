@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest'
+import { filesOf } from '../../test/faults.js'
+import { readHostFacts } from '../facts/index.js'
+import { openHost } from '../host/index.js'
+import { createHostSimulator, freshHost, type HostState } from '../testing/index.js'
+import { bootstrap } from './bootstrap.js'
+import { planBootstrap } from './plan.js'
+import { type BootstrapWishesInput, parseWishes } from './wishes.js'
+
+const vmctl = Buffer.from('#!/usr/bin/env node\n')
+const wishes: BootstrapWishesInput = { skip: ['iommu', 'bridge'], vmctl }
+
+type Change = (state: HostState) => Partial<HostState>
+const release =
+  (text: string): Change =>
+  (state) => ({
+    files: {
+      ...state.files,
+      '/etc/os-release': { base64: Buffer.from(text).toString('base64'), mode: 0o644 },
+    },
+  })
+
+interface Refusal {
+  readonly change: Change
+  readonly wishes?: BootstrapWishesInput
+  readonly code: string
+  readonly message: RegExp
+  readonly hint: RegExp
+}
+
+const refusals: Readonly<Record<string, Refusal>> = {
+  'another operating system': {
+    change: release('ID=fedora\nVERSION_ID=42\nPRETTY_NAME="Fedora 42"\n'),
+    wishes: { skip: ['nvidia', 'iommu', 'bridge'] },
+    code: 'HOST_NOT_SUPPORTED',
+    message: /Fedora 42/,
+    hint: /--allow-other-os/,
+  },
+  'another release': {
+    change: release('ID=ubuntu\nVERSION_ID="22.04"\nPRETTY_NAME="Ubuntu 22.04.5 LTS"\n'),
+    code: 'HOST_NOT_SUPPORTED',
+    message: /Ubuntu 22\.04\.5/,
+    hint: /Ubuntu 24\.04/,
+  },
+  'virtualisation that the firmware hides': {
+    change: ({ cpu: { flag: _flag, ...cpu }, boot }) => ({
+      cpu,
+      boot: { ...boot, modules: boot.modules.filter((name) => !name.startsWith('kvm')) },
+    }),
+    code: 'VIRTUALIZATION_OFF',
+    message: /no virtualisation/,
+    hint: /firmware/,
+  },
+  'a full disk': {
+    change: () => ({ freeBytes: 3 * 1024 ** 3 }),
+    code: 'DISK_SPACE_MISSING',
+    message: /20 GiB/,
+    hint: /room/,
+  },
+  'no internet': {
+    change: () => ({ available: {} }),
+    code: 'INTERNET_UNREACHABLE',
+    message: /mirrors/,
+    hint: /apt-get update/,
+  },
+  'a user who is not there': {
+    change: () => ({}),
+    wishes: { user: 'nobody-knows' },
+    code: 'USER_NOT_FOUND',
+    message: /nobody-knows/,
+    hint: /adduser/,
+  },
+}
+
+describe('KVM-4 a host that cannot be prepared', () => {
+  it.each(Object.entries(refusals))('%s: one clear error, before the first change', async (_, refusal) => {
+    const state = freshHost()
+    const simulator = createHostSimulator({ ...state, ...refusal.change(state) })
+    const before = filesOf(simulator)
+    await expect(bootstrap(simulator.host(), { ...wishes, ...refusal.wishes })).rejects.toMatchObject({
+      name: 'HostRefusedError',
+      code: refusal.code,
+      message: expect.stringMatching(refusal.message),
+      hint: expect.stringMatching(refusal.hint),
+      refusals: [{ phase: 'preflight' }],
+    })
+    expect(filesOf(simulator)).toEqual(before)
+    expect(simulator.machine.state.packages).toEqual(state.packages)
+  })
+
+  it('tells all problems at once, with the phases that could be left out', async () => {
+    const state = freshHost()
+    const simulator = createHostSimulator({
+      ...state,
+      ...release('ID=debian\nVERSION_ID="11"\nPRETTY_NAME="Debian 11"\n')(state),
+      freeBytes: 0,
+    })
+    await expect(bootstrap(simulator.host(), wishes)).rejects.toMatchObject({
+      code: 'HOST_NOT_SUPPORTED',
+      message: [
+        'root@gpu1 cannot be prepared:',
+        'preflight: The host runs Debian 11; this is made for Ubuntu 24.04.',
+        'preflight: Only 0 B are free on /; the packages need 20 GiB.',
+        'nvidia: NVIDIA has no packages for Debian 11.',
+      ].join('\n'),
+      hint: expect.stringContaining('--skip-nvidia'),
+    })
+  })
+
+  it('goes on where that is wished for, and says what it means', async () => {
+    const state = freshHost()
+    const { cpu } = state
+    const simulator = createHostSimulator({
+      ...state,
+      ...release('ID=debian\nVERSION_ID="12"\nPRETTY_NAME="Debian 12"\n')(state),
+      cpu: { vendorId: cpu.vendorId, model: cpu.model, count: cpu.count },
+    })
+    const report = await bootstrap(simulator.host(), { ...wishes, allowOtherOs: true, allowEmulation: true })
+    const notes = report.phases[0]?.findings.filter(({ level }) => level === 'note').map(({ what }) => what)
+    expect(notes).toEqual([
+      'The host runs Debian 12; this is made for Ubuntu 24.04.',
+      'Intel(R) Xeon(R) w5-3435X shows no virtualisation: it has none, or the firmware hides it.',
+    ])
+  })
+
+  it('names Node.js where vmctl would have none, and what is too old', async () => {
+    const facts = await readHostFacts(createHostSimulator(freshHost()).host())
+    const planned = (nodeVersion?: string) => {
+      const { nodeVersion: _version, ...session } = facts.session
+      const own = nodeVersion === undefined ? session : { ...session, nodeVersion }
+      return planBootstrap({ ...facts, session: own }, parseWishes(wishes)).phases.at(-1)
+    }
+    expect(planned('v20.19.0')?.state).toBe('to do')
+    expect(planned('v22.0.0')?.state).toBe('to do')
+    for (const version of [undefined, 'v18.19.1', 'v20.18.3']) {
+      expect(planned(version)).toMatchObject({
+        state: 'cannot',
+        steps: [],
+        findings: [{ code: 'NODE_MISSING', hint: expect.stringContaining('--skip-vmctl') }],
+      })
+    }
+  })
+
+  it('tells of Secure Boot, and what it asks for', async () => {
+    const state = freshHost()
+    const simulator = createHostSimulator({ ...state, firmware: { ...state.firmware, secureBoot: true } })
+    const report = await bootstrap(simulator.host(), wishes)
+    expect(report.phases.flatMap(({ findings }) => findings)).toContainEqual({
+      level: 'note',
+      what: 'Secure Boot is on.',
+      hint: expect.stringContaining('MOK'),
+    })
+  })
+})
+
+describe('KVM-2 wishes', () => {
+  it.each<[string, BootstrapWishesInput | Record<string, unknown>, RegExp]>([
+    ['an address that is none', { gpuMode: 'vfio', gpus: ['01:00'] }, /gpus\.0: not a PCI address/],
+    ['GPUs for the host', { gpus: ['01:00.0'] }, /gpus: GPUs are chosen for the mode vfio/],
+    ['a bridge with a blank', { bridge: 'br 0' }, /bridge: not the name/],
+    ['a bridge of a shell', { bridge: '$(reboot)' }, /bridge: not the name/],
+    ['an interface like an option', { interface: '-f' }, /interface: not the name/],
+    ['a bridge of itself', { bridge: 'eth0', interface: 'eth0' }, /bridge: eth0 is the interface itself/],
+    ['a user of two lines', { user: 'ann\nroot' }, /user: not the name/],
+    ['a user like an option', { user: '-d' }, /user: not the name/],
+    ['a phase both ways', { only: ['kvm'], skip: ['kvm'] }, /skip: kvm is both in only and in skip/],
+    [
+      'nothing',
+      { skip: ['preflight', 'nvidia', 'kvm', 'iommu', 'bridge', 'vmctl'] },
+      /every phase is skipped/,
+    ],
+    ['a phase that there is not', { only: ['gpu'] }, /only\.0/],
+    ['a trial without end', { bridgeTrialSeconds: 1e9 }, /bridgeTrialSeconds/],
+    ['a word that there is not', { brigde: 'br0' }, /brigde/],
+  ])('%s: refused before anything is asked of the host', async (_, input, message) => {
+    const simulator = createHostSimulator(freshHost())
+    const shell = simulator.shell()
+    await expect(bootstrap(openHost({ shell }), input)).rejects.toMatchObject({
+      code: 'VALIDATION_FAILED',
+      message: expect.stringMatching(message),
+    })
+    expect(shell.calls).toEqual([])
+  })
+
+  it('have their defaults; addresses are made whole', () => {
+    expect(parseWishes({ gpuMode: 'vfio', gpus: ['01:00.0', '0001:AB:00.1'] })).toMatchObject({
+      skip: [],
+      bridge: 'br0',
+      bridgeTrialSeconds: 120,
+      reboot: false,
+      gpus: ['0000:01:00.0', '0001:ab:00.1'],
+    })
+  })
+})
