@@ -4,17 +4,20 @@
  * they are tried: a reboot or a power cut forgets them.
  */
 
+import type { Argv } from '@pve/core'
+
 /** The trial's own folder: what is tried, what is decided, how it stands. */
 export const trialFolder = '/run/gpu-vm-bootstrap-bridge'
-export const trialUnit = 'gpu-vm-bootstrap-bridge'
+const trialUnit = 'gpu-vm-bootstrap-bridge'
 
 /** How a trial stands: the first word of `state`. */
 export const trialStates = ['applying', 'trying', 'accepted', 'restoring', 'restored', 'stranded'] as const
 export type TrialState = (typeof trialStates)[number]
 
 /**
- * `apply`: only what changed is given to systemd-networkd, so that other interfaces are left alone; `netplan apply` is what is
- * tried next. An address counts as back when there is one of the family that there was.
+ * Only what changed is given to systemd-networkd, so that other interfaces are left alone. What it does twice in a row ends at
+ * times with a lease and no address, so that each way to get one is given its time before the next is tried. An address
+ * counts as there when there is one of the family that there was.
  */
 const functions = `export LC_ALL=C
 PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin:/usr/local/bin:/usr/bin:/bin
@@ -42,13 +45,14 @@ restore() {
   netplan generate
   if [ -e "/sys/class/net/$bridge" ]; then ip link delete dev "$bridge"; fi
   networkctl reload
-  networkctl reconfigure "$interface"
-  wait_address "$interface" 20 || { timeout 120 netplan apply; wait_address "$interface" 30; } ||
+  wait_address "$interface" 15 ||
+    { networkctl reconfigure "$interface"; wait_address "$interface" 20; } ||
+    { timeout 120 netplan apply; wait_address "$interface" 20; } ||
     { systemctl restart systemd-networkd; wait_address "$interface" 30; }
 }`
 
 /** FOLDER SECONDS BRIDGE INTERFACE. Takes it back unless `accept` is in the folder in time, at once when `reject` is. */
-export const trialScript = `folder=$1 seconds=$2 bridge=$3 interface=$4
+const trialScript = `folder=$1 seconds=$2 bridge=$3 interface=$4
 exec >> "$folder/log" 2>&1
 ${functions}
 take_back() {
@@ -65,7 +69,7 @@ netplan generate || take_back
 deadline=$(($(uptime) + seconds))
 networkctl reload || timeout 120 netplan apply
 if ! wait_address "$bridge" 15; then
-  networkctl reconfigure "$interface" "$bridge"
+  networkctl reconfigure "$bridge"
   wait_address "$bridge" 20
 fi
 say trying
@@ -77,7 +81,7 @@ done
 take_back`
 
 /** FOLDER BRIDGE INTERFACE: the network as the files in /etc have it, without the bridge. For a revert. */
-export const undoScript = `folder=$1 bridge=$2 interface=$3
+const undoScript = `folder=$1 bridge=$2 interface=$3
 ${functions}
 tried() { for file in "$folder"/files/*; do [ -e "/run/netplan/\${file##*/}" ] && return; done; return 1; }
 if ! [ -e "/sys/class/net/$bridge" ] && ! tried; then rm -rf -- "$folder"; exit 0; fi
@@ -89,16 +93,63 @@ else
   exit 1
 fi`
 
+/**
+ * FOLDER SCRIPT UNIT WAIT ARGUMENT…: runs a script as a unit of systemd, and waits for its end where WAIT is `--wait`. As a file,
+ * since systemd has its own reading of `$` and `%` in a command, and of more than one line.
+ */
+const launchScript = `umask 077
+mkdir -p -- "$1" && printf '%s\\n' "$2" > "$1/script" || exit
+script=$1/script unit=$3 wait=$4
+shift 4
+exec systemd-run --quiet --collect $wait --unit="$unit" --description="gpu-vm-bootstrap moves the network" /bin/sh "$script" "$@"`
+
+interface Moved {
+  readonly bridge: string
+  /** The NIC that is its port. */
+  readonly interface: string
+}
+
+export const trialArgv = ({
+  bridge,
+  interface: nic,
+  seconds,
+}: Moved & { readonly seconds: number }): Argv => [
+  ...launched(trialScript, trialUnit, ''),
+  `${seconds}`,
+  bridge,
+  nic,
+]
+
+export const undoArgv = ({ bridge, interface: nic }: Moved): Argv => [
+  ...launched(undoScript, `${trialUnit}-undo`, '--wait'),
+  bridge,
+  nic,
+]
+
+const launched = (script: string, unit: string, wait: '' | '--wait'): Argv => [
+  'sh',
+  '-c',
+  launchScript,
+  'sh',
+  trialFolder,
+  script,
+  unit,
+  wait,
+  trialFolder,
+]
+
 /** FOLDER: a new folder for a trial. */
 export const stageScript = `rm -rf -- "$1" && mkdir -m 0700 -- "$1" "$1/files" && echo applying > "$1/state"`
 
 /** FOLDER UNIT → the trial's state; `none` where there is none, `lost` when its unit died. */
-export const stateScript = `[ -r "$1/state" ] || { echo none; exit 0; }
+const stateScript = `[ -r "$1/state" ] || { echo none; exit 0; }
 state=$(cat "$1/state")
 case $state in
 applying|trying|restoring) systemctl is-active --quiet "$2" "$2-undo" || state=lost ;;
 esac
 echo "$state"`
+
+export const stateArgv: Argv = ['sh', '-c', stateScript, 'sh', trialFolder, trialUnit]
 
 /** Of the scripts below. */
 export const scriptExit = { notInPlace: 51, differs: 52 } as const

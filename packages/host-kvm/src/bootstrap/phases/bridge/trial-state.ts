@@ -2,14 +2,13 @@
 import { type Argv, PveError, sleep, TimeLimitError, toPveError, waitFor } from '@pve/core'
 import { type Host, type HostCallOptions, signalOf } from '../../../host/index.js'
 import type { MovingConnection } from './moving-connection.js'
-import { stateScript, type TrialState, trialFolder, trialStates, trialUnit } from './scripts.js'
+import { stateArgv, type TrialState, trialFolder, trialStates } from './scripts.js'
 
 /** `lost`: the unit died before it had ended. */
 export type TrialStanding = TrialState | 'lost' | 'none'
 
 const acceptArgv: Argv = ['touch', `${trialFolder}/accept`]
 const rejectArgv: Argv = ['touch', `${trialFolder}/reject`]
-const stateArgv: Argv = ['sh', '-c', stateScript, 'sh', trialFolder, trialUnit]
 const phase = 'look how the trial stands'
 
 const intervalMs = 500

@@ -5,7 +5,7 @@ import { commandPreview, type HostWork, signalOf } from '../../../host/index.js'
 import { MovingConnection } from './moving-connection.js'
 import type { PlannedNetplanFile } from './netplan.js'
 import { missingOf, type Reach, reachFrom, type Standing } from './reachability.js'
-import { stageScript, trialFolder, trialScript, trialUnit, undoScript } from './scripts.js'
+import { stageScript, trialArgv, trialFolder, undoArgv } from './scripts.js'
 import {
   acceptTrial,
   readState,
@@ -84,37 +84,6 @@ export function trialStep(options: TrialOptions): Step<HostWork> {
 
 /** Until the new network is there: netplan takes some seconds, its own apply as last resort up to two minutes. */
 const startLimitSeconds = 180
-
-const trialArgv = ({ bridge, interface: nic, seconds }: TrialOptions): Argv => [
-  'systemd-run',
-  '--quiet',
-  '--collect',
-  `--unit=${trialUnit}`,
-  'sh',
-  '-c',
-  trialScript,
-  'sh',
-  trialFolder,
-  `${seconds}`,
-  bridge,
-  nic,
-]
-
-/** In a unit of its own, since the connection may break when the bridge goes. */
-const undoArgv = ({ bridge, interface: nic }: TrialOptions): Argv => [
-  'systemd-run',
-  '--quiet',
-  '--collect',
-  '--wait',
-  `--unit=${trialUnit}-undo`,
-  'sh',
-  '-c',
-  undoScript,
-  'sh',
-  trialFolder,
-  bridge,
-  nic,
-]
 
 /** One of a run that was cut off goes on without anybody who would accept it. */
 async function endEarlierTrial(work: HostWork, undo: Argv, io: StepIo): Promise<void> {
