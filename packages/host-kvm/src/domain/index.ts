@@ -15,5 +15,8 @@ export {
   type SnapshotRestore,
   type SnapshotSpec,
 } from './snapshots.js'
+export { type InstanceSpec, planCreateFromTemplate } from './template-create.js'
+export { planSaveTemplate, type TemplateSave, type TemplateSpec } from './template-save.js'
+export { listTemplates, type Template, type TemplateList } from './template-store.js'
 export type { VolumeRemoval, VolumeVerdict } from './volumes.js'
 export type { DomainChange, DomainWork } from './work.js'

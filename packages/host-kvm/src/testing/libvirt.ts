@@ -153,12 +153,13 @@ export function undefineDomain(machine: Machine, domain: SimulatedDomain, flags:
     )
   }
   const variables = variablesOf(domain)
-  if (variables !== undefined && machine.files.has(variables) && !flags.includes('--nvram')) {
+  const isSaid = flags.includes('--nvram') || flags.includes('--keep-nvram')
+  if (variables !== undefined && machine.files.has(variables) && !isSaid) {
     throw new LibvirtRefusal(
       `Failed to undefine domain '${domain.uuid}'\nRequested operation is not valid: cannot undefine domain with nvram`,
     )
   }
-  if (variables !== undefined) machine.files.delete(variables)
+  if (variables !== undefined && flags.includes('--nvram')) machine.files.delete(variables)
   const { libvirt } = machine.state
   libvirt.domains = libvirt.domains.filter((one) => one !== domain)
 }

@@ -93,7 +93,7 @@ const scripts: ReadonlyMap<string, Run> = new Map<string, Run>([
   ],
 ])
 
-function qemuImg(machine: Machine, argv: readonly string[]): ScriptedAnswer {
+export function qemuImg(machine: Machine, argv: readonly string[]): ScriptedAnswer {
   const [, verb, ...words] = argv
   const missing = (path: string): ScriptedAnswer => ({
     exitCode: 1,

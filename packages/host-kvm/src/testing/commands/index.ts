@@ -9,6 +9,7 @@ import { persistenceRules } from './persistence.js'
 import { programRules } from './programs.js'
 import { sysfsRules } from './sysfs.js'
 import { systemctlRules } from './systemctl.js'
+import { templateRules } from './templates.js'
 import { userRules } from './users.js'
 import { virshRules } from './virsh.js'
 
@@ -26,4 +27,5 @@ export const commandRules = (machine: Machine): readonly ScriptedRule[] =>
     imageRules,
     virshRules,
     addressRules,
+    templateRules,
   ].flatMap((rules) => rules(machine))

@@ -1,0 +1,112 @@
+/** Templates: a folder each, with a definition, whole copies of the disks, and the UEFI variables. */
+import { z } from 'zod'
+import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { DomainError, shown } from './errors.js'
+import { vmctlFolder } from './snapshot-files.js'
+
+export const templatesFolder = `${vmctlFolder}/templates`
+
+/** @param name one that `checkNewName` lets through */
+export const templateFolder = (name: string): string => `${templatesFolder}/${name}`
+
+const manifest = z.object({
+  version: z.literal(1),
+  /** ISO 8601. */
+  savedAt: z.string(),
+  /** The VM that it was made of. */
+  source: z.string(),
+  description: z.string().optional(),
+  os: z.string().optional(),
+  user: z.string().optional(),
+  memoryBytes: z.number(),
+  vcpus: z.number(),
+  disks: z.array(
+    z.object({
+      target: z.string().regex(/^[a-z]{1,4}$/),
+      sizeBytes: z.number().optional(),
+    }),
+  ),
+  hasVariables: z.boolean(),
+})
+
+export type TemplateManifest = z.infer<typeof manifest>
+
+export interface Template extends TemplateManifest {
+  readonly name: string
+  /** What its folder takes on the host's disk. */
+  readonly storedBytes: number
+}
+
+export const diskFile = (target: string): string => `${target}.qcow2`
+export const definitionFile = 'domain.xml'
+export const manifestFile = 'template.json'
+export const variablesFile = 'variables.fd'
+
+/** For each folder, ended by NUL each: its name, its manifest, its size. A folder that is being made begins with a dot. */
+export const listTemplatesScript = `cd -- "$1" 2>/dev/null || exit 0
+for d in */; do
+[ -d "$d" ] || continue
+printf '%s\\0' "\${d%/}"
+cat -- "./\${d}${manifestFile}" 2>/dev/null
+printf '\\0%s\\0' "$(du -s --block-size=1 -- "./$d" | cut -f 1)"
+done`
+
+export interface TemplateList {
+  readonly templates: readonly Template[]
+  /** Names of folders that hold no manifest that can be read. */
+  readonly damaged: readonly string[]
+}
+
+/** By name. @throws CommandError, ConnectionError */
+export async function listTemplates(host: Host, options: HostCallOptions = {}): Promise<TemplateList> {
+  const { stdout } = await host.shell.run(['sh', '-c', listTemplatesScript, 'sh', templatesFolder], {
+    phase: 'list the templates',
+    ...signalOf(options),
+  })
+  const fields = stdout.split('\0')
+  const templates: Template[] = []
+  const damaged: string[] = []
+  for (let at = 0; at + 2 < fields.length; at += 3) {
+    const [name = '', json = '', size = ''] = fields.slice(at, at + 3)
+    const read = manifest.safeParse(jsonOf(json))
+    if (read.success) templates.push({ name, ...read.data, storedBytes: Number(size) || 0 })
+    else damaged.push(name)
+  }
+  return { templates, damaged }
+}
+
+/** @throws DomainError TEMPLATE_NOT_FOUND, TEMPLATE_DAMAGED */
+export async function findTemplate(
+  host: Host,
+  name: string,
+  options: HostCallOptions,
+): Promise<{ readonly template: Template; readonly xml: string }> {
+  const { templates, damaged } = await listTemplates(host, options)
+  if (damaged.includes(name)) throw damagedTemplate(name)
+  const template = templates.find((one) => one.name === name)
+  if (template === undefined) {
+    throw new DomainError(`There is no template ${shown(name)} on ${host.shell.target}.`, {
+      code: 'TEMPLATE_NOT_FOUND',
+      hint:
+        templates.length === 0
+          ? 'There is none at all: vmctl template save makes one of a VM.'
+          : `There are: ${templates.map((one) => one.name).join(', ')}.`,
+    })
+  }
+  const bytes = await host.shell.readFile(`${templateFolder(name)}/${definitionFile}`, signalOf(options))
+  return { template, xml: Buffer.from(bytes).toString('utf8') }
+}
+
+export const damagedTemplate = (name: string): DomainError =>
+  new DomainError(`The template ${shown(name)} is damaged: its folder is not what vmctl wrote.`, {
+    code: 'TEMPLATE_DAMAGED',
+    hint: `Look at ${templateFolder(name)} on the host. Save the template again under another name.`,
+  })
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
