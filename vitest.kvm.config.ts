@@ -12,9 +12,10 @@ export default defineConfig({
   test: {
     include: kvmTests,
     exclude: ['**/node_modules/**', '**/dist/**'],
-    // Everything in the lab is computed by software: a reboot takes minutes.
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    globalSetup: ['labs/kvm-host/require-lab.ts'],
+    // Everything in the lab is computed by software: a reboot takes minutes, and more where the machine is busy.
+    testTimeout: 900_000,
+    hookTimeout: 900_000,
     teardownTimeout: 120_000,
     // A host of the lab keeps both cores busy.
     maxWorkers: 2,

@@ -108,7 +108,8 @@ cat > "$MNT/etc/default/grub.d/00-lab.cfg" <<'G'
 GRUB_CMDLINE_LINUX='$lab_extra '"$GRUB_CMDLINE_LINUX"
 G
 
-# netplan, as an Ubuntu server has it: primary NIC by DHCP, second NIC unconfigured
+# netplan, as an Ubuntu server has it: primary NIC by DHCP, second NIC unconfigured. QEMU's DHCP names no router as long as
+# nothing may reach a network, so the default route is said here; its gateway answers pings.
 rm -f "$MNT"/etc/network/interfaces
 cat > "$MNT/etc/netplan/50-cloud-init.yaml" <<'N'
 network:
@@ -117,6 +118,9 @@ network:
   ethernets:
     enp0s2:
       dhcp4: true
+      routes:
+        - to: default
+          via: 10.0.2.2
 N
 chmod 600 "$MNT/etc/netplan/50-cloud-init.yaml"
 in_root systemctl enable systemd-networkd.service ssh.service >/dev/null 2>&1

@@ -35,7 +35,7 @@ const needed: Needed = [
 const buildLimitMs = 1_800_000
 
 export interface KvmHostOptions {
-  /** Instances run side by side by their names. Default `lab`. */
+  /** Instances run side by side by their names; those of tests are `e2e-…`. Default `lab`. */
   readonly name?: string
   /** `amd` has /dev/kvm inside (emulated SVM); `intel`, the default, has none. */
   readonly platform?: 'intel' | 'amd'
@@ -55,6 +55,14 @@ export interface KvmHostOptions {
   readonly keep?: boolean
   readonly tell?: Tell
 }
+
+/** The one saved state that tests start from which need no boot. Two cards of one model: ids do not tell them apart. */
+export const savedHost = {
+  gpus: 'nvidia',
+  twin: true,
+  os: 'ubuntu',
+  warm: true,
+} as const satisfies KvmHostOptions
 
 export interface KvmHost {
   readonly name: string
@@ -98,6 +106,25 @@ export async function buildKvmImage(tell: Tell = () => {}): Promise<void> {
   )
 }
 
+/** Makes the saved state that `startKvmHost` goes on from with `warm`, where there is none yet: the time of a boot. */
+export async function saveKvmHost(options: Omit<KvmHostOptions, 'name' | 'keep'>): Promise<void> {
+  const { tell = () => {} } = options
+  await buildKvmImage(tell)
+  const name = 'saved'
+  await savingOne(async () => {
+    try {
+      await succeeds('up.sh', [...argvOf(name, { ...options, warm: true }), '--save-only'], tell)
+    } catch (error) {
+      await script('down.sh', ['--name', name, '--purge'])
+      throw error
+    }
+  })
+}
+
+/** Two at a time would make the same state twice. */
+const savingOne = (work: () => Promise<void>): Promise<void> =>
+  withFileLock(join(imageFolder(), 'warm'), work, { timeLimitMs: buildLimitMs })
+
 /** Starts a host, and waits for its sshd. @throws Error with what it said when it does not start */
 export async function startKvmHost(options: KvmHostOptions = {}): Promise<KvmHost> {
   const { name = 'lab', warm = false, tell = () => {} } = options
@@ -115,9 +142,7 @@ export async function startKvmHost(options: KvmHostOptions = {}): Promise<KvmHos
       throw new Error(`${error instanceof Error ? error.message : String(error)}\n${tail ?? ''}`)
     }
   }
-  // Two at a time would make the same state twice.
-  if (warm) await withFileLock(join(imageFolder(), 'warm'), start, { timeLimitMs: buildLimitMs })
-  else await start()
+  await (warm ? savingOne(start) : start())
   const host = await findKvmHost(name)
   if (host === undefined) throw new Error(`The host ${name} of the lab ended at once: see ${folder}.`)
   return host
@@ -136,6 +161,9 @@ export async function kvmHostNames(): Promise<string[]> {
   const folder = join(labHome(), 'run')
   return existsSync(folder) ? (await readdir(folder)).sort() : []
 }
+
+/** Whether a host is one that tests start, or that is started for them. */
+export const isOfTests = (name: string): boolean => /^(e2e-.*|saved|bake)$/.test(name)
 
 /** @param options.purge also removes its disk, key and logs @returns whether it was running */
 export async function stopKvmHost(

@@ -6,16 +6,20 @@ import { labHome } from './folders.js'
 import {
   buildKvmImage,
   findKvmHost,
+  isOfTests,
   type KvmHost,
   kvmHostNames,
   removeKvmImage,
+  savedHost,
+  saveKvmHost,
   startKvmHost,
   stopKvmHost,
 } from './lab.js'
 import { libvirtdLab } from './libvirtd/libvirtd-lab.js'
 
 const usage = `usage: labs/kvm-host/lab COMMAND
-  build               install what is missing and build the image (some five minutes, once)
+  build [--tests]     install what is missing and build the image (some five minutes, once); --tests also makes the
+                      saved state that the tests start from
   up [OPTION...]      start a host:
     --name NAME         several run side by side (default: lab)
     --platform amd      with /dev/kvm inside (default: intel, without)
@@ -26,8 +30,9 @@ const usage = `usage: labs/kvm-host/lab COMMAND
     --append ARGUMENTS  kernel arguments; intel_iommu=off: an IOMMU that is off until a tool turns it on
     --warm              from a saved running state of the same options, made at first use
     --keep              go on with this name's disk of the last run
-  down [--name NAME | --all] [--purge]
-                      switch it off; --purge also removes its disk, and with --all the image and the saved states
+  down [--name NAME | --all | --tests] [--purge]
+                      switch it off, or all, or those of tests that were cut off; --purge also removes its disk, and with
+                      --all the image and the saved states
   status              each host with its port; exit code 3 when none runs
   shell [--name NAME] [COMMAND...]
                       root on the host, by ssh
@@ -84,7 +89,8 @@ async function up(values: ReturnType<typeof parse>['values']): Promise<void> {
 
 async function down(values: ReturnType<typeof parse>['values']): Promise<void> {
   const stopped: string[] = []
-  for (const name of values.all ? await kvmHostNames() : [values.name])
+  const all = values.all || values.tests ? await kvmHostNames() : [values.name]
+  for (const name of values.tests ? all.filter(isOfTests) : all)
     if (await stopKvmHost(name, { purge: values.purge })) stopped.push(name)
   if (values.all && values.purge) await removeKvmImage()
   console.log(stopped.length > 0 ? `stopped: ${stopped.join(', ')}` : 'nothing was running')
@@ -132,6 +138,7 @@ function parse(args: readonly string[]) {
       append: { type: 'string' },
       warm: { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      tests: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
       purge: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -153,7 +160,7 @@ async function main(given: readonly string[]): Promise<number> {
   }
   switch (command) {
     case 'build':
-      await buildKvmImage(tell)
+      await (values.tests ? saveKvmHost({ ...savedHost, tell }) : buildKvmImage(tell))
       console.log(`the image is in ${labHome()}/cache`)
       return 0
     case 'up':

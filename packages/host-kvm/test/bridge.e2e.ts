@@ -1,0 +1,161 @@
+/** The bridge of a real host, moved under the connection that leads to it: labs/kvm-host. */
+import { CancelledError, type Shell } from '@pve/core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type KvmHost, savedHost, startKvmHost } from '../../../labs/kvm-host/lab.js'
+import { type BootstrapWishesInput, bootstrap, openHost, previewBootstrap, revert } from '../src/index.js'
+import { addressesOf, changesBetween, connectTo, fileList, reachable } from './lab-host.js'
+
+const name = 'e2e-bridge'
+const wishes: BootstrapWishesInput = { only: ['bridge'] }
+const netplanFile = '/etc/netplan/99-gpu-vm-bootstrap.yaml'
+const oldAddresses = ['enp0s2 10.0.2.15/24']
+const newAddresses = ['br0 10.0.2.15/24']
+
+let lab: KvmHost
+/** Before anything was done. */
+let files: Record<string, string>
+beforeAll(async () => {
+  lab = await startKvmHost({ ...savedHost, name })
+  await withShell(async (shell) => {
+    expect(await addressesOf(shell)).toEqual(oldAddresses)
+    files = await fileList(shell)
+  })
+})
+afterAll(async () => {
+  await lab?.down({ purge: true })
+})
+
+/** A connection of its own: those of the runs may have been lost. */
+async function withShell<T>(work: (shell: Shell) => Promise<T>): Promise<T> {
+  const shell = await reachable(lab)
+  try {
+    return await work(shell)
+  } finally {
+    await shell.close()
+  }
+}
+
+async function withConnection<T>(
+  user: 'root' | 'ubuntu',
+  work: (connection: Awaited<ReturnType<typeof connectTo>>) => Promise<T>,
+): Promise<T> {
+  const connection = await connectTo(lab, user)
+  try {
+    return await work(connection)
+  } finally {
+    await connection.close()
+  }
+}
+
+const asBefore = async (): Promise<void> =>
+  await withShell(async (shell) => {
+    expect(await addressesOf(shell)).toEqual(oldAddresses)
+    expect((await shell.run(['ip', '-o', 'link'])).stdout).not.toContain('br0')
+    expect(changesBetween(files, await fileList(shell))).toEqual({})
+  })
+
+describe('the bridge of a real host', () => {
+  it('KVM-8 is taken back by the host itself when nothing reaches it over the bridge', async () => {
+    await withConnection('root', async ({ host, reconnect }) => {
+      // A firewall that knows the NIC and not the bridge: the address comes, and then nobody gets in.
+      await host.shell.run(['iptables', '-I', 'INPUT', '-i', 'br0', '-j', 'DROP'])
+      const run = bootstrap(host, { ...wishes, bridgeTrialSeconds: 30 }, { reconnect })
+      await expect(run).rejects.toMatchObject({ cause: { code: 'BRIDGE_UNREACHABLE' } })
+    })
+    await withShell(async (shell) => {
+      expect(await addressesOf(shell)).toEqual(oldAddresses)
+      await shell.run(['iptables', '-D', 'INPUT', '-i', 'br0', '-j', 'DROP'])
+    })
+    await withConnection('root', ({ host, reconnect }) => revert(host, { reconnect }))
+    await asBefore()
+  })
+
+  it('KVM-8 is taken back by the host itself when whoever tried it is gone', async () => {
+    const connection = await connectTo(lab)
+    const stop = new AbortController()
+    const run = bootstrap(
+      connection.host,
+      { ...wishes, bridgeTrialSeconds: 20 },
+      {
+        signal: stop.signal,
+        reconnect: async () => {
+          // The bridge is tried now, and nobody will say a word any more.
+          void connection.close()
+          stop.abort()
+          throw new CancelledError('stopped by the test')
+        },
+      },
+    )
+    await expect(run).rejects.toThrow()
+    await withShell(async (shell) => {
+      await expect
+        .poll(() => addressesOf(shell).catch(() => []), { timeout: 120_000, interval: 1_000 })
+        .toEqual(oldAddresses)
+    })
+    await withConnection('root', ({ host, reconnect }) => revert(host, { reconnect }))
+    await asBefore()
+  })
+
+  it('KVM-1 KVM-8 KVM-9 takes over what the NIC had, stays, and goes without a trace', async () => {
+    await withConnection('ubuntu', async ({ host, reconnect }) => {
+      const preview = await previewBootstrap(host, wishes)
+      const shown = JSON.stringify(preview.phases)
+      expect(shown).toContain(netplanFile)
+      expect(shown).toContain('52:54:00:1a:b0:01')
+      const report = await bootstrap(host, wishes, { reconnect })
+      expect(report.changed).toBe(true)
+      expect(report.reboot).toBeUndefined()
+    })
+    const made = await withShell(async (shell) => {
+      expect(await addressesOf(shell)).toEqual(newAddresses)
+      const links = (await shell.run(['ip', '-o', 'link'])).stdout
+      expect(links).toMatch(/enp0s2:.* master br0/)
+      expect(links).toMatch(/br0:.* 52:54:00:1a:b0:01/)
+      await shell.run(['ping', '-c', '2', '-W', '5', '-I', 'br0', '10.0.2.2'])
+      expect((await shell.run(['ip', 'route', 'show', 'default'])).stdout).toContain('dev br0')
+      return await fileList(shell)
+    })
+    expect(Object.keys(changesBetween(files, made))).toContain(netplanFile)
+    await withConnection('ubuntu', async ({ host, reconnect }) => {
+      expect((await bootstrap(host, wishes, { reconnect })).changed).toBe(false)
+    })
+    await withShell(async (shell) => expect(changesBetween(made, await fileList(shell))).toEqual({}))
+    await withConnection('ubuntu', ({ host, reconnect }) => revert(host, { reconnect }))
+    await asBefore()
+  })
+
+  it('KVM-9 KVM-10 is gone on with, or put back, after a power cut at any moment', async () => {
+    const powerCut = async () => {
+      await lab.kill()
+      throw new Error('the power is gone')
+    }
+    // While it is tried: what is tried is in /run, which the boot forgets.
+    await withConnection('root', async ({ host }) => {
+      await expect(bootstrap(host, wishes, { reconnect: powerCut })).rejects.toThrow()
+    })
+    lab = await startKvmHost({ ...savedHost, name, warm: false, keep: true })
+    await withShell(async (shell) => {
+      expect(await addressesOf(shell)).toEqual(oldAddresses)
+      expect((await shell.run(['test', '-e', netplanFile], { accept: [0, 1] })).exitCode).toBe(1)
+    })
+    // While a file is changed: it is the old one or the new one, and the ledger knows of it.
+    await withConnection('root', async ({ host, reconnect }) => {
+      const cutting = (shell: Shell): Shell => ({
+        ...shell,
+        run: async (argv, options) => {
+          const isWrite = options?.stdin !== undefined && argv.includes(netplanFile)
+          const running = shell.run(argv, options)
+          if (isWrite) await lab.kill()
+          return await running
+        },
+      })
+      const run = bootstrap(openHost({ shell: cutting(host.shell) }), wishes, {
+        reconnect: async (signal) => cutting(await reconnect(signal)),
+      })
+      await expect(run).rejects.toThrow()
+    })
+    lab = await startKvmHost({ ...savedHost, name, warm: false, keep: true })
+    await withConnection('root', ({ host, reconnect }) => revert(host, { reconnect }))
+    await asBefore()
+  })
+})
