@@ -2,9 +2,11 @@ import type { ScriptedRule } from '@pve/core/testing'
 import type { Machine } from '../machine.js'
 import { addressRules } from './addresses.js'
 import { aptRules } from './apt.js'
+import { bootRules } from './boot.js'
 import { factsRules } from './facts.js'
 import { fileRules } from './files.js'
 import { imageRules } from './images.js'
+import { netplanRules } from './netplan.js'
 import { persistenceRules } from './persistence.js'
 import { programRules } from './programs.js'
 import { sysfsRules } from './sysfs.js'
@@ -25,6 +27,8 @@ export const commandRules = (machine: Machine): readonly ScriptedRule[] =>
     userRules,
     programRules,
     imageRules,
+    bootRules,
+    netplanRules,
     virshRules,
     addressRules,
     templateRules,

@@ -97,7 +97,7 @@ fi`
  * FOLDER SCRIPT UNIT WAIT ARGUMENT…: runs a script as a unit of systemd, and waits for its end where WAIT is `--wait`. As a file,
  * since systemd has its own reading of `$` and `%` in a command, and of more than one line.
  */
-const launchScript = `umask 077
+export const launchScript = `umask 077
 mkdir -p -- "$1" && printf '%s\\n' "$2" > "$1/script" || exit
 script=$1/script unit=$3 wait=$4
 shift 4

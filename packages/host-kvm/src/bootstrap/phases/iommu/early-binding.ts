@@ -93,7 +93,7 @@ export const noEarlyBindingSteps = (): Step<HostWork>[] =>
       work.ledger.file(optionsPath) === undefined || (await step.isDone?.(work, io)) === true,
   }))
 
-const isNewerScript = `for image in /boot/initrd.img-*; do
+export const isNewerScript = `for image in /boot/initrd.img-*; do
   [ -e "$image" ] || continue
   for file; do [ "$image" -nt "$file" ] || exit 1; done
 done`

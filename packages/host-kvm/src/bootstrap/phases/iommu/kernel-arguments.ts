@@ -62,7 +62,7 @@ GRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX_DEFAULT ${wanted.join(' ')}"
 }
 
 /** ARGUMENT…: whether the first entry of the menu has them all as words. */
-const isInMenuScript = `line=$(grep -m1 -E '^[[:space:]]*linux(16|efi)?[[:space:]]' /boot/grub/grub.cfg) || exit 1
+export const isInMenuScript = `line=$(grep -m1 -E '^[[:space:]]*linux(16|efi)?[[:space:]]' /boot/grub/grub.cfg) || exit 1
 for word; do
   case " $line " in *" $word "*) ;; *) exit 1 ;; esac
 done`
