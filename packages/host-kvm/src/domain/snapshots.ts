@@ -280,7 +280,8 @@ export async function planRestoreSnapshot(
   const [hasVariables] = await readableFiles(host, [kept], signalOf(options))
   const isOffSnapshot = !snapshot.hasMemory
   const steps: Step<DomainWork>[] = [
-    ...(domain.isActive && isOffSnapshot ? stopSteps(domain, { timeLimitMs: 0, force: true }) : []),
+    // A running QEMU takes back only what fits it as it is; a new one takes all.
+    ...(domain.isActive ? stopSteps(domain, { timeLimitMs: 0, force: true }) : []),
     virshStep({
       id: 'restore',
       title: `Restore the snapshot ${shown(name)}`,
