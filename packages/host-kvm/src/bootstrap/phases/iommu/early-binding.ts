@@ -126,7 +126,7 @@ prereqs) prereqs; exit 0 ;;
 esac
 `
 
-const hook = `${prologue('vfio-pci is loaded in the initramfs.')}. /usr/share/initramfs-tools/hook-functions
+export const hook = `${prologue('vfio-pci is loaded in the initramfs.')}. /usr/share/initramfs-tools/hook-functions
 force_load vfio_pci
 `
 
@@ -134,7 +134,7 @@ force_load vfio_pci
  * The override goes again once the card is bound, so that \`vmctl gpu detach\` and people with driverctl find it as any other.
  * Addresses change when cards are added: a card of another kind is left alone.
  */
-const bindScript = (devices: readonly PciDevice[]): string =>
+export const bindScript = (devices: readonly PciDevice[]): string =>
   `${prologue('cards for VMs, by address, each with the kind that it was of.')}modprobe -q vfio-pci
 bind() {
   at=/sys/bus/pci/devices/$1

@@ -1,0 +1,210 @@
+import { runPlan } from '@pve/core'
+import { describe, expect, it } from 'vitest'
+import { readHostFacts } from '../../../facts/index.js'
+import { openLedger } from '../../../host/index.js'
+import { createHostSimulator, freshHost, type HostSimulator } from '../../../testing/index.js'
+import { revert } from '../../revert.js'
+import { type BootstrapWishesInput, parseWishes } from '../../wishes.js'
+import { idsOf } from './early-binding.js'
+import { planIommu } from './index.js'
+
+type Change = (simulator: HostSimulator) => void
+
+async function planned(simulator: HostSimulator, wishes: BootstrapWishesInput = {}) {
+  return planIommu(await readHostFacts(simulator.host()), parseWishes(wishes))
+}
+
+async function done(simulator: HostSimulator, wishes: BootstrapWishesInput = {}) {
+  const host = simulator.host()
+  const { steps } = await planned(simulator, wishes)
+  const context = { host, ledger: await openLedger(host), phase: 'iommu' }
+  return await runPlan({ name: 'iommu', steps, context })
+}
+
+const filesOf = ({ machine }: HostSimulator) =>
+  Object.fromEntries([...machine.files].map(([path, { content }]) => [path, Buffer.from(content).toString()]))
+const driversOf = ({ machine }: HostSimulator, slot: string) =>
+  machine.state.pci.filter(({ address }) => address.startsWith(slot)).map(({ driver }) => driver)
+const codesOf = ({ findings }: Awaited<ReturnType<typeof planned>>) =>
+  findings.flatMap(({ level, code }) => (level === 'problem' ? [code] : []))
+
+const amd: Change = ({ machine }) => {
+  machine.state.cpu.vendorId = 'AuthenticAMD'
+}
+const one = '0000:01:00.0'
+/** The second card is of another kind. */
+const otherCard: Change = ({ machine }) => {
+  for (const device of machine.state.pci)
+    if (device.address.startsWith('0000:02:00')) device.deviceId = device.deviceId.replace(/^2/, '1')
+}
+
+describe('KVM-7 the IOMMU', () => {
+  it('is switched on by GRUB and a boot; a second run changes nothing, a revert puts all back', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const before = filesOf(simulator)
+    expect((await planned(simulator)).rebootReasons).toEqual([
+      'The kernel has to be started with intel_iommu=on iommu=pt.',
+    ])
+    await done(simulator)
+    expect(simulator.machine.text('/etc/default/grub.d/99-gpu-vm-bootstrap.cfg')).toContain(
+      'GRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX_DEFAULT intel_iommu=on iommu=pt"\n',
+    )
+    // Nothing is bound at boot, so that no initramfs has to be written.
+    expect(Object.keys(filesOf(simulator)).filter((path) => /initramfs|modprobe/.test(path))).toEqual([])
+    const owed = await planned(simulator)
+    expect(owed).toMatchObject({ state: 'to do', rebootReasons: [expect.stringContaining('intel_iommu=on')] })
+    expect((await done(simulator)).done).toEqual([])
+
+    simulator.machine.reboot()
+    expect(simulator.machine.state.boot.kernelArguments).toEqual(
+      expect.arrayContaining(['quiet', 'splash', 'intel_iommu=on', 'iommu=pt']),
+    )
+    expect(await planned(simulator)).toMatchObject({ state: 'done', steps: [], rebootReasons: [] })
+
+    await revert(simulator.host())
+    expect(filesOf(simulator)).toEqual({
+      ...before,
+      '/boot/grub/grub.cfg': expect.not.stringContaining('iommu'),
+    })
+  })
+
+  it("has AMD's word for AMD", async () => {
+    const simulator = createHostSimulator(freshHost())
+    amd(simulator)
+    await done(simulator)
+    expect(simulator.machine.text('/boot/grub/grub.cfg')).toContain('amd_iommu=on iommu=pt')
+  })
+
+  it('what others gave the kernel stays, and an earlier intel_iommu=off is overruled', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const { machine } = simulator
+    machine.write(
+      '/etc/default/grub.d/50-cloud.cfg',
+      'GRUB_CMDLINE_LINUX_DEFAULT="console=ttyS0 intel_iommu=off"\n',
+    )
+    await done(simulator)
+    expect(machine.text('/boot/grub/grub.cfg')).toContain(
+      'console=ttyS0 intel_iommu=off intel_iommu=on iommu=pt',
+    )
+    machine.reboot()
+    expect((await planned(simulator)).state).toBe('done')
+  })
+
+  it('binds the chosen card alone at boot, by ids and address, until who runs it chooses otherwise', async () => {
+    const simulator = createHostSimulator(freshHost())
+    otherCard(simulator)
+    const wishes = { gpuMode: 'vfio', gpus: [one] } as const
+    await done(simulator, wishes)
+    // Groups are not known yet: nothing is bound before they are.
+    expect(simulator.machine.text('/etc/modprobe.d/gpu-vm-bootstrap.conf')).toBeUndefined()
+    simulator.machine.reboot()
+    expect((await planned(simulator, wishes)).rebootReasons).toEqual([`${one} go to vfio-pci at boot.`])
+    await done(simulator, wishes)
+    expect(simulator.machine.text('/etc/modprobe.d/gpu-vm-bootstrap.conf')).toMatch(
+      /^options vfio-pci ids=10de:2684,10de:22ba\nsoftdep nvidia pre: vfio-pci$/m,
+    )
+    expect((await done(simulator, wishes)).done).toEqual([])
+    simulator.machine.reboot()
+    expect(driversOf(simulator, '0000:01:00')).toEqual(['vfio-pci', 'vfio-pci'])
+    expect(driversOf(simulator, '0000:02:00')).not.toContain('vfio-pci')
+    expect(await planned(simulator, wishes)).toMatchObject({ state: 'done', steps: [], rebootReasons: [] })
+
+    expect((await done(simulator, { gpuMode: 'both' })).done).toContain('initramfs-script')
+    simulator.machine.reboot()
+    expect(driversOf(simulator, '0000:01:00')).not.toContain('vfio-pci')
+    expect(await planned(simulator, { gpuMode: 'both' })).toMatchObject({ state: 'done', steps: [] })
+  })
+
+  it('tells twins apart: no ids, by address and kind', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const wishes = { gpuMode: 'vfio', gpus: ['0000:02:00.0'] } as const
+    await done(simulator, wishes)
+    simulator.machine.reboot()
+    await done(simulator, wishes)
+    expect(simulator.machine.text('/etc/modprobe.d/gpu-vm-bootstrap.conf')).not.toContain('ids=')
+    const script = simulator.machine.text('/etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap')
+    expect(script).toContain('bind 0000:02:00.0 10de 2684\nbind 0000:02:00.1 10de 22ba\n')
+    expect(script).not.toContain('bind 0000:01')
+    simulator.machine.reboot()
+    expect(driversOf(simulator, '0000:02:00')).toEqual(['vfio-pci', 'vfio-pci'])
+    expect(driversOf(simulator, '0000:01:00')).not.toContain('vfio-pci')
+    expect((await planned(simulator, wishes)).state).toBe('done')
+    const { gpus, pciDevices } = await readHostFacts(simulator.host())
+    const both = gpus.filter(({ vendor }) => vendor === 'nvidia')
+    expect(idsOf(both, pciDevices)).toEqual(['10de:2684', '10de:22ba'])
+    expect(idsOf(both.slice(0, 1), pciDevices)).toEqual([])
+  })
+
+  it('a card whose group has something else is refused by name, with the list; one of several is a note', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const nic = simulator.machine.state.pci.find(({ address }) => address === '0000:04:00.0')
+    if (nic) nic.iommuGroup = 15
+    await done(simulator)
+    simulator.machine.reboot()
+    const refused = await planned(simulator, { gpuMode: 'vfio', gpus: [one] })
+    expect(codesOf(refused)).toEqual(['GPU_GROUP_SHARED'])
+    expect(refused.findings.find(({ code }) => code)?.what).toContain('0000:04:00.0 Intel Corporation')
+    expect(codesOf(await planned(simulator, { gpuMode: 'vfio' }))).toEqual(['GPU_GROUP_SHARED'])
+    const noted = await planned(simulator)
+    expect(noted.state).toBe('done')
+    expect(noted.findings).toContainEqual(
+      expect.objectContaining({ level: 'note', what: expect.stringContaining('shares IOMMU group 15') }),
+    )
+  })
+
+  it('GPUs that stay with the host need nothing', async () => {
+    expect(await planned(createHostSimulator(freshHost()), { gpuMode: 'host' })).toMatchObject({
+      state: 'done',
+      steps: [],
+      rebootReasons: [],
+    })
+  })
+
+  it.each<[string, Change, BootstrapWishesInput, string]>([
+    [
+      'a firmware without one (Intel)',
+      ({ machine }) => {
+        machine.state.firmware.hasIommu = false
+        machine.state.boot.kernelArguments.push('intel_iommu=on', 'iommu=pt')
+      },
+      {},
+      'IOMMU_MISSING',
+    ],
+    [
+      'a firmware without one (AMD)',
+      (simulator) => {
+        amd(simulator)
+        simulator.machine.state.firmware.hasIommu = false
+      },
+      {},
+      'IOMMU_MISSING',
+    ],
+    [
+      'an argument that cannot be taken back',
+      ({ machine }) =>
+        machine.write('/boot/grub/grub.cfg', '\tlinux\t/boot/vmlinuz-6.8 root=UUID=2f6b ro iommu=off\n'),
+      {},
+      'IOMMU_SWITCHED_OFF',
+    ],
+    ['no GRUB', ({ machine }) => void machine.files.delete('/boot/grub/grub.cfg'), {}, 'GRUB_MISSING'],
+    ['a GPU that is not there', () => {}, { gpuMode: 'vfio', gpus: ['0000:07:00.0'] }, 'GPU_NOT_FOUND'],
+    ['a device that is no GPU', () => {}, { gpuMode: 'vfio', gpus: ['0000:04:00.0'] }, 'GPU_NOT_FOUND'],
+    ["a card's sound", () => {}, { gpuMode: 'vfio', gpus: ['0000:01:00.1'] }, 'GPU_NOT_FOUND'],
+    ['the boot display', () => {}, { gpuMode: 'vfio', gpus: ['0000:03:00.0'] }, 'GPU_IS_BOOT_DISPLAY'],
+    [
+      'no GPU to give',
+      ({ machine }) => {
+        machine.state.pci = machine.state.pci.filter(({ vendorId }) => vendorId !== '10de')
+      },
+      { gpuMode: 'vfio' },
+      'GPU_NOT_FOUND',
+    ],
+  ])('is refused for %s, before anything is changed', async (_, change, wishes, code) => {
+    const simulator = createHostSimulator(freshHost())
+    change(simulator)
+    const plan = await planned(simulator, wishes)
+    expect(plan).toMatchObject({ state: 'cannot', steps: [] })
+    expect(codesOf(plan)).toEqual([code])
+    expect(plan.findings.find((finding) => finding.code === code)?.hint).toMatch(/\.$/)
+  })
+})
