@@ -182,8 +182,10 @@ describe('KVM-23 KVM-24 whatever fails on the way, the GPU is where it was', () 
   // Each way has some 30 calls; `npm test` takes every fifth of them, others for each fault.
   const step = process.env['ALL_FAULTS'] === '1' ? 1 : 5
 
+  const timeout = 120_000
+
   for (const [index, [name, fault]] of Object.entries(faults).entries()) {
-    it.each(ways)(`${name}: $name`, async (way) => {
+    it.each(ways)(`${name}: $name`, { timeout }, async (way) => {
       const counting = await ready(way)
       const counted = counting.shell()
       await way.move(openHost({ shell: counted }))
@@ -208,7 +210,7 @@ describe('KVM-23 KVM-24 whatever fails on the way, the GPU is where it was', () 
     })
   }
 
-  it.each(ways)('cancelled after any event: $name', async (way) => {
+  it.each(ways)('cancelled after any event: $name', { timeout }, async (way) => {
     const events: number[] = []
     const counting = await ready(way)
     const run = (simulator: HostSimulator, at: number) => {
@@ -241,36 +243,40 @@ describe('KVM-23 KVM-24 whatever fails on the way, the GPU is where it was', () 
     }
   })
 
-  it.each(ways)('killed at any call: $name; the next move goes on, or gives it back', async (way) => {
-    const counting = await ready(way)
-    const counted = counting.shell()
-    await way.move(openHost({ shell: counted }))
-    const done = await standing(counting)
-    for (let at = 1; at <= counted.calls.length; at += step * 2) {
-      const dead = Object.fromEntries(
-        Array.from({ length: 200 }, (_, index): [number, ScriptedFault] => [at + index, 'lost before']),
-      )
-      const killed = await ready(way)
-      await way.move(killed.host({ faults: dead })).catch(() => {})
-      const left = killed.save()
-      await way.move(killed.host()).catch((error: unknown) => {
-        // Killed when all was done but for what was not heard: then there is nothing to take back any more.
-        expect(error, `again after ${at}`).toMatchObject({ code: 'GPU_NOT_ATTACHED' })
-      })
-      const { drivers, devices } = await standing(killed)
-      expect({ drivers, devices }, `again after ${at}`).toEqual({
-        drivers: done.drivers,
-        devices: done.devices,
-      })
-      const other = createHostSimulator(left)
-      await detachGpu(other.host(), { domain: way.domain, gpus: [gpu], ...limits }).catch(
-        (error: unknown) => {
-          expect(error, `back after ${at}`).toMatchObject({ code: 'GPU_NOT_ATTACHED' })
-        },
-      )
-      expect(other.machine.device(gpu)?.driver, `back after ${at}`).toBe('nvidia')
-    }
-  })
+  it.each(ways)(
+    'killed at any call: $name; the next move goes on, or gives it back',
+    { timeout },
+    async (way) => {
+      const counting = await ready(way)
+      const counted = counting.shell()
+      await way.move(openHost({ shell: counted }))
+      const done = await standing(counting)
+      for (let at = 1; at <= counted.calls.length; at += step * 2) {
+        const dead = Object.fromEntries(
+          Array.from({ length: 200 }, (_, index): [number, ScriptedFault] => [at + index, 'lost before']),
+        )
+        const killed = await ready(way)
+        await way.move(killed.host({ faults: dead })).catch(() => {})
+        const left = killed.save()
+        await way.move(killed.host()).catch((error: unknown) => {
+          // Killed when all was done but for what was not heard: then there is nothing to take back any more.
+          expect(error, `again after ${at}`).toMatchObject({ code: 'GPU_NOT_ATTACHED' })
+        })
+        const { drivers, devices } = await standing(killed)
+        expect({ drivers, devices }, `again after ${at}`).toEqual({
+          drivers: done.drivers,
+          devices: done.devices,
+        })
+        const other = createHostSimulator(left)
+        await detachGpu(other.host(), { domain: way.domain, gpus: [gpu], ...limits }).catch(
+          (error: unknown) => {
+            expect(error, `back after ${at}`).toMatchObject({ code: 'GPU_NOT_ATTACHED' })
+          },
+        )
+        expect(other.machine.device(gpu)?.driver, `back after ${at}`).toBe('nvidia')
+      }
+    },
+  )
 
   it('an unbind that hangs is told, the rest goes back, and the service runs', async () => {
     const { machine, host } = createHostSimulator()
