@@ -1,4 +1,4 @@
-/** Runs `pve`, `pxrun` and `ostui` in this process, with a home of its own and captured output. */
+/** Runs the programs in this process, with a home of its own and captured output. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,9 +7,11 @@ import { Readable, Writable } from 'node:stream'
 import { afterAll, beforeEach } from 'vitest'
 import type { Program } from '../src/command/program.js'
 import type { CommandContext } from '../src/context.js'
+import { gpuVmBootstrap as gpuVmBootstrapProgram } from '../src/programs/gpu-vm-bootstrap.js'
 import { ostui as ostuiProgram } from '../src/programs/ostui.js'
 import { pve as pveProgram } from '../src/programs/pve.js'
 import { pxrun as pxrunProgram } from '../src/programs/pxrun.js'
+import { vmctl as vmctlProgram } from '../src/programs/vmctl.js'
 import type { Questions } from '../src/questions/questions.js'
 import { runCli } from '../src/run.js'
 
@@ -32,6 +34,8 @@ export interface PveOptions {
   readonly columns?: number
   readonly questions?: Questions
   readonly signal?: AbortSignal
+  /** What is put on a host as vmctl. */
+  readonly vmctlFile?: string
   /** Default: tasks end at once. */
   readonly demoSpeed?: number
   /** Called with each piece of standard output, as it is written. */
@@ -54,6 +58,9 @@ class Capture extends Writable {
 
 export const pve = (argv: readonly string[], options: PveOptions = {}) => run(pveProgram, argv, options)
 export const ostui = (argv: readonly string[], options: PveOptions = {}) => run(ostuiProgram, argv, options)
+export const vmctl = (argv: readonly string[], options: PveOptions = {}) => run(vmctlProgram, argv, options)
+export const gpuVmBootstrap = (argv: readonly string[], options: PveOptions = {}) =>
+  run(gpuVmBootstrapProgram, argv, options)
 export const pxrun = (argv: readonly string[], options: PveOptions = {}) => run(pxrunProgram, argv, options)
 
 async function run<C extends CommandContext>(
@@ -74,6 +81,7 @@ async function run<C extends CommandContext>(
     isTty: { stdin: isTty, stdout: isTty, stderr: isTty },
     ...(options.columns !== undefined && { columns: options.columns }),
     ...(options.signal && { signal: options.signal }),
+    ...(options.vmctlFile !== undefined && { vmctlFile: options.vmctlFile }),
     ...(options.questions && { questions: options.questions }),
     resends: 0,
     demoSpeed: options.demoSpeed ?? Number.POSITIVE_INFINITY,

@@ -23,7 +23,8 @@ export function tellEvent(log: RunLog, event: BootstrapEvent): void {
       log.write('info', event.why)
       break
     case 'phase:start':
-      log.write('info', `${event.phase}: ${event.state}`)
+      // Of a phase that has nothing to do, its end says all.
+      if (event.state === 'to do') log.write('info', `${event.phase}: to do`)
       for (const { level, what } of event.findings) log.write(levelOf[level], `${event.phase}: ${what}`)
       break
     case 'phase:end':

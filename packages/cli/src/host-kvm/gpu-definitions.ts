@@ -55,7 +55,13 @@ const bridge = {
   kind: 'text',
   value: 'name',
   summary: 'Bridge whose subnet is meant',
-  defaultText: 'br0',
+  defaultText: "that of the host's defaults, or br0",
+} as const
+
+const range = {
+  kind: 'text',
+  value: 'from-to',
+  summary: 'Only these: 10.0.0.100-10.0.0.150, or 10.0.0.100-150; up to 1024 at a time',
 } as const
 
 export const ipCheck = define({
@@ -66,26 +72,21 @@ export const ipCheck = define({
   arguments: [{ name: 'address', summary: 'Addresses to ask about', rest: true }],
   flags: {
     bridge,
-    range: {
-      kind: 'text',
-      value: 'from-to',
-      summary: 'Where to look, without an address: 10.0.0.100-10.0.0.150',
-    },
+    range: { ...range, summary: `Where to look, without an address. ${range.summary}` },
     count: { kind: 'integer', summary: 'How many free ones, without an address', defaultText: '5' },
   },
   examples: [
     { command: 'vmctl ip check 192.168.10.77', summary: 'This one' },
-    {
-      command: 'vmctl ip check --range 192.168.10.70-192.168.10.90',
-      summary: 'The first free ones of a range',
-    },
+    { command: 'vmctl ip check --range 192.168.10.70-90', summary: 'The first free ones of a range' },
   ],
+  exitCodes: { 7: 'there is no such bridge' },
 })
 
 export const ipList = define({
   path: ['ip', 'list'],
-  summary: 'List the addresses of the subnet of the bridge that are known to be used',
+  summary: 'List the addresses of the subnet of the bridge that are taken or reserved',
   arguments: [],
-  flags: { bridge },
+  flags: { bridge, range },
   examples: [{ command: 'vmctl ip list', summary: 'Addresses, and who has them' }],
+  exitCodes: { 7: 'there is no such bridge' },
 })

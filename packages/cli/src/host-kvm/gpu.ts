@@ -36,8 +36,8 @@ const columns: readonly Column<GpuStatus>[] = [
 
 /** Why one cannot be given to a VM now. */
 const reasonsText = (gpus: readonly GpuStatus[], style: Style, width: number | undefined): string[] =>
-  gpus.flatMap(({ address, refusals }) =>
-    refusals.map(({ what }) => style.dim(wrapText(harmless(`${address}: ${what}`), width ?? 100))),
+  gpus.flatMap(({ refusals }) =>
+    refusals.map(({ what }) => style.dim(wrapText(harmless(what), width ?? 100))),
   )
 
 export const status: HostHandler<typeof gpuStatus> = async (context) => {

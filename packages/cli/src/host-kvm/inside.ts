@@ -11,17 +11,21 @@ import { sshArgv } from './ssh-argv.js'
 import type { vmConsole, vmSsh } from './vm-definitions.js'
 
 export const console: HostHandler<typeof vmConsole> = async (context, { arguments: { vm }, flags }) => {
-  needTerminal(context, 'console', 'For one command: vmctl ssh VM -- COMMAND')
+  if (!context.isDemo) needTerminal(context, 'console', 'For one command: vmctl ssh VM -- COMMAND')
   const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
   const { signal } = context
   const argv = await sdk.consoleArgv(host, vm, { signal, ...given({ force: flags.force }) })
-  const isHere = context.address === undefined && !context.isDemo
-  const exitCode = isHere
-    ? await hereInTerminal(context, argv)
-    : await joinTerminal(context, host.shell, argv, {
-        phase: `join the console of ${vm}`,
-        note: 'The console of the VM. Ctrl-] leaves it.',
-      })
+  if (context.isDemo) {
+    showCommand(context, argv)
+    return
+  }
+  const exitCode =
+    context.address === undefined
+      ? await hereInTerminal(context, argv)
+      : await joinTerminal(context, host.shell, argv, {
+          phase: `join the console of ${vm}`,
+          note: 'The console of the VM. Ctrl-] leaves it.',
+        })
   if (signal.aborted) throw new CancelledError('The console was left; the VM runs on.')
   context.setExitCode(exitCode)
 }
@@ -54,7 +58,7 @@ async function hereInTerminal(context: HostContext, [program, ...words]: Argv): 
 }
 
 export const ssh: HostHandler<typeof vmSsh> = async (context, { arguments: { vm, command }, flags }) => {
-  const { io, out, signal, globals } = context
+  const { io, signal, globals } = context
   const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
   const target = await sdk.sshTarget(host, vm, { signal })
   const login = readSshLogin({
@@ -74,11 +78,15 @@ export const ssh: HostHandler<typeof vmSsh> = async (context, { arguments: { vm,
     },
   )
   if (flags.print || context.isDemo) {
-    const line = argv.map(quoteShellWord).join(' ')
-    if (context.isDemo && !flags.print)
-      out.note('The VMs of the demonstration are not there: this would be run.')
-    out.result({ json: { ...target, ...given({ user }), argv }, text: () => line, quiet: () => line })
+    showCommand(context, argv, { ...target, ...given({ user }) })
     return
   }
   context.setExitCode(await hereInTerminal(context, argv))
+}
+
+/** In place of running it. */
+function showCommand({ out, isDemo }: HostContext, argv: Argv, facts: object = {}): void {
+  const line = argv.map(quoteShellWord).join(' ')
+  if (isDemo) out.note('The VMs of the demonstration are not there: this would be run.')
+  out.result({ json: { ...facts, argv }, text: () => line, quiet: () => line })
 }

@@ -1,6 +1,6 @@
 /** What `gpu-vm-bootstrap` tells while it works: lines with time and level, on standard error and in a file. */
 import { closeSync, constants, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { ConfigError, formatDuration, type PlanEvent, paths, redact } from '@pve/core'
 import type { Output } from '../output/output.js'
 import { harmless, type Style } from '../output/style.js'
@@ -26,11 +26,16 @@ export interface RunLogOptions {
   readonly now?: () => Date
 }
 
-/** Root's on the machine itself has the usual place; whoever prepares another machine keeps it to themselves. */
-export const defaultLogPath = ({ isHere }: { readonly isHere: boolean }): string =>
-  isHere && process.getuid?.() === 0
-    ? '/var/log/gpu-vm-bootstrap.log'
-    : join(paths.state('gpu-vm-bootstrap'), 'gpu-vm-bootstrap.log')
+/**
+ * Root's on the machine itself has the usual place; whoever prepares another machine keeps it to themselves, in a folder
+ * that is made for it.
+ */
+export function defaultLogPath({ isHere }: { readonly isHere: boolean }): string {
+  if (isHere && process.getuid?.() === 0) return '/var/log/gpu-vm-bootstrap.log'
+  const folder = paths.state('gpu-vm-bootstrap')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return join(folder, 'gpu-vm-bootstrap.log')
+}
 
 /** @throws ConfigError for a file that cannot be written: before anything is changed */
 export function openRunLog({ out, path, verbose, now = () => new Date() }: RunLogOptions): RunLog {
@@ -49,7 +54,7 @@ export function openRunLog({ out, path, verbose, now = () => new Date() }: RunLo
       const stamp = `${time.toISOString()} ${level.toUpperCase().padEnd(5)}`
       writeSync(file, lines.map((line) => `${stamp} ${line}\n`).join(''))
     }
-    const isShown = level === 'debug' ? verbose : level === 'info' ? !out.quiet : true
+    const isShown = level === 'error' || (!out.quiet && (level !== 'debug' || verbose))
     if (out.json || !isShown) return
     const style = out.errorStyle
     const clock = style.dim(time.toTimeString().slice(0, 8))
@@ -105,7 +110,6 @@ const privateMode = 0o600
 function openFile(path: string): number {
   const { O_APPEND, O_CREAT, O_WRONLY, O_NOFOLLOW } = constants
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     const file = openSync(path, O_APPEND | O_CREAT | O_WRONLY | O_NOFOLLOW, privateMode)
     fchmodSync(file, privateMode)
     return file

@@ -7,17 +7,22 @@ import {
   snapshotDelete,
   snapshotList,
   snapshotRestore,
+  templateCreateFrom,
+  templateList,
+  templateSave,
 } from '../host-kvm/copy-definitions.js'
 import { hostCredentialNames } from '../host-kvm/credential-names.js'
 import { vmctlGlobalFlags } from '../host-kvm/global-flags.js'
-import { gpuAttach, gpuDetach, gpuStatus } from '../host-kvm/gpu-definitions.js'
+import { gpuAttach, gpuDetach, gpuStatus, ipCheck, ipList } from '../host-kvm/gpu-definitions.js'
 import { vmConsole, vmDelete, vmInfo, vmList, vmSsh, vmStart, vmStop } from '../host-kvm/vm-definitions.js'
 
 const read = () => import('../host-kvm/read.js')
 const life = () => import('../host-kvm/life.js')
 const inside = () => import('../host-kvm/inside.js')
 const gpu = () => import('../host-kvm/gpu.js')
+const ip = () => import('../host-kvm/ip.js')
 const snapshots = () => import('../host-kvm/snapshots.js')
+const templates = () => import('../host-kvm/templates.js')
 
 /** Every command with the place of its handler, in the order of help. */
 const commands: readonly Command<HostContext>[] = [
@@ -31,10 +36,15 @@ const commands: readonly Command<HostContext>[] = [
   command(gpuStatus, async () => ({ run: (await gpu()).status })),
   command(gpuAttach, async () => ({ run: (await gpu()).attach })),
   command(gpuDetach, async () => ({ run: (await gpu()).detach })),
+  command(ipCheck, async () => ({ run: (await ip()).check })),
+  command(ipList, async () => ({ run: (await ip()).list })),
   command(snapshotCreate, async () => ({ run: (await snapshots()).create })),
   command(snapshotList, async () => ({ run: (await snapshots()).list })),
   command(snapshotRestore, async () => ({ run: (await snapshots()).restore })),
   command(snapshotDelete, async () => ({ run: (await snapshots()).remove })),
+  command(templateSave, async () => ({ run: (await templates()).save })),
+  command(templateList, async () => ({ run: (await templates()).list })),
+  command(templateCreateFrom, async () => ({ run: (await templates()).createFrom })),
 ]
 
 export const vmctl: Program<HostContext> = {
