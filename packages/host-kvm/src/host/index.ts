@@ -1,21 +1,19 @@
-export { type CommandStepOptions, type CommandUndo, commandPreview, commandStep } from './command-step.js'
+export { commandPreview, commandStep } from './command-step.js'
 export { HostConflictError } from './errors.js'
 export {
   currentBytes,
   diffOf,
-  type FileStepOptions,
   fileStep,
   revertFile,
   standingOf,
 } from './file-step.js'
-export { type FileAttributes, type FileState, inspectFile, sha256Of } from './files.js'
+export { inspectFile, sha256Of } from './files.js'
 export { type Host, type HostCallOptions, type HostOptions, openHost, signalOf } from './host.js'
 export {
   backupsFolder,
   type CommandEntry,
   type FileEntry,
   Ledger,
-  type LedgerData,
   type LedgerEntry,
   ledgerFolder,
   openLedger,
