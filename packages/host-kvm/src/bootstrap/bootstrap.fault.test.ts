@@ -9,18 +9,20 @@ import { revert } from './revert.js'
 import type { BootstrapWishesInput } from './wishes.js'
 
 const vmctl = Buffer.from('#!/usr/bin/env node\n')
-const wishes: BootstrapWishesInput = { skip: ['iommu', 'bridge'], user: 'ubuntu', vmctl }
+const wishes: BootstrapWishesInput = { user: 'ubuntu', vmctl }
 const lockPath = '/run/gpu-vm-bootstrap.lock'
 const ownFolder = '/var/lib/gpu-vm-bootstrap/'
 
 const fresh = () => createHostSimulator(freshHost())
 const on = (shell: Shell) => openHost({ shell })
+/** A new connection has no fault. */
+const overSsh = (simulator: HostSimulator) => ({ reconnect: async () => simulator.shell() })
 
 /** What has to be the same however often it was cut off. */
 const endOf = (simulator: HostSimulator) => {
-  const { packages, units, groups } = simulator.machine.state
+  const { packages, units, groups, network } = simulator.machine.state
   // A lock that was left where nothing is left to do is taken over by whoever works next, or gone with the next boot.
-  return { files: filesOf(simulator, [ownFolder, lockPath]), packages, units, groups }
+  return { files: filesOf(simulator, [ownFolder, lockPath]), packages, units, groups, network }
 }
 
 /** The process that had the lock is gone. */
@@ -30,25 +32,27 @@ function endHolder({ machine }: HostSimulator): void {
 }
 
 const before = filesOf(fresh())
+const networkBefore = fresh().save().network
 const usual = await (async () => {
   const simulator = fresh()
   const shell = simulator.shell()
-  await bootstrap(on(shell), wishes)
-  return { calls: shell.calls.length, end: endOf(simulator) }
+  await bootstrap(on(shell), wishes, overSsh(simulator))
+  return { calls: shell.calls.length, end: structuredClone(endOf(simulator)) }
 })()
 
 /** Goes on, or, in turn, puts back what the cut left; then all of it. */
 async function heal(simulator: HostSimulator, turn: number, what: string): Promise<void> {
   endHolder(simulator)
   if (turn % 2 === 0) {
-    const report = await bootstrap(simulator.host(), wishes)
+    const report = await bootstrap(simulator.host(), wishes, overSsh(simulator))
     expect(report.reboot?.state, what).toBe('owed')
     expect(endOf(simulator), `${what}: the second run ends where one without a fault does`).toEqual(usual.end)
     const shell = simulator.shell()
-    expect((await bootstrap(on(shell), wishes)).changed, what).toBe(false)
+    expect((await bootstrap(on(shell), wishes, overSsh(simulator))).changed, what).toBe(false)
   }
-  await revert(simulator.host())
+  await revert(simulator.host(), overSsh(simulator))
   expect(filesOf(simulator), `${what}: reverted`).toEqual(before)
+  expect(simulator.machine.state.network, `${what}: reverted`).toEqual(networkBefore)
   expect(simulator.machine.state.groups['libvirt'] ?? [], what).toEqual([])
 }
 
@@ -63,9 +67,11 @@ describe('KVM-9 KVM-10 faults while a host is prepared', () => {
         const what = `call ${nth} of ${usual.calls}, ${fault}`
         const simulator = fresh()
         const shell = simulator.shell({ faults: { [nth]: fault } })
-        const error: unknown = await bootstrap(on(fault === 'hang' ? impatient(shell) : shell), wishes).catch(
-          (caught: unknown) => caught,
-        )
+        const error: unknown = await bootstrap(
+          on(fault === 'hang' ? impatient(shell) : shell),
+          wishes,
+          overSsh(simulator),
+        ).catch((caught: unknown) => caught)
         if (error instanceof Error) {
           failed++
           if (!(error instanceof PveError))
@@ -85,7 +91,7 @@ describe('KVM-9 KVM-10 faults while a host is prepared', () => {
         const simulator = fresh()
         await new Promise<void>((resolve, reject) => {
           const shell = dyingShell(simulator.shell(), nth, ran, resolve)
-          bootstrap(on(shell), wishes).then(() => resolve(), reject)
+          bootstrap(on(shell), wishes, overSsh(simulator)).then(() => resolve(), reject)
         })
         died++
         await heal(simulator, nth, `dead at call ${nth}${ran ? ', which ran' : ''}`)
@@ -96,11 +102,11 @@ describe('KVM-9 KVM-10 faults while a host is prepared', () => {
 
   it('a revert that is cut off at each call is gone on with', { timeout: 600_000 }, async () => {
     const prepared = fresh()
-    await bootstrap(prepared.host(), wishes)
+    await bootstrap(prepared.host(), wishes, overSsh(prepared))
     const state = prepared.save()
     const counting = createHostSimulator(state)
     const shell = counting.shell()
-    await revert(on(shell))
+    await revert(on(shell), overSsh(counting))
     expect(filesOf(counting)).toEqual(before)
     for (let nth = 1; nth <= shell.calls.length; nth++) {
       for (const ran of [true, false]) {
@@ -108,10 +114,10 @@ describe('KVM-9 KVM-10 faults while a host is prepared', () => {
         const simulator = createHostSimulator(state)
         await new Promise<void>((resolve, reject) => {
           const dying = dyingShell(simulator.shell(), nth, ran, resolve)
-          revert(on(dying)).then(() => resolve(), reject)
+          revert(on(dying), overSsh(simulator)).then(() => resolve(), reject)
         })
         endHolder(simulator)
-        await revert(simulator.host())
+        await revert(simulator.host(), overSsh(simulator))
         expect(filesOf(simulator), `dead at call ${nth} of the revert${ran ? ', which ran' : ''}`).toEqual(
           before,
         )
