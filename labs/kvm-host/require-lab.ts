@@ -1,9 +1,10 @@
 /**
- * Before the tests of a KVM host: the image and the saved state that they start from. Each test starts its own hosts, and
- * stops them; those of a run that was killed are stopped by `labs/kvm-host/lab down --all`.
+ * Before the tests of a KVM host: the image, which the libvirtd of the lab has its guest from. The saved state that hosts start
+ * from is made by the first test that wants it. Each test stops the hosts that it starts; those of a run that was killed are
+ * stopped by `labs/kvm-host/lab down --tests`.
  */
-import { savedHost, saveKvmHost } from './lab.js'
+import { buildKvmImage } from './lab.js'
 
 export default async function requireLab(): Promise<void> {
-  await saveKvmHost({ ...savedHost, tell: (line) => console.error(`kvm lab: ${line}`) })
+  await buildKvmImage((line) => console.error(`kvm lab: ${line}`))
 }

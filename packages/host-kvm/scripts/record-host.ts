@@ -31,21 +31,6 @@ for address in 0000:01:00.0 0000:01:00.1; do
   echo $address > /sys/bus/pci/drivers_probe
 done`,
   },
-  domain: {
-    options: { ...cards, warm: true },
-    script: `set -e
-cat > /tmp/gpu.xml <<'X'
-<domain type='qemu'>
-  <name>gpu</name><memory unit='MiB'>256</memory><vcpu>1</vcpu>
-  <os><type arch='x86_64' machine='q35'>hvm</type></os>
-  <devices>
-    <hostdev mode='subsystem' type='pci' managed='no'><source><address domain='0x0000' bus='0x01' slot='0x00' function='0x0'/></source></hostdev>
-    <hostdev mode='subsystem' type='pci' managed='no'><source><address domain='0x0000' bus='0x01' slot='0x00' function='0x1'/></source></hostdev>
-  </devices>
-</domain>
-X
-virsh -q -c qemu:///system define /tmp/gpu.xml`,
-  },
   bridge: {
     options: { ...cards, warm: true },
     script: `set -e
@@ -108,7 +93,7 @@ await mkdir(folder, { recursive: true })
 for (const [name, { options, user, script }] of Object.entries(situations)) {
   if (given.length > 0 && !given.includes(name)) continue
   console.log(name)
-  const lab = await startKvmHost({ ...options, name: 'record', tell })
+  const lab = await startKvmHost({ ...options, name: 'e2e-record', tell })
   try {
     const shell = await lab.shell(user)
     try {

@@ -38,7 +38,7 @@ const run = async (program: string, ...words: string[]): Promise<string> =>
   (await host.shell.run([program, ...words])).stdout
 const virsh = (...words: string[]) => run('virsh', '--quiet', '--connect', 'qemu:///system', ...words)
 
-/** Direct boot of the tiny guest; emulated, since the host has no /dev/kvm. A root port is free for what is plugged in. */
+/** Direct boot of the tiny guest; emulated, since the host has no /dev/kvm. Root ports are free for what is plugged in. */
 const domainXml = (name: string): string => `<domain type='qemu'>
   <name>${name}</name><memory unit='MiB'>256</memory><vcpu>1</vcpu>
   <os>
@@ -48,7 +48,9 @@ const domainXml = (name: string): string => `<domain type='qemu'>
   </os>
   <features><acpi/></features>
   <devices>
+    <controller type='usb' model='none'/>
     <controller type='pci' model='pcie-root'/>
+    <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
