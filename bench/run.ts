@@ -1,4 +1,4 @@
-/** `npm run bench [http|decode|processes|create|types|wizard|containers|openstack …]`: ratios, each measured against its peer in the same run. */
+/** `npm run bench [http|decode|processes|create|types|wizard|containers|openstack|vmctl …]`: ratios, each measured against its peer in the same run. */
 import { benchContainers } from './containers.js'
 import { benchCreate } from './create.js'
 import { benchDecode } from './decode.js'
@@ -6,6 +6,7 @@ import { benchHttp } from './http.js'
 import { benchOpenstack } from './openstack.js'
 import { benchProcesses } from './processes.js'
 import { benchTypes } from './types.js'
+import { benchVmctl } from './vmctl.js'
 import { benchWizard } from './wizard.js'
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -17,6 +18,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   wizard: benchWizard,
   containers: benchContainers,
   openstack: benchOpenstack,
+  vmctl: benchVmctl,
 }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))
