@@ -3,17 +3,21 @@ import { dryRunPlan, exitCodeOf, runPlan, waitFor } from '@pve/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type LibvirtdLab, libvirtdLab } from '../../../labs/kvm-host/libvirtd/libvirtd-lab.js'
 import {
+  checkAddress,
   consoleArgv,
   type DomainChange,
   type Host,
   hostdevXml,
   listSnapshots,
+  listTemplates,
   listVms,
   openHost,
+  planCreateFromTemplate,
   planCreateSnapshot,
   planDeleteDomain,
   planDeleteSnapshot,
   planRestoreSnapshot,
+  planSaveTemplate,
   planStartDomain,
   planStopDomain,
   readDomain,
@@ -63,6 +67,9 @@ interface Disk {
 const diskXml = ({ path, target = 'vda', device = 'disk', format = 'qcow2', more = '' }: Disk) =>
   `<disk type='file' device='${device}'><driver name='qemu' type='${format}'/><source file='${path}'/><target dev='${target}' bus='${device === 'cdrom' ? 'sata' : 'virtio'}'/>${more}</disk>`
 
+/** Each has its own: virtlogd lets no two VMs write to one file. */
+const consoleLog = (name: string) => `/var/log/libvirt/qemu/console-${Buffer.from(name).toString('hex')}.log`
+
 async function define(
   name: string,
   options: {
@@ -74,7 +81,15 @@ async function define(
     readonly metadata?: string
   } = {},
 ): Promise<string> {
-  const { disks = [], devices = '', uefi = false, acpi = true, network = false, metadata = '' } = options
+  const {
+    disks = [],
+    devices = '',
+    uefi = false,
+    acpi = true,
+    network = false,
+    metadata = '',
+    agent,
+  } = options
   const { kernel, initrd } = lab.tinyGuest
   const boot = uefi
     ? `<loader readonly='yes' secure='no' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader><nvram template='/usr/share/OVMF/OVMF_VARS_4M.fd'>/var/lib/libvirt/qemu/nvram/test_VARS.fd</nvram>`
@@ -85,7 +100,7 @@ async function define(
   const named = xmlText(element('name', { text: name }))
   const xml = `<domain type='qemu'>${named}${metadata}<memory unit='MiB'>192</memory><vcpu>1</vcpu>
 <os><type arch='x86_64' machine='q35'>hvm</type>${boot}</os>${acpi ? '<features><acpi/></features>' : ''}
-<devices>${disks.map(diskXml).join('')}${nic}<serial type='pty'><log file='/var/log/libvirt/qemu/console.log'/></serial>${devices}</devices></domain>`
+<devices>${disks.map(diskXml).join('')}${nic}<serial type='pty'><log file='${consoleLog(name)}'/></serial>${devices}</devices></domain>`
   await lab.shell.withTemporaryFile(xml, (path) => virsh(host, ['define', path]))
   return name
 }
@@ -142,7 +157,7 @@ describe('KVM-20 KVM-21 a VM that runs', () => {
       'console',
       expect.stringMatching(/^[0-9a-f-]{36}$/),
     ])
-    const log = '/var/log/libvirt/qemu/console.log'
+    const log = consoleLog('web')
     await waitFor({
       what: 'the guest to be ready',
       intervalMs: 200,
@@ -297,6 +312,89 @@ describe('KVM-28 snapshots', () => {
     expect(await run('qemu-img', 'snapshot', '-l', first)).toBe('')
     expect(await listSnapshots(host, 'pair')).toEqual([])
     await doIt(await planDeleteDomain(host, 'pair'))
+  })
+})
+
+describe('KVM-28 templates', () => {
+  it('are saved, and become VMs that start: linked and whole', async () => {
+    const base = await makeImage(`${images}/golden-base.qcow2`)
+    const disk = await makeImage(`${images}/golden.qcow2`, '-b', base, '-F', 'qcow2')
+    await pattern(base, '0x55')
+    await define('golden', { disks: [{ path: disk }], network: true, uefi: true })
+    await doIt(await planStartDomain(host, 'golden'))
+    expect(await errorOf(planSaveTemplate(host, 'golden', { name: 'gold' }))).toMatchObject({
+      code: 'DOMAIN_RUNNING',
+    })
+    await doIt(await planStopDomain(host, 'golden', { timeLimitMs: 0, force: true }))
+    await run('sh', '-c', 'printf golden > "$1"', 'sh', '/var/lib/libvirt/qemu/nvram/test_VARS.fd')
+    const fractions: (number | undefined)[] = []
+    const save = await planSaveTemplate(host, 'golden', { name: 'gold', user: 'ubuntu', os: 'ubuntu' })
+    await runPlan(save.plan, {
+      onEvent: (event) => event.type === 'step:progress' && fractions.push(event.fraction),
+    })
+    expect(fractions.at(-1)).toBe(1)
+    expect(await listTemplates(host)).toMatchObject({
+      templates: [
+        { name: 'gold', disks: [{ target: 'vda', sizeBytes: 16 * 1024 ** 2 }], hasVariables: true },
+      ],
+      damaged: [],
+    })
+    await doIt(await planDeleteDomain(host, 'golden'))
+    expect(await exists('/var/lib/vmctl/templates/gold/vda.qcow2')).toBe(true)
+    for (const isLinked of [true, false]) {
+      const name = isLinked ? 'linked' : 'whole'
+      const path = `${images}/${name}-vda.qcow2`
+      await doIt(await planCreateFromTemplate(host, { template: 'gold', name, isLinked }))
+      expect(await hasPattern(path, '0x55')).toBe(true)
+      const variables = `/var/lib/libvirt/qemu/nvram/${name}_VARS.fd`
+      expect(Buffer.from(await lab.shell.readFile(variables)).toString()).toBe('golden')
+      await run('cp', '/usr/share/OVMF/OVMF_VARS_4M.fd', variables)
+      await doIt(await planStartDomain(host, name))
+      expect(await vmInfo(host, name)).toMatchObject({ state: 'running', user: 'ubuntu', template: 'gold' })
+      const { backingPaths } = (await readDomain(host, name)).liveDefinition?.disks[0] ?? { backingPaths: [] }
+      expect(backingPaths).toEqual(isLinked ? ['/var/lib/vmctl/templates/gold/vda.qcow2'] : [])
+    }
+    const macs = (await Promise.all(['linked', 'whole'].map((name) => readDomain(host, name)))).map(
+      ({ definition }) => definition.interfaces[0]?.mac,
+    )
+    expect(new Set(macs).size).toBe(2)
+    for (const name of ['linked', 'whole']) await doIt(await planDeleteDomain(host, name, { force: true }))
+    expect(await exists('/var/lib/vmctl/templates/gold/vda.qcow2')).toBe(true)
+    expect(await exists(`${images}/linked-vda.qcow2`)).toBe(false)
+    await run('rm', '-r', '/var/lib/vmctl/templates/gold', base)
+  })
+})
+
+describe('KVM-25 addresses of a bridge', () => {
+  it('are taken by the host and a VM, which answers ARP; the others are free, as sure as ARP is', async () => {
+    await define('there', { network: true })
+    await doIt(await planStartDomain(host, 'there'))
+    const { address } = await waitFor({
+      what: 'a lease',
+      intervalMs: 300,
+      timeLimitMs: 60_000,
+      probe: () => sshTarget(host, 'there').catch(() => undefined),
+    })
+    const { addresses } = await waitFor({
+      what: 'the guest to answer ARP',
+      intervalMs: 500,
+      timeLimitMs: 60_000,
+      probe: async () => {
+        const survey = await checkAddress(host, { bridge: 'virbr0' })
+        return survey.addresses.some((one) => one.domain === 'there' && one.state === 'taken')
+          ? survey
+          : undefined
+      },
+    })
+    const taken = addresses.filter(({ state }) => state === 'taken')
+    expect(taken).toMatchObject([
+      { address: '192.168.122.1', how: 'It is this host’s own.' },
+      { address, domain: 'there', isInDhcpRange: true },
+    ])
+    expect(addresses.filter(({ state }) => state === 'unknown')).toEqual([])
+    expect(addresses.filter(({ state }) => state === 'free').length).toBeGreaterThan(240)
+    await doIt(await planDeleteDomain(host, 'there', { force: true }))
+    expect(await errorOf(checkAddress(host, { bridge: 'br77' }))).toMatchObject({ code: 'ADDRESS_NO_BRIDGE' })
   })
 })
 

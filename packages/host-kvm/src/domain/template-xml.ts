@@ -66,6 +66,7 @@ export function instanceXml(xml: string, instance: Instance): string {
     const path = instance.disks[targetOf(disk)]
     if (path !== undefined && !isDrive(disk)) placeDisk(disk, path)
   }
+  for (const device of childrenOf(devices)) ownFiles(device, instance.name)
   placeVariables(domain, instance.variablesPath)
   setMetadata(domain, instance.vmctl)
   return serializeXml(domain)
@@ -75,6 +76,29 @@ const targetOf = (disk: XmlElement): string => attributeOf(childOf(disk, 'target
 
 const isDrive = (disk: XmlElement): boolean =>
   attributeOf(disk, 'device') === 'cdrom' || attributeOf(disk, 'device') === 'floppy'
+
+/** Logs, sockets and ports that no two VMs can have: under the new name, or for libvirt to choose. */
+function ownFiles(device: XmlElement, name: string): void {
+  const [log, source] = [childOf(device, 'log'), childOf(device, 'source')]
+  const kind = device.nodeName
+  const file = attributeOf(log, 'file')
+  if (file !== undefined) log?.setAttribute('file', ownPath(file, name))
+  if (!['serial', 'parallel', 'console', 'channel'].includes(kind)) {
+    if (kind === 'graphics' && attributeOf(device, 'autoport') === 'no') {
+      device.setAttribute('autoport', 'yes')
+      device.removeAttribute('port')
+    }
+    return
+  }
+  const path = attributeOf(source, 'path')
+  if (path === undefined || source === undefined) return
+  if (['file', 'unix'].includes(attributeOf(device, 'type') ?? ''))
+    source.setAttribute('path', ownPath(path, name))
+}
+
+/** Beside the file of the template. */
+const ownPath = (path: string, name: string): string =>
+  `${path.slice(0, path.lastIndexOf('/') + 1)}${name}-${path.slice(path.lastIndexOf('/') + 1)}`
 
 /** A file in qcow2, whatever it was. */
 function placeDisk(disk: XmlElement, path: string): void {

@@ -202,7 +202,7 @@ describe('KVM-28 definitions', () => {
 <devices><disk type='block' device='disk'><driver name='qemu' type='raw' cache='none'/><source dev='/dev/vg/a'/><backingStore/><target dev='vda' bus='virtio'/><serial>x</serial></disk>
 <disk type='file' device='disk'><source file='/ro.img'/><target dev='vdb'/><readonly/></disk>
 <disk type='file' device='cdrom'><source file='/x.iso'/><target dev='sda'/><readonly/></disk>
-<interface type='bridge'><mac address='52:54:00:00:00:01'/><source bridge='br0'/><target dev='vnet7'/></interface>${hostdevXml('0000:01:00.0')}</devices><qemu:commandline><qemu:arg value='-x'/></qemu:commandline></domain>`
+<interface type='bridge'><mac address='52:54:00:00:00:01'/><source bridge='br0'/><target dev='vnet7'/></interface>${hostdevXml('0000:01:00.0')}<serial type='pty'><log file='/var/log/a.log'/></serial><channel type='unix'><source mode='bind' path='/run/a.sock'/><target type='virtio'/></channel><graphics type='vnc' port='5901' autoport='no'/></devices><qemu:commandline><qemu:arg value='-x'/></qemu:commandline></domain>`
 
   it('lose what was one VM’s own, and keep what nobody here knows', () => {
     const template = templateXml(xml, ['vda'])
@@ -233,6 +233,9 @@ describe('KVM-28 definitions', () => {
       'qemu:arg value="-x"',
       'cache="none"',
       '<serial>x</serial>',
+      '<log file="/var/log/b-a.log"/>',
+      'path="/run/b-a.sock"',
+      '<graphics type="vnc" autoport="yes"/>',
       '<entry name="serial">S</entry>',
     ])
       expect(made).toContain(kept)
