@@ -81,15 +81,7 @@ async function define(
     readonly metadata?: string
   } = {},
 ): Promise<string> {
-  const {
-    disks = [],
-    devices = '',
-    uefi = false,
-    acpi = true,
-    network = false,
-    metadata = '',
-    agent,
-  } = options
+  const { disks = [], devices = '', uefi = false, acpi = true, network = false, metadata = '' } = options
   const { kernel, initrd } = lab.tinyGuest
   const boot = uefi
     ? `<loader readonly='yes' secure='no' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader><nvram template='/usr/share/OVMF/OVMF_VARS_4M.fd'>/var/lib/libvirt/qemu/nvram/test_VARS.fd</nvram>`
