@@ -125,6 +125,7 @@ describe('KVM-8 the bridge', () => {
     if (!reason.includes('given')) expect(interfaceOf(simulator, 'enp4s0')?.addresses).toEqual(lease)
     expect(netplanOf(simulator)).toEqual(before)
     expect((await openLedger(simulator.host())).data.entries).toEqual([])
+    expect([...simulator.machine.files.keys()].filter((path) => path.startsWith('/run/'))).toEqual([])
   })
 
   it('is taken back when no new connection can be opened, and when another machine answers', async () => {

@@ -68,7 +68,9 @@ export function trialStep(options: TrialOptions): Step<HostWork> {
         io.log(`${bridge} works and is kept.`)
       } catch (error) {
         const outcome = await rejectTrial(connection, undo, seconds)
-        if (outcome === 'restored') await forget(work)
+        await connection.settle()
+        // What stays behind does no harm: the reason why it was refused is what is told.
+        if (outcome === 'restored') await clearAway(work).catch(() => {})
         throw refusedTrial(error, { bridge, interface: nic, target: host.shell.target, outcome })
       } finally {
         await connection.settle()
@@ -135,6 +137,12 @@ async function check(
   const silent = before.answering.filter((gateway) => !now.answering.includes(gateway))
   if (silent.length > 0) throw unreachable(`${silent.join(', ')} does not answer over ${bridge}`, connection)
   if (now.answering.length > 0) log(`${now.answering.join(', ')} answers over ${bridge}.`)
+}
+
+/** After it was taken back: nothing of it is left on the host. */
+async function clearAway(work: HostWork): Promise<void> {
+  await work.host.shell.run(['rm', '-rf', '--', trialFolder], { phase: 'remove what was tried' })
+  await forget(work)
 }
 
 async function forget({ host, ledger, phase }: HostWork): Promise<void> {
