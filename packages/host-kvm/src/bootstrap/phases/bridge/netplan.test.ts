@@ -386,7 +386,7 @@ network:
           for (const comment of content.match(/# note .*$/gm) ?? []) expect(texts).toContain(comment)
         expect(planNetplan(afterwards, wishes)).toEqual({ kind: 'moved', files: [] })
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   }, 60_000)
 })
