@@ -3,16 +3,20 @@ import { formatBytes } from '@pve/core'
 import type { HostFacts } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { renderPairs } from '../output/table.js'
+import { given } from '../values/given.js'
 import type { facts, status } from './bootstrap-definitions.js'
 import { phasesText } from './bootstrap-plan.js'
 import type { HostHandler } from './context.js'
+import { vmctlBytes } from './vmctl-bytes.js'
 
 export const showStatus: HostHandler<typeof status> = async (context) => {
   const { out, signal } = context
   const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  const found = await sdk.previewBootstrap(host, {}, { signal })
+  const vmctl = await vmctlBytes(context)
+  const found = await sdk.previewBootstrap(host, given({ vmctl }), { signal })
+  const { isDone, continues, phases } = found
   out.result({
-    json: found,
+    json: { isDone, ...given({ continues }), phases },
     text: (style, width) => phasesText(found, style, width),
     quiet: () =>
       found.phases

@@ -1,5 +1,4 @@
 /** `gpu-vm-bootstrap`: shows what is to be done, asks, and does it. */
-import { readFile } from 'node:fs/promises'
 import { type Argv, exitCodes, formatDuration, suggest, UsageError } from '@pve/core'
 import type { BootstrapPreview, BootstrapReport, BootstrapWishesInput, PhaseName } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
@@ -10,6 +9,7 @@ import { logOfRun, tellEvent } from './bootstrap-log.js'
 import { phasesText, stepsText } from './bootstrap-plan.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { RunLog } from './run-log.js'
+import { vmctlBytes } from './vmctl-bytes.js'
 
 type PrepareFlags = Parameters<HostHandler<typeof prepare>>[1]['flags']
 
@@ -33,6 +33,8 @@ export const prepareHost: HostHandler<typeof prepare> = async (context, { flags 
       onEvent: (event) => tellEvent(log, event),
       ...(context.reconnect && { reconnect: context.reconnect }),
       ...given({ continueCommand: continueCommand(context, log) }),
+      // Nobody waits for a host that is not there.
+      ...(context.isDemo && { rebootPauseMs: 1 }),
     })
     log.write('info', summary(report))
     out.result({
@@ -85,17 +87,6 @@ function phaseOf(word: string): PhaseName {
   })
 }
 
-/** Undefined where this program was delivered without it: the phase then says that there is nothing to install. */
-async function vmctlBytes({ io }: HostContext): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  if (io.vmctlFile === undefined) return undefined
-  try {
-    return new Uint8Array(await readFile(io.vmctlFile))
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
-}
-
 /** After its own boot, this machine goes on by itself; what was wished for, it has kept. */
 function continueCommand({ address, isDemo, io }: HostContext, log: RunLog): Argv | undefined {
   if (address !== undefined || isDemo || io.command === undefined) return undefined
@@ -144,10 +135,11 @@ function summary({ changed, reboot, tookMs }: BootstrapReport): string {
     return changed
       ? `The host is prepared ${took}.`
       : `The host was prepared already: nothing was changed ${took}.`
+  const reasons = reboot.reasons.join(' ')
   return {
-    owed: `A reboot is owed ${took}: ${reboot.reasons.join(' ')}`,
-    begun: `The host boots now, and goes on by itself: ${reboot.reasons.join(' ')}`,
-    'did not help': `The host was booted, and this is the same: ${reboot.reasons.join(' ')}`,
+    owed: `What could be done is done ${took}; the host has to be rebooted. ${reasons}`,
+    begun: `The host boots now, and goes on by itself. ${reasons}`,
+    'did not help': `The host was booted, and this is the same as before. ${reasons}`,
   }[reboot.state]
 }
 

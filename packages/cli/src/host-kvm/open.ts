@@ -90,7 +90,9 @@ export async function openHostKvm(base: CommandContext): Promise<HostContext> {
       const uri = libvirtUri ?? own.libvirtUri
       return sdk.openHost({ shell: opened, ...(uri !== undefined && { libvirtUri: uri }) })
     },
-    reconnect: address && (async () => overSsh(address, 'root')),
+    reconnect: isDemo
+      ? async () => (await demo()).shell()
+      : address && (async () => overSsh(address, 'root')),
   }
 }
 
