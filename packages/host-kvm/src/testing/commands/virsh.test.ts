@@ -8,7 +8,7 @@ import { parseVirshLine } from './virsh-line.js'
 describe('KVM-31 words for virsh', () => {
   it('are read back as they were, whatever they hold', () => {
     const word = fc.oneof(
-      fc.string({ unit: 'binary' }).filter((text) => !/\0|\p{Cs}/u.test(text)),
+      fc.string({ unit: 'binary', maxLength: 20 }).filter((text) => !/\0|\p{Cs}/u.test(text)),
       fc.stringMatching(/^[-;'"\\#$`\n\t =]{0,8}$/),
     )
     fc.assert(
@@ -19,7 +19,7 @@ describe('KVM-31 words for virsh', () => {
           expect(parseVirshLine(virshLine(given))).toEqual(given)
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
