@@ -34,6 +34,12 @@ function givesToUser(manifest: string, name: string): boolean {
   return manifest.replace(/"devDependencies": \{[^}]*\}/, '').includes(`"${name}": "`)
 }
 
+/** What `files` of package.json says is packed. */
+const foldersOf = (manifest: string): string[] =>
+  [...(/"files": \[([^\]]*)\]/.exec(manifest)?.[1]?.matchAll(/"([^"!*.]+)"/g) ?? [])].map(
+    (match) => match[1] ?? '',
+  )
+
 /** What may be wrong with an archive's content that neither tool looks for. */
 function checkContent(home: string, manifest: string, packed: readonly string[]): Outcome {
   const named = [...manifest.matchAll(/"(?:\.\/)?(dist\/[^"*]+\.[cm]?[jt]s)"/g)].map(
@@ -46,6 +52,9 @@ function checkContent(home: string, manifest: string, packed: readonly string[])
       .filter((path) => /\.[cm]?js$/.test(path))
       .flatMap((path) => undeclaredImports(home, manifest, path)),
     ...(packed.includes('LICENSE') ? [] : ['packs no LICENSE']),
+    ...foldersOf(manifest)
+      .filter((folder) => !packed.some((path) => path.startsWith(`${folder}/`)))
+      .map((folder) => `package.json names ${folder} among its files: nothing of it is packed`),
   ]
   return { ok: problems.length === 0, output: problems.join('\n') }
 }

@@ -1,6 +1,6 @@
 import type { Shell } from '@pve/core'
 import type { Host } from '@pve/host-kvm'
-import type { Command, CommandDefinition, Handler } from '../command/types.js'
+import type { CommandDefinition, Handler } from '../command/types.js'
 import type { CommandContext } from '../context.js'
 import type { HostAddress } from './address.js'
 import type { HostSettings } from './settings.js'
@@ -31,5 +31,3 @@ export interface HostContext extends CommandContext {
 }
 
 export type HostHandler<D extends CommandDefinition> = Handler<D, HostContext>
-
-export type HostCommands = readonly Command<HostContext>[]

@@ -92,6 +92,9 @@ export const detach: HostHandler<typeof gpuDetach> = async (context, { arguments
     preview: () => sdk.previewDetachGpu(host, spec, { signal: context.signal }),
     run: (options) => sdk.detachGpu(host, spec, options),
     views: (move) =>
-      movedViews(move, (style) => `${style.green('Given back')} to the host by ${harmless(move.domain)}:`),
+      movedViews(
+        move,
+        (style) => `${style.green('Taken')} from ${harmless(move.domain)}, and back with the host:`,
+      ),
   })
 }
