@@ -1,8 +1,9 @@
-import { type PlanEvent, runPlan } from '@pve/core'
+import { type PlanEvent, runPlan, type Shell } from '@pve/core'
 import { describe, expect, it } from 'vitest'
+import { dyingShell } from '../../../../test/faults.js'
 import { readHostFacts } from '../../../facts/index.js'
 import { type HostWork, openHost, openLedger } from '../../../host/index.js'
-import { createHostSimulator, freshHost, type HostSimulator } from '../../../testing/index.js'
+import { createHostSimulator, freshHost, type HostSimulator, type HostState } from '../../../testing/index.js'
 import { revert } from '../../revert.js'
 import { type BootstrapWishesInput, parseWishes } from '../../wishes.js'
 import { planBridge } from './index.js'
@@ -62,11 +63,11 @@ const fixedAddress: Change = ({ machine }) => {
 
 describe('KVM-8 the bridge', () => {
   it.each([
-    ['by a lease', () => {}],
-    ['by hand', fixedAddress],
+    ['by a lease', () => {}, ['50-cloud-init.yaml', '99-gpu-vm-bootstrap.yaml']],
+    ['by hand', fixedAddress, ['50-cloud-init.yaml']],
   ] as const)(
     'has what its NIC had %s; a second run changes nothing, a revert puts all back',
-    async (_, change) => {
+    async (_, change, names) => {
       const simulator = createHostSimulator(freshHost())
       change(simulator)
       const before = { network: networkOf(simulator), files: netplanOf(simulator) }
@@ -76,10 +77,7 @@ describe('KVM-8 the bridge', () => {
         addresses: [{ address: '192.168.10.20', prefixLength: 24 }],
       })
       expect(interfaceOf(simulator, 'enp4s0')).toMatchObject({ master: 'br0', addresses: [] })
-      expect(Object.keys(netplanOf(simulator))).toEqual([
-        '/etc/netplan/50-cloud-init.yaml',
-        '/etc/netplan/99-gpu-vm-bootstrap.yaml',
-      ])
+      expect(Object.keys(netplanOf(simulator))).toEqual(names.map((name) => `/etc/netplan/${name}`))
       expect(simulator.machine.text('/etc/cloud/cloud.cfg.d/99-gpu-vm-bootstrap.cfg')).toContain(
         'network: {config: disabled}',
       )
@@ -95,6 +93,48 @@ describe('KVM-8 the bridge', () => {
       expect(netplanOf(simulator)).toEqual(before.files)
     },
   )
+
+  it('with a fixed address is one of the two networks after a power cut at any moment, and in a revert', async () => {
+    const cut = async (run: (shell: Shell) => Promise<unknown>, state: HostState, nth: number) => {
+      const simulator = createHostSimulator(state)
+      await new Promise<void>((resolve, reject) => {
+        run(dyingShell(simulator.shell(), nth, true, resolve)).then(() => resolve(), reject)
+      })
+      simulator.machine.reboot()
+      const { interfaces } = simulator.machine.state.network
+      const holders = interfaces.filter(({ addresses }) =>
+        addresses.some(({ address }) => address === '192.168.10.20'),
+      )
+      const names = new Set(holders.map(({ name, master }) => `${name}${master ?? ''}`))
+      expect([...names], `cut after call ${nth}`).toEqual([expect.stringMatching(/^(br0|enp4s0)$/)])
+      return [...names][0]
+    }
+    const fresh = createHostSimulator(freshHost())
+    fixedAddress(fresh)
+    const before = fresh.save()
+    const done = createHostSimulator(before)
+    const shell = done.shell()
+    await moved(done, { host: openHost({ shell }) })
+    const after = done.save()
+    const made: unknown[] = []
+    for (let nth = 1; nth <= shell.calls.length; nth++) {
+      const run = async (dying: Shell) => {
+        const host = openHost({ shell: dying })
+        const plan = planBridge(await readHostFacts(createHostSimulator(before).host()), parseWishes({}))
+        const context = { host, ledger: await openLedger(host), phase: 'bridge' }
+        await runPlan({ name: 'bridge', steps: plan.steps, context })
+      }
+      made.push(await cut(run, before, nth))
+    }
+    const counted = createHostSimulator(after).shell()
+    await revert(openHost({ shell: counted }))
+    for (let nth = 1; nth <= counted.calls.length; nth++)
+      made.push(await cut((dying) => revert(openHost({ shell: dying })), after, nth))
+    expect(made).toContain('br0')
+    expect(made).toContain('enp4s0')
+    expect(made[0]).toBe('enp4s0')
+    expect(made.at(-1)).toBe('enp4s0')
+  }, 60_000)
 
   it.each([
     [

@@ -5,13 +5,7 @@ import { fileStep, type HostWork, signalOf } from '../../../host/index.js'
 import type { Finding, PhasePlan } from '../../types.js'
 import type { BootstrapWishes } from '../../wishes.js'
 import { note, ok, phasePlan } from '../phase.js'
-import {
-  type NetplanDone,
-  type NetplanPlan,
-  ourFileName,
-  type PlannedNetplanFile,
-  planNetplan,
-} from './netplan.js'
+import { type NetplanDone, type NetplanPlan, type PlannedNetplanFile, planNetplan } from './netplan.js'
 import { packetFilterSteps } from './packet-filter.js'
 import { standingOf } from './reachability.js'
 import { isRefusal, type NetplanRefusal } from './refusals.js'
@@ -189,14 +183,11 @@ const cloudInitStep = fileStep({
 const keepStep = ({ name, content, mode }: PlannedNetplanFile, bridge: string): Step<HostWork> =>
   fileStep({
     id: `netplan-${name}`,
-    title: name === ourFileName ? `Keep ${bridge}` : `Take out of ${name} what ${bridge} has`,
+    title: `Keep ${bridge}`,
     path: `/etc/netplan/${name}`,
     content,
     mode,
-    why:
-      name === ourFileName
-        ? `${bridge} is there after each boot.`
-        : 'Netplan adds the lists of all files together, so that they have to leave this one.',
+    why: `${bridge} is there after each boot.`,
   })
 
 /** From now on the files of /etc count, and netplan makes the same of them. */

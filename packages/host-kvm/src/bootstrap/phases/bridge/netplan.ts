@@ -1,7 +1,7 @@
 /**
  * How netplan's files have to be for a bridge to have what a NIC had. Pure: from the files that there are to those that there
- * should be. One file of ours, read last, has the whole bridge. What the NIC has of addresses, routes and the like leaves the
- * other files, since netplan only ever adds to lists; single values are overridden by ours and stay where they are.
+ * should be. Where the NIC has single values only, a file of ours, read last, has the bridge and overrides them. Lists
+ * (addresses, routes) would be added to those of the bridge, so that they have to leave their file: then that one has the bridge.
  */
 import { Document, isCollection, isMap, isNode, isPair, isScalar, isSeq, type Pair, type YAMLMap } from 'yaml'
 import type { NetworkFacts, NetworkInterface } from '../../../facts/index.js'
@@ -36,6 +36,8 @@ export interface NetplanPlan {
   readonly files: readonly PlannedNetplanFile[]
   /** What the bridge takes over: `addresses`, `routes`. */
   readonly moved: readonly string[]
+  /** To a DHCP server the bridge is the same client as its NIC; else the client's id is made of the interface's name, too. */
+  readonly isClientKnownByMac: boolean
 }
 
 /** The files have the bridge. */
@@ -184,27 +186,48 @@ const unfinishedFiles = (files: readonly ReadNetplanFile[]): PlannedNetplanFile[
     .filter((file) => file.path.startsWith('/run/') && isOurs(file))
     .map(({ name, content, mode }) => ({ name, content, mode }))
 
+/**
+ * One file changes, whole or not at all, so that a power cut leaves the old network or the new one. Were there two, the NIC
+ * would have no address in between, or the same one as the bridge, and neither answers then.
+ */
 function move(
   { id, section, parts }: PortDefinition,
   nic: NetworkInterface,
   { bridge }: NetplanWishes,
-): NetplanPlan {
-  const had = mergeParts(parts.filter(({ file }) => file.name !== ourFileName))
-  const rewritten = parts
-    .filter(({ file, map }) => file.name !== ourFileName && mustLeave(file, map))
-    .map(({ file }) => ({
-      name: file.name,
-      content: withoutMoved(file, section, id, bridge),
-      mode: file.mode,
-    }))
-  const ours = ourFile({ section, id, bridge, mac: nic.mac, name: nic.name, had })
+): NetplanPlan | NetplanRefusal {
+  const foreign = parts.filter(({ file }) => file.name !== ourFileName)
+  const had = mergeParts(foreign)
+  const [left, ...others] = foreign.filter(({ file, map }) => mustLeave(file, map))
+  const after = foreign.filter(({ file, map }) => left && file.name > left.file.name && speaksAgainst(map))
+  const split = [...others, ...after].map(({ file }) => file.path)
+  if (left !== undefined && split.length > 0) {
+    return {
+      code: 'NETPLAN_SPLIT',
+      what: `What ${nic.name} has is in several files: ${[left.file.path, ...new Set(split)].join(', ')}. They cannot be changed in one moment, and a power cut in between would leave the host without its address.`,
+      hint: `Put all that is said of ${id} into ${left.file.path}, look with "netplan generate" whether it is right, and run this again.`,
+    }
+  }
+  const made: Made = { section, id, bridge, mac: nic.mac, name: nic.name, had }
   return {
     kind: 'move',
     definition: id,
-    files: [...rewritten, { name: ourFileName, content: ours, mode: 0o600 }],
+    files: [
+      left === undefined
+        ? { name: ourFileName, content: ourFile(made), mode: 0o600 }
+        : { name: left.file.name, content: inItsPlace(left.file, made), mode: left.file.mode },
+    ],
     moved: had.map(({ key }) => `${key}`).filter((key) => movedKeys.has(key)),
+    isClientKnownByMac: textOf(foreign, 'dhcp-identifier') === 'mac',
   }
 }
+
+/** Whether a later file would give the port something of its own again. */
+const speaksAgainst = (map: YAMLMap): boolean =>
+  Object.keys(portValues).some((key) => {
+    const value = map.get(key)
+    if (value === undefined) return false
+    return isSeq(value) ? value.items.length > 0 : !/^(false|no|off|n)$/i.test(`${value}`)
+  })
 
 /** What the definition has, all files together, as netplan puts them together; the nodes themselves, with their comments. */
 function mergeParts(parts: readonly DefinitionPart[]): Pair[] {
@@ -265,24 +288,8 @@ function comment({ key }: Pair, lines: readonly string[]): void {
   key.commentBefore = [...(key.commentBefore?.split('\n') ?? []), ...lines].join('\n')
 }
 
-function withoutMoved(
-  file: ReadNetplanFile,
-  section: PortDefinition['section'],
-  id: string,
-  bridge: string,
-): string {
-  const document = file.document.clone()
-  const map = document.getIn(['network', section, id])
-  if (!isMap(map)) return file.content
-  const gone = map.items.map(({ key }) => `${key}`).filter((key) => movedKeys.has(key))
-  map.items = map.items.filter(({ key }) => !movedKeys.has(`${key}`))
-  const note = ` ${mark} moved ${gone.join(', ')} of ${id} to ${bridge}, in ${ourFileName}`
-  document.commentBefore = [document.commentBefore, note].filter(Boolean).join('\n')
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
-}
-
-interface OurFile {
-  readonly section: string
+interface Made {
+  readonly section: PortDefinition['section']
   readonly id: string
   readonly bridge: string
   readonly mac: string
@@ -291,18 +298,37 @@ interface OurFile {
   readonly had: readonly Pair[]
 }
 
-function ourFile({ section, id, bridge, mac, name, had }: OurFile): string {
-  const document = new Document({
-    network: {
-      version: 2,
-      [section]: { [id]: portValues },
-      bridges: {
-        [bridge]: { interfaces: [id], macaddress: mac, parameters: { stp: false, 'forward-delay': 0 } },
-      },
-    },
-  })
-  document.commentBefore = ` Written by ${mark}: ${bridge} has what ${name} had.\n "${mark} revert" puts the network back.`
-  const map = document.getIn(['network', 'bridges', bridge])
-  if (isMap(map)) for (const pair of had) map.items.push(pair)
+/** The file with the bridge, and the NIC as its port. */
+function inItsPlace(file: ReadNetplanFile, made: Made): string {
+  const { section, id, bridge } = made
+  const document = file.document.clone()
+  const map = document.getIn(['network', section, id])
+  if (!isMap(map)) return file.content
+  const gone = map.items.map(({ key }) => `${key}`).filter((key) => movedKeys.has(key))
+  map.items = map.items.filter(({ key }) => !movedKeys.has(`${key}`))
+  for (const [key, value] of Object.entries(portValues)) map.set(key, document.createNode(value))
+  addBridge(document, made)
+  const note = ` ${mark} moved ${gone.join(', ')} of ${id} to ${bridge}; "${mark} revert" puts the file back.`
+  document.commentBefore = [document.commentBefore, note].filter(Boolean).join('\n')
   return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+function ourFile(made: Made): string {
+  const { section, id, bridge, name } = made
+  const document = new Document({ network: { version: 2, [section]: { [id]: portValues } } })
+  addBridge(document, made)
+  document.commentBefore = ` Written by ${mark}: ${bridge} has what ${name} had.\n "${mark} revert" puts the network back.`
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+function addBridge(document: Document, { id, bridge, mac, had }: Made): void {
+  if (!isMap(document.getIn(['network', 'bridges'])))
+    document.setIn(['network', 'bridges'], document.createNode({}))
+  const own = document.createNode({
+    interfaces: [id],
+    macaddress: mac,
+    parameters: { stp: false, 'forward-delay': 0 },
+  })
+  if (isMap(own)) for (const pair of had) own.items.push(pair)
+  document.setIn(['network', 'bridges', bridge], own)
 }
