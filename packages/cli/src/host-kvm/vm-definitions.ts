@@ -61,7 +61,7 @@ export const vmStop = define({
   description: `Asks the VM's system to shut down, and waits; one that has not by then goes on running, and that is an error. With --force its power is cut then instead. ${oneByOne}`,
   arguments: [vms],
   flags: {
-    wait: { kind: 'duration', summary: 'Time that the VM has to shut down', defaultText: '1m' },
+    wait: { kind: 'duration', summary: 'Time that the VM has to shut down', defaultText: '2m' },
     force: {
       kind: 'boolean',
       summary: 'Cut the power of one that has not shut down by then; --wait 0 at once',
