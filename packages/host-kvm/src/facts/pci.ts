@@ -11,12 +11,14 @@ const address = String.raw`[0-9a-f]{4,8}:[0-9a-f]{2}:[0-9a-f]{2}\.[0-7]`
 
 /**
  * One process for all files, one for all links, one for all classes: a server has hundreds of devices.
- * `pci_bus` tells a bridge, `reset` a way to reset it.
+ * `pci_bus` tells a bridge, `reset` a way to reset it. `driver_override` is read of VFIO's devices alone: the kernel locks a device for
+ * it, and one whose unbind hangs keeps that lock for ever.
  */
 export const pciSection: Section<PciFacts> = {
   name: 'pci',
   script: `cd /sys/bus/pci/devices 2>/dev/null && {
-grep -H . */vendor */device */class */boot_vga */driver_override */resource 2>/dev/null
+grep -H . */vendor */device */class */boot_vga */resource 2>/dev/null
+for d in ../drivers/vfio-pci/*:*; do read -r v < "$d/driver_override" && printf '%s/driver_override:%s\\n' "\${d##*/}" "$v"; done 2>/dev/null
 find */ -maxdepth 1 '(' -name driver -o -name iommu_group -o -name pci_bus -o -name reset ')' -printf '\\037%h/%f=%l\\n' 2>/dev/null
 }
 find /sys/class/net /sys/class/drm /sys/class/sound /sys/block -maxdepth 1 -type l -printf '\\037%h/%f=%l\\n' 2>/dev/null

@@ -98,6 +98,7 @@ export interface PciDevice {
   /** As lspci calls vendor and device; the ids where it does not know them. */
   readonly name: string
   readonly driver?: string
+  /** Told of devices that `vfio-pci` has. */
   readonly driverOverride?: string
   readonly iommuGroup?: number
   /** It has a bus of its own behind it (`pci_bus`). */
@@ -248,6 +249,8 @@ export interface SessionFacts {
   readonly sshRemoteAddress?: string
   /** The interface that carries that connection. */
   readonly controlInterface?: string
+  /** The program runs on the host itself, and has no other way to it. */
+  readonly isLocal: boolean
   readonly hasSystemd: boolean
   /** `v20.20.2` of `node` on root's PATH. */
   readonly nodeVersion?: string

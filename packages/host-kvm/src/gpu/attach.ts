@@ -1,7 +1,7 @@
 /** Gives a GPU of the host to a VM. */
 import { dryRunPlan, type Plan, type PlanEvent, type PlanPreview, runPlan, type Step } from '@pve/core'
 import { type DeviceFacts, type Gpu, type PciDevice, readDeviceFacts } from '../facts/index.js'
-import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { type Host, type HostCallOptions, signalOf, withHostLock } from '../host/index.js'
 import {
   assignedPciDevicesOf,
   attachDeviceXml,
@@ -14,7 +14,13 @@ import {
 } from '../libvirt/index.js'
 import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
 import { GpuError } from './errors.js'
-import { isInTheWay, type PersistenceWork, startPersistence, stopPersistence } from './persistence.js'
+import {
+  endPersistenceMode,
+  isInTheWay,
+  type PersistenceWork,
+  startPersistence,
+  stopPersistence,
+} from './persistence.js'
 import { refusalsOf, requireFree } from './refusals.js'
 import { findGpu } from './select.js'
 
@@ -91,10 +97,11 @@ function planAttachment(
   const assigned = assignedPciDevicesOf(domains)
   const context = { iommu: facts.iommu, assigned, domainName: domain.name }
   const gpus = chosen(facts, context, spec)
-  for (const gpu of gpus) requireFree(gpu, context)
+  for (const gpu of gpus) requireFree(gpu, { ...context, together: gpus })
   const live = domain.isActive && spec.live !== false
   const functions = gpus.flatMap((gpu) => gpu.functions)
   const persists = isInTheWay(gpus, facts)
+  const awake = persists ? [] : gpus.filter(({ nvidia }) => nvidia?.persistence === true)
   return {
     domain,
     live,
@@ -103,8 +110,8 @@ function planAttachment(
       context: workOf(host, domain, gpus),
       steps: [
         loadVfio(functions.some(({ driver }) => driver !== vfioDriver)),
-        ...(persists ? [stopPersistence] : []),
-        stillFree(gpus, domain.name),
+        ...(persists ? [stopPersistence] : awake.map(endPersistenceMode)),
+        stillFree(gpus, domain),
         ...functions.map((one) => bindStep(one, spec)),
         ...functions.map(({ address }) =>
           attachStep(address, { name: domain.name, live, config: domain.isPersistent }),
@@ -163,14 +170,19 @@ const loadVfio = (isNeeded: boolean): Step<GpuWork> => ({
 })
 
 /** Time has gone by since it was looked at; what somebody holds now would hang. */
-const stillFree = (gpus: readonly Gpu[], domainName: string): Step<GpuWork> => ({
+const stillFree = (gpus: readonly Gpu[], { uuid, name }: Domain): Step<GpuWork> => ({
   id: 'still-free',
   title: `Look once more who uses ${gpus.map(({ address }) => address).join(', ')}`,
   preview: () => [{ kind: 'note', text: 'Processes that hold one of its nodes (/proc/*/fd) end it here.' }],
   async run({ host }, io) {
-    const facts = await readDeviceFacts(host, signalOf(io))
-    for (const { address } of gpus)
-      requireFree(findGpu(facts, address), { iommu: facts.iommu, assigned: {}, domainName })
+    const [facts, domains] = await Promise.all([
+      readDeviceFacts(host, signalOf(io)),
+      listDomains(host, signalOf(io)),
+    ])
+    const assigned = assignedPciDevicesOf(domains)
+    const domainName = domains.find((one) => one.uuid === uuid)?.name ?? name
+    const now = gpus.map(({ address }) => findGpu(facts, address))
+    for (const gpu of now) requireFree(gpu, { iommu: facts.iommu, assigned, domainName, together: now })
   },
 })
 
@@ -277,13 +289,23 @@ export async function attachGpu(
   spec: AttachGpuSpec,
   options: GpuCallOptions = {},
 ): Promise<GpuMove> {
-  const { plan, domain, live } = await prepare(host, spec, options)
-  await runPlan(plan, {
-    rollback: true,
-    ...signalOf(options),
-    ...(options.onEvent && { onEvent: options.onEvent }),
+  return await withHostLock(host, options, async () => {
+    const { plan, domain, live } = await prepare(host, spec, options)
+    await runPlan(plan, {
+      rollback: true,
+      ...signalOf(options),
+      ...(options.onEvent && { onEvent: options.onEvent }),
+    })
+    const isAtBoot = plan.context.gpus.every(({ functions }) =>
+      functions.every(({ driver, driverOverride }) => driver === vfioDriver && driverOverride === undefined),
+    )
+    const notes = isAtBoot
+      ? []
+      : [
+          `After a reboot of the host its own driver has the card again: give it to ${domain.name} once more before that starts, or have VMs own it from the boot on (gpu-vm-bootstrap --gpu-mode vfio).`,
+        ]
+    return moveOf(plan.context, { domain, live, notes })
   })
-  return moveOf(plan.context, { domain, live, notes: [] })
 }
 
 /** Where everything is, as the steps have read it back. */

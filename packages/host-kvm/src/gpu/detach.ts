@@ -3,13 +3,14 @@ import {
   dryRunPlan,
   type Plan,
   type PlanPreview,
+  quoteShellWord,
   runPlan,
   type Step,
   TimeLimitError,
   waitFor,
 } from '@pve/core'
 import { type DeviceFacts, type Gpu, type PciDevice, readDeviceFacts } from '../facts/index.js'
-import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { type Host, type HostCallOptions, signalOf, withHostLock } from '../host/index.js'
 import {
   assignedPciDevicesOf,
   attachDeviceXml,
@@ -51,6 +52,7 @@ async function prepare(host: Host, spec: DetachGpuSpec, options: HostCallOptions
   ])
   const domain = domains.find((one) => one.uuid === uuid) ?? (await readDomainByUuid(host, uuid, options))
   const gpus = attachedGpus(facts, domain, assignedPciDevicesOf(domains), spec)
+  for (const gpu of gpus) requireReleasable(gpu, domain, domains)
   const functions = gpus.flatMap((gpu) => gpu.functions)
   const named = addressesIn(domain)
   const plan: Plan<GpuWork> = {
@@ -103,6 +105,36 @@ function attachedGpus(
   const missing = wanted.find((gpu) => !has(gpu) && !isStray(gpu))
   if (missing !== undefined) throw notAttached(`${domain.name} does not have ${missing.address}.`)
   return wanted
+}
+
+/**
+ * Nobody but this VM may have it at work: what QEMU holds would be torn from under it, or the unbind would hang.
+ * @throws GpuError GPU_ASSIGNED, GPU_IN_USE
+ */
+function requireReleasable(gpu: Gpu, domain: Domain, domains: readonly Domain[]): void {
+  const { address } = gpu
+  const phase = `take ${address} from ${domain.name}`
+  const has = ({ liveDefinition }: Domain) =>
+    liveDefinition?.hostdevs.some((one) => gpu.functions.some((fn) => fn.address === one.address)) === true
+  const other = domains.find((one) => one.uuid !== domain.uuid && has(one))
+  if (other !== undefined) {
+    throw new GpuError(`${other.name} runs with ${address}; ${domain.name} only names it.`, {
+      code: 'GPU_ASSIGNED',
+      phase,
+      hint: `Take it from ${other.name} first: vmctl gpu detach ${quoteShellWord(other.name)} --gpu ${address}`,
+    })
+  }
+  const holders = gpu.holders.filter(({ path }) => path.startsWith('/dev/vfio/'))
+  if (holders.length === 0 || has(domain)) return
+  throw new GpuError(
+    `${address} is in use by ${holders.map(({ command, pid }) => `${command} (process ${pid})`).join(', ')}, and not by ${domain.name}.`,
+    {
+      code: 'GPU_IN_USE',
+      phase,
+      hint: 'Another QEMU, or a VM of another libvirt connection (qemu:///session), runs with it. Stop that first.',
+      details: { holders: holders.map(({ pid, command, path }) => ({ pid, command, path })) },
+    },
+  )
 }
 
 const releaseStep = (address: string, { name, isPersistent }: Domain, limitMs: number): Step<GpuWork> => {
@@ -165,7 +197,7 @@ const releaseStep = (address: string, { name, isPersistent }: Domain, limitMs: n
         code: 'GPU_NOT_RELEASED',
         phase: `take ${address} from ${name}`,
         cause: error,
-        hint: `Something in the guest uses it. End that, or stop the VM (vmctl stop ${JSON.stringify(name)}) and do this again.`,
+        hint: `Something in the guest uses it. End that, or stop the VM (vmctl stop ${quoteShellWord(name)}) and do this again.`,
       })
     }
   }
@@ -225,17 +257,19 @@ export async function detachGpu(
   spec: DetachGpuSpec,
   options: GpuCallOptions = {},
 ): Promise<GpuMove> {
-  const { plan, domain } = await prepare(host, spec, options)
-  await runPlan(plan, {
-    rollback: true,
-    ...signalOf(options),
-    ...(options.onEvent && { onEvent: options.onEvent }),
+  return await withHostLock(host, options, async () => {
+    const { plan, domain } = await prepare(host, spec, options)
+    await runPlan(plan, {
+      rollback: true,
+      ...signalOf(options),
+      ...(options.onEvent && { onEvent: options.onEvent }),
+    })
+    const move = moveOf(plan.context, { domain, live: domain.isActive, notes: [] })
+    return {
+      ...move,
+      notes: [...move.notes, ...move.gpus.flatMap(({ functions }) => functions.flatMap(noteOf))],
+    }
   })
-  const move = moveOf(plan.context, { domain, live: domain.isActive, notes: [] })
-  return {
-    ...move,
-    notes: [...move.notes, ...move.gpus.flatMap(({ functions }) => functions.flatMap(noteOf))],
-  }
 }
 
 function noteOf({ address, driver }: { readonly address: string; readonly driver?: string }): string[] {

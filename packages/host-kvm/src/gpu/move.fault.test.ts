@@ -30,6 +30,13 @@ interface Way {
   readonly move: (host: Host) => Promise<unknown>
 }
 
+/** The process on the host that had the lock is gone: it was killed, or its connection was lost. */
+function leave({ machine }: HostSimulator): void {
+  const path = '/run/gpu-vm-bootstrap.lock'
+  const [id, , who] = (machine.text(path) ?? '').split('\n')
+  if (id) machine.write(path, `${id}\n0\n${who}\n`, 0o600)
+}
+
 const limits = { releaseLimitMs: 200 }
 
 const ways: readonly Way[] = [
@@ -172,6 +179,64 @@ describe('KVM-23 KVM-24 a GPU moves', () => {
   })
 })
 
+describe('KVM-23 a card that its driver keeps awake without the service', () => {
+  it('is let go first, and kept awake again when the move fails', async () => {
+    const { machine, host } = createHostSimulator()
+    machine.state.processes = machine.state.processes.filter(({ command }) => command !== 'nvidia-persiste')
+    machine.state.persistenceMode = [gpu]
+    const preview = await previewAttachGpu(host(), { domain: 'trainer', gpus: [gpu] })
+    expect(preview.steps[1]).toMatchObject({
+      id: `persistence-mode-${gpu}`,
+      previews: [{ text: `nvidia-smi -i ${gpu} -pm 0` }],
+    })
+    machine.hangingUnbind.add(gpu)
+    await expect(attachGpu(host(), { domain: 'trainer', gpus: [gpu], unbindLimitMs: 50 })).rejects.toThrow()
+    expect(machine.state.persistenceMode).toEqual([gpu])
+    machine.hangingUnbind.clear()
+    await attachGpu(host(), { domain: 'trainer', gpus: [gpu] })
+    expect(machine.state.persistenceMode).toEqual([])
+  })
+})
+
+describe('KVM-24 a GPU is not torn away', () => {
+  it('from a VM that runs with it, when another only names it', async () => {
+    const simulator = createHostSimulator()
+    const { machine, host } = simulator
+    await attachGpu(host(), { domain: 'web', gpus: [gpu] })
+    const [web, trainer] = ['web', 'trainer'].map((name) =>
+      machine.state.libvirt.domains.find((one) => one.name === name),
+    )
+    const device = /<hostdev[\s\S]*<\/hostdev>/.exec(web?.xml ?? '')?.[0] ?? ''
+    if (trainer) trainer.xml = trainer.xml.replace('</devices>', `${device}</devices>`)
+    const before = await standing(simulator)
+    await expect(detachGpu(host(), { domain: 'trainer' })).rejects.toMatchObject({
+      code: 'GPU_ASSIGNED',
+      message: `web runs with ${gpu}; trainer only names it.`,
+    })
+    expect(await standing(simulator)).toEqual(before)
+  })
+
+  it('from a QEMU that libvirt does not know of', async () => {
+    const { machine, host } = createHostSimulator()
+    await attachGpu(host(), { domain: 'trainer', gpus: [gpu] })
+    machine.state.processes.push({ pid: 99, command: 'qemu-system-x86', paths: ['/dev/vfio/15'] })
+    await expect(detachGpu(host(), { domain: 'trainer' })).rejects.toMatchObject({ code: 'GPU_IN_USE' })
+  })
+
+  it('by two at the same time: one goes on, the other is told', async () => {
+    const simulator = createHostSimulator()
+    const ended = await Promise.allSettled(
+      ['web', 'trainer'].map((domain) => attachGpu(simulator.host(), { domain, gpus: [gpu] })),
+    )
+    expect(ended.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(ended.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'RUN_IN_PROGRESS' },
+    })
+    const { devices } = await standing(simulator)
+    expect(devices.filter(([defined]) => (defined ?? []).length > 0)).toHaveLength(1)
+  })
+})
+
 describe('KVM-23 KVM-24 whatever fails on the way, the GPU is where it was', () => {
   const faults: Readonly<Record<string, ScriptedFault>> = {
     'lost before': 'lost before',
@@ -203,6 +268,7 @@ describe('KVM-23 KVM-24 whatever fails on the way, the GPU is where it was', () 
         // It went well all the same, or nothing of it stayed.
         expect(after, label).toEqual(failed ? before : done)
         if (!failed) continue
+        leave(simulator)
         // And the next one is not in the way of what the last one left.
         await way.move(simulator.host())
         expect(await standing(simulator), `again after ${label}`).toEqual(done)
@@ -257,6 +323,7 @@ describe('KVM-23 KVM-24 whatever fails on the way, the GPU is where it was', () 
         )
         const killed = await ready(way)
         await way.move(killed.host({ faults: dead })).catch(() => {})
+        leave(killed)
         const left = killed.save()
         await way.move(killed.host()).catch((error: unknown) => {
           // Killed when all was done but for what was not heard: then there is nothing to take back any more.

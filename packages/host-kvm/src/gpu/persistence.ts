@@ -1,5 +1,5 @@
 /** NVIDIA's persistence service holds every card of its driver: it rests while one of them moves. */
-import type { Step } from '@pve/core'
+import type { Argv, Step } from '@pve/core'
 import type { DeviceFacts, Gpu } from '../facts/index.js'
 import { type Host, signalOf } from '../host/index.js'
 import { isPersistence } from './refusals.js'
@@ -65,4 +65,31 @@ export const startPersistence: Step<PersistenceWork> = {
       io.log(`nvidia-persistenced does not start (${why}). Start it by hand: ${start.join(' ')}`)
     }
   },
+}
+
+/** Without the service the driver itself keeps a card awake where it was told so (`nvidia-smi -pm 1`). */
+export const endPersistenceMode = ({ address }: Gpu): Step<PersistenceWork> => {
+  const argv = (mode: '0' | '1'): Argv => ['nvidia-smi', '-i', address, '-pm', mode]
+  const set = async ({ host }: PersistenceWork, mode: '0' | '1', signal?: AbortSignal): Promise<void> => {
+    await host.shell.run(argv(mode), {
+      phase: `switch persistence mode of ${address} ${mode === '0' ? 'off' : 'on'}`,
+      timeLimitMs,
+      ...(signal && { signal }),
+    })
+  }
+  return {
+    id: `persistence-mode-${address}`,
+    title: `Switch persistence mode of ${address} off`,
+    preview: () => [{ kind: 'command', text: argv('0').join(' '), data: { argv: [...argv('0')] } }],
+    async run(work, io) {
+      try {
+        await set(work, '0', io.signal)
+      } catch (error) {
+        await set(work, '1').catch(() => {})
+        throw error
+      }
+    },
+    undo: (work) => set(work, '1'),
+    undoTitle: `Switch persistence mode of ${address} on again`,
+  }
 }

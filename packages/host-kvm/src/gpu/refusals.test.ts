@@ -95,6 +95,40 @@ describe('KVM-23 a GPU does not leave the host', () => {
     expect(refusalsOf(gpu, { ...context, domainName: 'trainer' })).toEqual([])
   })
 
+  it('with a disk or a NIC behind one of its functions: GPU_IN_USE', async () => {
+    const { gpu, context } = await look((machine) => {
+      device(machine, '0000:01:00.1').blockDevices = ['sdb']
+    })
+    expect(refusalsOf(gpu, context)).toMatchObject([
+      { code: 'GPU_IN_USE', what: expect.stringContaining('sdb of the host is connected through the card') },
+    ])
+  })
+
+  it('while a QEMU that libvirt does not know of has its group: GPU_IN_USE', async () => {
+    const { gpu, context } = await look(({ state: { processes } }) => {
+      processes.push({ pid: 99, command: 'qemu-system-x86', paths: ['/dev/vfio/15'] })
+    })
+    expect(refusalsOf(gpu, context)).toMatchObject([{ code: 'GPU_IN_USE' }])
+  })
+
+  it('alone when a VM has another card of its group; together the group may go', async () => {
+    const { machine, host } = createHostSimulator()
+    for (const at of ['0000:02:00.0', '0000:02:00.1'])
+      Object.assign(device(machine, at), { iommuGroup: 15, driver: 'vfio-pci' })
+    const facts = await readDeviceFacts(host())
+    const [one, two] = [findGpu(facts, address), findGpu(facts, '0000:02:00.0')]
+    const context = { iommu: facts.iommu, assigned: { '0000:02:00.0': 'trainer' } }
+    expect(refusalsOf(one, context)).toMatchObject([
+      { code: 'GPU_GROUP_SHARED', what: expect.stringContaining('(the VM trainer)') },
+    ])
+    expect(refusalsOf(one, { iommu: facts.iommu, assigned: {} })).toEqual([])
+    device(machine, '0000:02:00.0').driver = 'nvidia'
+    const again = await readDeviceFacts(host())
+    const free = { iommu: again.iommu, assigned: {} }
+    expect(refusalsOf(findGpu(again, address), free)).toMatchObject([{ code: 'GPU_GROUP_SHARED' }])
+    expect(refusalsOf(findGpu(again, address), { ...free, together: [one, two] })).toEqual([])
+  })
+
   it('names every reason, the gravest first', async () => {
     const { gpu, context } = await look((machine) => {
       device(machine).isBootVga = true

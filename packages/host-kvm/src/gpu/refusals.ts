@@ -15,13 +15,16 @@ export interface RefusalContext {
   readonly assigned: Readonly<Record<string, string>>
   /** The VM that should get it. */
   readonly domainName?: string
+  /** GPUs that go there together: they may share a group. */
+  readonly together?: readonly Gpu[]
 }
 
 /** The service that keeps NVIDIA's driver awake; it is stopped for the move, and does not count as somebody's use. */
 export const isPersistence = ({ command }: DeviceHolder): boolean => command.startsWith('nvidia-persiste')
 
 /** Every reason, the gravest first. */
-export function refusalsOf(gpu: Gpu, { iommu, assigned, domainName }: RefusalContext): Refusal[] {
+export function refusalsOf(gpu: Gpu, context: RefusalContext): Refusal[] {
+  const { iommu, assigned, domainName } = context
   const { address } = gpu
   const found: Refusal[] = []
   if (!iommu.isOn || gpu.iommuGroup === undefined) {
@@ -53,7 +56,10 @@ export function refusalsOf(gpu: Gpu, { iommu, assigned, domainName }: RefusalCon
       hint: `Take it from there first: vmctl gpu detach ${owner} --gpu ${address}`,
     })
   }
-  const holders = foreignHolders(gpu)
+  const isOurs = gpu.functions.some(
+    ({ address: at }) => domainName !== undefined && assigned[at] === domainName,
+  )
+  const holders = foreignHolders(gpu, isOurs)
   if (holders.length > 0 && owners.size === 0) {
     found.push({
       code: 'GPU_IN_USE',
@@ -61,26 +67,48 @@ export function refusalsOf(gpu: Gpu, { iommu, assigned, domainName }: RefusalCon
       hint: 'End them first: taking a GPU from under a process hangs until the next reboot.',
     })
   }
-  const staying = stayingInGroup(gpu)
+  const behind = gpu.functions.flatMap(({ blockDevices, networkInterfaces }) => [
+    ...blockDevices,
+    ...networkInterfaces,
+  ])
+  if (behind.length > 0) {
+    found.push({
+      code: 'GPU_IN_USE',
+      what: `${behind.join(', ')} of the host ${behind.length === 1 ? 'is' : 'are'} connected through the card at ${address}.`,
+      hint: 'It would go to the VM with the card. Unplug it, or connect it elsewhere.',
+    })
+  }
+  const staying = stayingInGroup(gpu, context)
   if (staying.length > 0) {
+    const shown = staying.map(({ address: at, name, driver }) => {
+      const owner = assigned[at]
+      return `${at} ${name} (${owner === undefined ? driver : `the VM ${owner}`})`
+    })
     found.push({
       code: 'GPU_GROUP_SHARED',
-      what: `${address} shares IOMMU group ${gpu.iommuGroup} with what the host uses: ${staying
-        .map(({ address: at, name, driver }) => `${at} ${name} (${driver})`)
-        .join(', ')}.`,
-      hint: 'A group goes to a VM as a whole. Put the card into another slot, or switch ACS on in the firmware.',
+      what: `${address} shares IOMMU group ${gpu.iommuGroup} with what is used elsewhere: ${shown.join(', ')}.`,
+      hint: 'A group goes to a VM as a whole. Give all of its GPUs together, put the card into another slot, or switch ACS on in the firmware.',
     })
   }
   return found
 }
 
-/** Of the processes that hold it, those that would keep it from leaving. */
-export const foreignHolders = (gpu: Gpu): readonly DeviceHolder[] =>
-  gpu.holders.filter((holder) => !isPersistence(holder) && !holder.path.startsWith('/dev/vfio/'))
+/** Of the processes that hold it, those that would keep it from leaving. @param isOurs the VM that should get it has it already */
+export const foreignHolders = (gpu: Gpu, isOurs = false): readonly DeviceHolder[] =>
+  gpu.holders.filter((holder) => !isPersistence(holder) && !(isOurs && holder.path.startsWith('/dev/vfio/')))
 
-/** Those without a driver, or with VFIO's, can stay where they are. */
-export const stayingInGroup = (gpu: Gpu): Gpu['othersInGroup'] =>
-  gpu.othersInGroup.filter(({ driver }) => driver !== undefined && driver !== vfioDriver)
+/** Those without a driver can stay where they are, and with VFIO's, unless another VM has them. */
+export const stayingInGroup = (
+  gpu: Gpu,
+  { assigned, domainName, together = [] }: RefusalContext,
+): Gpu['othersInGroup'] => {
+  const going = new Set(together.flatMap(({ functions }) => functions.map(({ address }) => address)))
+  return gpu.othersInGroup.filter(({ address, driver }) => {
+    if (going.has(address)) return false
+    const owner = assigned[address]
+    return owner === undefined ? driver !== undefined && driver !== vfioDriver : owner !== domainName
+  })
+}
 
 /** @throws GpuError with the gravest reason; all of them are in `details` */
 export function requireFree(gpu: Gpu, context: RefusalContext): void {
@@ -98,7 +126,7 @@ export function requireFree(gpu: Gpu, context: RefusalContext): void {
         holders: foreignHolders(gpu).map(({ pid, command, path }) => ({ pid, command, path })),
       }),
       ...(first.code === 'GPU_GROUP_SHARED' && {
-        group: stayingInGroup(gpu).map(({ address, name }) => ({ address, name })),
+        group: stayingInGroup(gpu, context).map(({ address, name }) => ({ address, name })),
       }),
     },
   })

@@ -19,7 +19,7 @@ export {
   openLedger,
   removeLedger,
 } from './ledger.js'
-export { type HostLock, lockHost, lockScript, unlockScript } from './lock.js'
+export { type HostLock, lockHost, lockScript, unlockScript, withHostLock } from './lock.js'
 export {
   backUpScript,
   inspectScript,

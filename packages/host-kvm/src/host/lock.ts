@@ -67,6 +67,21 @@ export async function lockHost(host: Host, options: HostCallOptions = {}): Promi
   }
 }
 
+/** Does something while nobody else changes the host. @throws HostConflictError RUN_IN_PROGRESS */
+export async function withHostLock<T>(
+  host: Host,
+  options: HostCallOptions,
+  work: () => Promise<T>,
+): Promise<T> {
+  const lock = await lockHost(host, options)
+  try {
+    return await work()
+  } finally {
+    // What was not released is let go when the process that has it is gone.
+    await lock.release().catch(() => {})
+  }
+}
+
 async function take(host: Host, id: string, options: HostCallOptions): Promise<string | undefined> {
   const { shell } = host
   const { target } = shell
@@ -84,7 +99,7 @@ async function take(host: Host, id: string, options: HostCallOptions): Promise<s
     if (exitCode === 0) return /^left (.*)$/.exec(said)?.[1]
     if (exitCode === exit.held) {
       const [pid = '?', name = '?', ...rest] = said.split(' ')
-      throw new HostConflictError(`Somebody else prepares or reverts ${target}: ${rest.join(' ')}.`, {
+      throw new HostConflictError(`Somebody else is changing ${target}: ${rest.join(' ')}.`, {
         code: 'RUN_IN_PROGRESS',
         phase: `begin on ${target}`,
         ids: { pid },

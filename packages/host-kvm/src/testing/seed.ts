@@ -196,6 +196,7 @@ export const freshHost = (): HostState => ({
   groups: { sudo: ['ubuntu'] },
   users: ['root', 'ubuntu'],
   processes: [{ pid: 1, command: 'systemd', paths: [] }],
+  persistenceMode: [],
   network: {
     interfaces: [
       {

@@ -85,7 +85,14 @@ const domain = z.object({
 
 export type SimulatedDomain = z.infer<typeof domain>
 
-const pool = z.object({ name: z.string(), path: z.string() })
+const pool = z.object({
+  name: z.string(),
+  path: z.string(),
+  /** Default `dir`. */
+  type: z.enum(['dir', 'logical']).optional(),
+  /** libvirt knows none of its volumes. */
+  isStopped: z.boolean().optional(),
+})
 
 export const hostState = z.object({
   hostname: z.string(),
@@ -116,6 +123,8 @@ export const hostState = z.object({
   processes: z.array(z.object({ pid: z.number(), command: z.string(), paths: z.array(z.string()) })),
   /** Of `nvidia-smi`; undefined where it is not installed. */
   nvidiaVersion: z.string().optional(),
+  /** Cards that were told to stay awake without the service (`nvidia-smi -pm 1`). */
+  persistenceMode: z.array(z.string()).default([]),
   network: z.object({
     interfaces: z.array(networkInterface),
     routes: z.array(route),

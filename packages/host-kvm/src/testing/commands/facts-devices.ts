@@ -79,6 +79,10 @@ const classNames: Readonly<Record<string, string>> = {
 export const renderHolders = ({ state: { processes } }: Machine): string =>
   processes.flatMap(({ pid, command, paths }) => paths.map((path) => `${pid} ${path} ${command}\n`)).join('')
 
+const isAwake = ({ state }: Machine, address: string): boolean =>
+  state.persistenceMode.includes(address) ||
+  state.processes.some(({ command }) => command === 'nvidia-persiste')
+
 export function renderNvidia(machine: Machine): string {
   const { nvidiaVersion, boot, processes, pci } = machine.state
   const isLoaded = boot.modules.includes('nvidia')
@@ -87,7 +91,7 @@ export function renderNvidia(machine: Machine): string {
   const report = cards.map((card, index) => {
     return `GPU 0000${card.address.toUpperCase()}
     Product Name                          : ${card.deviceName.replace(/^.*\[(.*)\]$/, '$1')}
-    Persistence Mode                      : Enabled
+    Persistence Mode                      : ${isAwake(machine, card.address) ? 'Enabled' : 'Disabled'}
     GPU UUID                              : GPU-5c0ffee0-0000-4000-8000-00000000000${index}
     Minor Number                          : ${index}
     MIG Mode

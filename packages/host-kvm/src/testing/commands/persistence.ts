@@ -21,6 +21,16 @@ export function persistenceRules(machine: Machine): readonly ScriptedRule[] {
     return {}
   }
   return [
+    {
+      match: ['nvidia-smi', '-i'],
+      answer: ({ argv = ['nvidia-smi'] }): ScriptedAnswer => {
+        const [, , address = '', , mode] = argv
+        const { state } = machine
+        const others = state.persistenceMode.filter((one) => one !== address)
+        state.persistenceMode = mode === '1' ? [...others, address] : others
+        return {}
+      },
+    },
     { match: ['systemctl', 'stop', unit], answer: answer(false, () => {}) },
     {
       match: ['systemctl', 'start', unit],
