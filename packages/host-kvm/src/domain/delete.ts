@@ -1,7 +1,7 @@
 /** Deleting a VM, with what is its own. */
 import type { Step } from '@pve/core'
 import { commandPreview, type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { type Domain, listDomains, option, readDomain, virsh } from '../libvirt/index.js'
+import { type Domain, listDomains, option, readDomain, readDomainByUuid, virsh } from '../libvirt/index.js'
 import { DomainError, shown } from './errors.js'
 import { stateOf, stopSteps } from './lifecycle.js'
 import { keptVariablesFolder } from './snapshot-files.js'
@@ -38,12 +38,7 @@ export async function planDeleteDomain(
   const call = signalOf(options)
   const domain = await readDomain(host, ref, call)
   const { uuid, name, isActive, definition } = domain
-  if (isActive && options.force !== true) {
-    throw new DomainError(`${shown(name)} runs.`, {
-      code: 'DOMAIN_RUNNING',
-      hint: 'Stop it first (vmctl stop), or cut its power with it (--force).',
-    })
-  }
+  if (isActive && options.force !== true) throw runs(name)
   if (!domain.isPersistent) {
     throw new DomainError(`${shown(name)} has no definition of its own: it is gone when it is stopped.`, {
       code: 'DOMAIN_TRANSIENT',
@@ -69,6 +64,7 @@ export async function planDeleteDomain(
       name: `delete ${name}`,
       context: { host },
       steps: [
+        lookAgainStep(domain, volumes),
         ...(isActive ? stopSteps(domain, { timeLimitMs: 0, force: true }) : []),
         ...volumes.filter(({ isOwn }) => !isOwn).map(keepStep),
         ...removals.map(({ target, removal }) => removeStep(target, removal)),
@@ -79,6 +75,43 @@ export async function planDeleteDomain(
     },
   }
 }
+
+const runs = (name: string): DomainError =>
+  new DomainError(`${shown(name)} runs.`, {
+    code: 'DOMAIN_RUNNING',
+    hint: 'Stop it first (vmctl stop), or cut its power with it (--force).',
+  })
+
+/** Between the question and its answer somebody may start the VM, take a disk from it, or lay another over one. */
+const lookAgainStep = (
+  { uuid, name, isActive }: Domain,
+  planned: readonly VolumeVerdict[],
+): Step<DomainWork> => ({
+  id: 'look-again',
+  title: `Look once more at ${shown(name)} and its volumes`,
+  preview: () => [
+    { kind: 'note', text: 'When it was started, or a volume is not its own any more, it ends here.' },
+  ],
+  async run({ host }, io) {
+    const call = signalOf(io)
+    const [domain, all] = await Promise.all([readDomainByUuid(host, uuid, call), listDomains(host, call)])
+    if (domain.isActive && !isActive) throw runs(name)
+    const now = await judgeVolumes(host, domain, all, call)
+    for (const { target, source, removal } of planned) {
+      if (removal === undefined) continue
+      const same = now.find((one) => one.target === target && one.source === source)
+      if (JSON.stringify(same?.removal) === JSON.stringify(removal)) continue
+      throw new DomainError(
+        `${target} of ${shown(name)} is not any more what it was: ${source}. ${same?.reason ?? 'The VM does not have it now.'}`,
+        {
+          code: 'VOLUME_CHANGED',
+          phase: 'look at the volumes again',
+          hint: 'Nothing was deleted. Look at what would go now (vmctl delete --dry-run), then delete it again.',
+        },
+      )
+    }
+  },
+})
 
 /** Nothing is done: so that a dry run shows every volume. */
 const keepStep = ({ target, source, reason }: VolumeVerdict): Step<DomainWork> => ({

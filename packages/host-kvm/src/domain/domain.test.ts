@@ -371,6 +371,7 @@ describe('KVM-20 KVM-31 delete', () => {
     ])
     const preview = await dryRunPlan(deletion.plan)
     expect(preview.steps.map(({ title, done }) => [title, done])).toEqual([
+      ['Look once more at "web" and its volumes', false],
       ['Cut the power of "web"', false],
       [`Leave sda as it is: ${iso}`, true],
       ['Leave vdb as it is: /var/lib/libvirt/images/trainer.qcow2', true],
@@ -386,7 +387,7 @@ describe('KVM-20 KVM-31 delete', () => {
   })
 
   it('goes on where a lost connection cut it off', async () => {
-    for (let at = 1; at <= 8; at++) {
+    for (let at = 1; at <= 14; at++) {
       const simulator = createHostSimulator()
       const deletion = await planDeleteDomain(simulator.host(), 'trainer')
       const shell = simulator.shell({ faults: { [at]: 'lost after' } })

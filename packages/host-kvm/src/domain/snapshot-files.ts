@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import type { Step, StepIo } from '@pve/core'
 import { commandPreview, type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { type Domain, type DomainDisk, option, outputOf, virshBatch } from '../libvirt/index.js'
+import { type Domain, type DomainDisk, type LibvirtError, option, virshBatch } from '../libvirt/index.js'
 import type { DomainWork } from './work.js'
 
 /** What vmctl keeps on the host. */
@@ -15,12 +15,19 @@ export interface Placed {
   readonly disk: DomainDisk
 }
 
-/** Paths of the disks that have one; a volume's is asked for. @throws LibvirtError where libvirt does not know a volume */
-export async function pathsOfDisks(
+/** A disk, and where its content is; or why libvirt does not say where. */
+export interface Located {
+  readonly disk: DomainDisk
+  readonly path?: string
+  readonly error?: LibvirtError
+}
+
+/** Where the content of each disk is, in their order; a volume's place is asked for. */
+export async function locateDisks(
   host: Host,
   disks: readonly DomainDisk[],
   options: HostCallOptions,
-): Promise<readonly Placed[]> {
+): Promise<readonly Located[]> {
   const volumes = disks.flatMap(({ source }) => (source?.kind === 'volume' ? [source] : []))
   const answers =
     volumes.length === 0
@@ -30,12 +37,23 @@ export async function pathsOfDisks(
           volumes.map(({ pool, volume }) => ['vol-path', option('pool', pool), option('vol', volume)]),
           { phase: 'ask where the volumes are', ...options },
         )
-  const pathOf = ({ source }: DomainDisk): string | undefined => {
-    if (source?.kind === 'file' || source?.kind === 'block') return source.path
-    return source?.kind === 'volume' ? outputOf(answers[volumes.indexOf(source)]).trim() : undefined
-  }
-  return disks.flatMap((disk) => {
-    const path = pathOf(disk)
+  return disks.map((disk): Located => {
+    const { source } = disk
+    if (source?.kind === 'file' || source?.kind === 'block') return { disk, path: source.path }
+    const answer = source?.kind === 'volume' ? answers[volumes.indexOf(source)] : undefined
+    if (answer === undefined) return { disk }
+    return answer.error === undefined ? { disk, path: answer.output.trim() } : { disk, error: answer.error }
+  })
+}
+
+/** Paths of the disks that have one. @throws LibvirtError where libvirt does not know a volume */
+export async function pathsOfDisks(
+  host: Host,
+  disks: readonly DomainDisk[],
+  options: HostCallOptions,
+): Promise<readonly Placed[]> {
+  return (await locateDisks(host, disks, options)).flatMap(({ disk, path, error }) => {
+    if (error !== undefined) throw error
     return path === undefined ? [] : [{ target: disk.target, path, disk }]
   })
 }

@@ -1,10 +1,17 @@
 /** Which files and volumes are a VM's own: those that go with it when it is deleted, and no other. */
 import { posix } from 'node:path'
-import { z } from 'zod'
 import type { Host, HostCallOptions } from '../host/index.js'
-import { type Domain, outputOf, type VirshCommand, virsh, virshBatch } from '../libvirt/index.js'
+import {
+  type Domain,
+  type LibvirtError,
+  outputOf,
+  type VirshCommand,
+  virsh,
+  virshBatch,
+} from '../libvirt/index.js'
 import { attributeOf, parseXml, textOf } from '../libvirt/xml.js'
-import { type Placed, pathsOfDisks, vmctlFolder } from './snapshot-files.js'
+import { type Located, locateDisks, vmctlFolder } from './snapshot-files.js'
+import { lookAt, type SeenPath } from './volume-look.js'
 
 export interface VolumeVerdict {
   /** `vda` */
@@ -36,18 +43,6 @@ interface Pool {
   readonly path: string
 }
 
-interface SeenPath {
-  /** All links followed; undefined where nothing is there. */
-  readonly real?: string
-  /** `regular file`, `block special file`, `symbolic link`. */
-  readonly kind: string
-  /** Device and inode number. */
-  readonly identity: string
-  readonly sizeBytes: number
-  /** What its content lies over, all links followed. */
-  readonly backing: readonly string[]
-}
-
 /**
  * Judges every disk of a VM.
  * @param all domains of the host, with this one
@@ -58,43 +53,108 @@ export async function judgeVolumes(
   all: readonly Domain[],
   options: HostCallOptions = {},
 ): Promise<readonly VolumeVerdict[]> {
-  const others = all.filter(({ uuid }) => uuid !== domain.uuid)
   const disks = disksOf(domain)
-  const [pools, placed, placedElsewhere] = await Promise.all([
+  const foreign = all
+    .filter(({ uuid }) => uuid !== domain.uuid)
+    .flatMap((other) => disksOf(other).map((disk) => ({ name: other.name, disk })))
+  const [pools, located] = await Promise.all([
     readPools(host, options),
-    pathsOfDisks(host, disks, options),
-    Promise.all(
-      others.map(async (other) => ({
-        other,
-        // A volume of another VM that libvirt cannot find is none that is deleted here.
-        placed: await pathsOfDisks(host, disksOf(other), options).catch(() => []),
-      })),
-    ),
+    locateDisks(host, [...disks, ...foreign.map(({ disk }) => disk)], options),
   ])
-  const seen = await lookAt(
+  const folders = [imageFolder, templateFolder, ...pools.map(({ path }) => path)]
+  const withPath = located.flatMap((one) => (one.path === undefined ? [] : [{ one, path: one.path }]))
+  const looked = await lookAt(
     host,
-    [...placed, ...placedElsewhere.flatMap((one) => one.placed)].map(({ path, disk }) => [
-      path,
-      disk.format ?? '',
-    ]),
-    [imageFolder, templateFolder, ...pools.map(({ path }) => path)],
+    [
+      ...withPath.map(({ one, path }) => ({ path, format: one.disk.format })),
+      ...folders.map((path) => ({ path, isPlain: true })),
+    ],
     options,
   )
-  const users = new Map<string, string>()
-  for (const { other, placed: theirs } of placedElsewhere) {
-    for (const { path, disk } of theirs) {
-      const one = seen.get(path)
-      for (const used of [one?.real ?? path, ...(one?.backing ?? []), ...disk.backingPaths])
-        users.set(used, other.name)
-    }
+  const seen = new Map(withPath.map(({ one }, index) => [one, looked[index]]))
+  const realFolders = new Map(
+    folders.map((folder, index) => [folder, looked[withPath.length + index]?.real ?? folder]),
+  )
+  const users = await usersOf(
+    host,
+    located.slice(disks.length).map((one, index) => ({
+      name: foreign[index]?.name ?? '',
+      ...one,
+      seen: seen.get(one),
+    })),
+    options,
+  )
+  return await Promise.all(
+    located.slice(0, disks.length).map(async (one): Promise<VolumeVerdict> => {
+      const there = seen.get(one)
+      const verdict = judge(one, there, { pools, realFolders, users })
+      const kept =
+        verdict.removal?.kind === 'volume' && (await keptByLvm(host, verdict.removal.path, options))
+      const size = there?.identity === undefined ? {} : { sizeBytes: there.sizeBytes }
+      return { target: one.disk.target, source: sourceText(one), ...size, ...(kept || verdict) }
+    }),
+  )
+}
+
+function sourceText({ disk: { source }, path }: Located): string {
+  if (path !== undefined) return path
+  if (source?.kind === 'volume') return `${source.pool}/${source.volume}`
+  return source?.kind === 'other' ? source.text : 'no medium'
+}
+
+/** What other VMs have, and what that lies over; with the name of a VM each. */
+interface Users {
+  readonly paths: ReadonlyMap<string, string>
+  /** By device and inode number: another path, a bind mount and a hard link are the same file. */
+  readonly identities: ReadonlyMap<string, string>
+  /** A disk of which it is not known what it lies over, as a sentence. */
+  readonly unknown?: string
+}
+
+interface ForeignDisk extends Located {
+  /** Of the VM. */
+  readonly name: string
+  readonly seen: SeenPath | undefined
+}
+
+async function usersOf(
+  host: Host,
+  foreign: readonly ForeignDisk[],
+  options: HostCallOptions,
+): Promise<Users> {
+  const paths = new Map<string, string>()
+  const identities = new Map<string, string>()
+  const add = (path: string, at: SeenPath | undefined, name: string) => {
+    paths.set(path, name)
+    if (at?.real !== undefined) paths.set(at.real, name)
+    if (at?.identity !== undefined) identities.set(at.identity, name)
   }
-  return disks.map((disk): VolumeVerdict => {
-    const place = placed.find((one) => one.disk === disk)
-    const source = place?.path ?? (disk.source?.kind === 'other' ? disk.source.text : 'no medium')
-    const verdict = judge(place, { pools, seen, users })
-    const sizeBytes = place && seen.get(place.path)?.sizeBytes
-    return { target: disk.target, source, ...(sizeBytes !== undefined && { sizeBytes }), ...verdict }
-  })
+  const below = foreign.flatMap(({ name, disk, seen }) =>
+    [...(seen?.backing ?? []), ...disk.backingPaths].map((path) => ({ name, path })),
+  )
+  const unique = [...new Set(below.map(({ path }) => path))]
+  const looked = await lookAt(
+    host,
+    unique.map((path) => ({ path, isPlain: true })),
+    options,
+  )
+  for (const { name, path, seen } of foreign) if (path !== undefined) add(path, seen, name)
+  for (const { name, path } of below) add(path, looked[unique.indexOf(path)], name)
+  const unknown = foreign.map(unknownOf).find((text) => text !== undefined)
+  return { paths, identities, ...(unknown !== undefined && { unknown }) }
+}
+
+const wordsOf = ({ details, message }: LibvirtError): string =>
+  typeof details['words'] === 'string' ? details['words'] : message
+
+/** A volume that libvirt does not find at all is nobody's; one of a pool that is stopped may lie over anything. */
+function unknownOf({ name, disk: { target }, path, error, seen }: ForeignDisk): string | undefined {
+  const whose = `the disk ${target} of the VM ${JSON.stringify(name)}`
+  if (error !== undefined && !/not found/i.test(wordsOf(error)))
+    return `It may belong to ${whose}, or lie under it: libvirt does not say where that is (${wordsOf(error)}).`
+  return seen?.isBackingUnknown === true
+    ? `It may lie under ${whose}: QEMU cannot read what ${path} lies over.`
+    : undefined
 }
 
 /** Of what it is at its next start and of what it is now, each once. */
@@ -110,42 +170,57 @@ type Judged = Pick<VolumeVerdict, 'isOwn' | 'reason' | 'removal'>
 const stays = (reason: string): Judged => ({ isOwn: false, reason })
 
 function judge(
-  place: Placed | undefined,
+  { disk, path, error }: Located,
+  seen: SeenPath | undefined,
   known: {
     readonly pools: readonly Pool[]
-    readonly seen: ReadonlyMap<string, SeenPath>
-    readonly users: ReadonlyMap<string, string>
+    /** Links followed, by the folder. */
+    readonly realFolders: ReadonlyMap<string, string>
+    readonly users: Users
   },
 ): Judged {
-  if (place === undefined) return stays('It is no file or volume of this host.')
-  const { path, disk } = place
+  if (error !== undefined) return stays(`libvirt does not say where it is (${wordsOf(error)}).`)
+  if (path === undefined) return stays('It is no file or volume of this host.')
   if (disk.device === 'cdrom' || disk.device === 'floppy') return stays('It is a medium in a drive.')
   if (disk.isReadOnly) return stays('The VM may only read it.')
   if (disk.isShareable) return stays('It is shared with other VMs.')
-  const seen = known.seen.get(path)
-  const real = seen?.real
-  if (seen === undefined || real === undefined) return stays('It is not there.')
-  if (seen.kind === 'symbolic link') return stays(`It is a link to ${real}.`)
-  const user = known.users.get(real) ?? known.users.get(path)
+  const { real, identity } = seen ?? {}
+  if (seen === undefined || real === undefined || identity === undefined) return stays('It is not there.')
+  const isBlock = seen.kind === 'block special file'
+  // A logical volume always is one.
+  if (seen.isLink && !isBlock) return stays(`It is a link to ${real}.`)
+  const { users } = known
+  const user = users.identities.get(identity) ?? users.paths.get(real) ?? users.paths.get(path)
   if (user !== undefined) return stays(`The VM ${JSON.stringify(user)} uses it, or lies over it.`)
-  const realOf = (folder: string) => known.seen.get(folder)?.real ?? folder
+  const realOf = (folder: string) => known.realFolders.get(folder) ?? folder
   if (isBelow(real, realOf(templateFolder))) return stays('It belongs to a template.')
   const pool = known.pools.find((one) => isBelow(real, realOf(one.path)) || isBelow(path, one.path))
-  if (seen.kind === 'block special file') {
-    return pool?.type === 'logical'
-      ? { isOwn: true, reason: '', removal: { kind: 'volume', path, pool: pool.uuid } }
-      : stays('It is a device of the host, in no pool of logical volumes.')
-  }
-  if (seen.kind !== 'regular file' && seen.kind !== 'regular empty file')
+  if (isBlock && pool?.type !== 'logical')
+    return stays('It is a device of the host, in no pool of logical volumes.')
+  if (!isBlock && seen.kind !== 'regular file' && seen.kind !== 'regular empty file')
     return stays(`It is a ${seen.kind}.`)
-  if (pool === undefined && !isBelow(real, realOf(imageFolder))) {
+  if (pool === undefined && !isBelow(real, realOf(imageFolder)))
     return stays(`It is outside libvirt's pools and ${imageFolder}.`)
-  }
-  return {
-    isOwn: true,
-    reason: '',
-    removal: { kind: 'file', path, identity: seen.identity, ...(pool !== undefined && { pool: pool.uuid }) },
-  }
+  if (users.unknown !== undefined) return stays(users.unknown)
+  const removal: VolumeRemoval =
+    isBlock && pool !== undefined
+      ? { kind: 'volume', path, pool: pool.uuid }
+      : { kind: 'file', path, identity, ...(pool !== undefined && { pool: pool.uuid }) }
+  return { isOwn: true, reason: '', removal }
+}
+
+/** LVM removes a volume with all snapshots that lie over it: another VM's disk may be one. */
+async function keptByLvm(host: Host, path: string, options: HostCallOptions): Promise<Judged | undefined> {
+  const { exitCode, stdout } = await host.shell.run(
+    ['lvs', '--noheadings', '--options', 'lv_attr', '--', path],
+    { phase: 'ask for LVM snapshots', accept: 'any', ...options },
+  )
+  const [kind = ''] = stdout.trim()
+  if (exitCode === 0 && 'oO'.includes(kind) && kind !== '')
+    return stays('LVM snapshots lie over it, and would go with it.')
+  // Plain, thin, RAID, mirrored, cached, itself a snapshot.
+  if (exitCode === 0 && '-VrRmMCs'.includes(kind) && kind !== '') return undefined
+  return stays('LVM does not say whether snapshots lie over it.')
 }
 
 const isBelow = (path: string, folder: string): boolean =>
@@ -171,66 +246,4 @@ async function readPools(host: Host, options: HostCallOptions): Promise<readonly
       ['dir', 'fs', 'netfs', 'logical'].includes(type) && path.split('/').filter(Boolean).length > 1
     return isKnown ? [{ uuid: uuids[index] ?? '', type, path }] : []
   })
-}
-
-/**
- * For each pair of path and format, ended by NUL each: the path, all links followed, what it is, its chain. The format is
- * named where it is known: QEMU must not guess it from what a guest wrote.
- */
-export const lookScript = `while [ $# -gt 1 ]; do
-p=$1 f=$2
-shift 2
-printf '%s\\0' "$p"
-realpath -z -e -- "$p" 2>/dev/null || printf '\\0'
-stat --printf '%d:%i:%s:%F\\0' -- "$p" 2>/dev/null || printf '\\0'
-if [ "$f" != folder ]; then qemu-img info -U --backing-chain --output=json \${f:+-f "$f"} -- "$p" 2>/dev/null; fi
-printf '\\0'
-done`
-
-const chain = z.array(
-  z.object({
-    filename: z.string().optional(),
-    'full-backing-filename': z.string().optional(),
-    'virtual-size': z.number().optional(),
-  }),
-)
-
-async function lookAt(
-  host: Host,
-  paths: readonly (readonly [path: string, format: string])[],
-  folders: readonly string[],
-  options: HostCallOptions,
-): Promise<ReadonlyMap<string, SeenPath>> {
-  const pairs = [...paths, ...folders.map((folder) => [folder, 'folder'] as const)]
-  const { stdout } = await host.shell.run(['sh', '-c', lookScript, 'sh', ...pairs.flat()], {
-    phase: 'look at the volumes',
-    timeLimitMs: 120_000,
-    ...options,
-  })
-  const fields = stdout.split('\0')
-  const seen = pairs.map(([path], index): readonly [string, SeenPath] => {
-    const [, real = '', stat = '', json = ''] = fields.slice(index * 4, index * 4 + 4)
-    const [device = '', inode = '', , kind = ''] = stat.split(':')
-    const images = imagesOf(json)
-    return [
-      path,
-      {
-        ...(real !== '' && { real }),
-        kind,
-        identity: `${device}:${inode}`,
-        sizeBytes: images[0]?.['virtual-size'] ?? Number(stat.split(':')[2] ?? 0),
-        backing: images.flatMap((image) => image['full-backing-filename'] ?? []),
-      },
-    ]
-  })
-  return new Map(seen)
-}
-
-function imagesOf(json: string): z.infer<typeof chain> {
-  if (json.trim() === '') return []
-  try {
-    return chain.parse(JSON.parse(json))
-  } catch {
-    return []
-  }
 }

@@ -10,6 +10,10 @@ export class Machine {
   readonly files: Map<string, ScriptedFile>
   /** An unbind that never ends: somebody holds the device. By address. */
   readonly hangingUnbind = new Set<string>()
+  /** Links of the file system, of files and folders: path → where it leads. */
+  readonly links = new Map<string, string>()
+  /** Other paths of the same file or folder, by a bind mount or a hard link. */
+  readonly mounts = new Map<string, string>()
   /** Runs at each boot, after the state was made anew. */
   readonly onBoot: ((machine: Machine) => void)[] = []
 
@@ -48,6 +52,16 @@ export class Machine {
     return [...this.files.keys()]
       .filter((path) => path.startsWith(prefix) && !path.slice(prefix.length).includes('/'))
       .sort()
+  }
+
+  /** The path with all links followed. */
+  realPath(path: string): string {
+    return followed(path, this.links)
+  }
+
+  /** Where the file is kept that is found by this path. */
+  storedPath(path: string): string {
+    return followed(this.realPath(path), this.mounts)
   }
 
   device(address: string): SimulatedPciDevice | undefined {
@@ -128,4 +142,10 @@ export class Machine {
 const nextBootId = (id: string): string => {
   const count = Number.parseInt(id.slice(-4), 16) + 1
   return `${id.slice(0, -4)}${count.toString(16).padStart(4, '0')}`
+}
+
+function followed(path: string, ways: ReadonlyMap<string, string>): string {
+  for (const [from, to] of ways)
+    if (path === from || path.startsWith(`${from}/`)) return followed(`${to}${path.slice(from.length)}`, ways)
+  return path
 }

@@ -1,9 +1,10 @@
 /** Disk images of the simulated host, and what handles them: a file whose text says what the image is. */
+import { posix } from 'node:path'
 import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
 import { z } from 'zod'
 import { removeSameScript } from '../../domain/delete.js'
 import { copyScript, readableScript } from '../../domain/snapshot-files.js'
-import { lookScript } from '../../domain/volumes.js'
+import { lookScript } from '../../domain/volume-look.js'
 import type { Machine } from '../machine.js'
 
 const image = z.object({
@@ -14,6 +15,10 @@ const image = z.object({
   data: z.string(),
   /** Content by the names of internal snapshots. */
   snapshots: z.record(z.string(), z.string()).default({}),
+  /** QEMU cannot read what it lies over. */
+  isBroken: z.boolean().optional(),
+  /** Of a logical volume; default `-wi-a-----`. */
+  lvmAttributes: z.string().optional(),
 })
 
 export type SimulatedImage = z.infer<typeof image>
@@ -32,34 +37,52 @@ export const writeImage = (machine: Machine, path: string, content: SimulatedIma
 const isThere = (machine: Machine, path: string): boolean =>
   machine.files.has(path) || [...machine.files.keys()].some((one) => one.startsWith(`${path}/`))
 
-/** Stands for device and inode number: another content is another file. */
+/** Stands for device and inode number: another content, or another place, is another file. */
 const identityOf = (machine: Machine, path: string): string => {
-  const text = machine.text(path) ?? path
+  const at = machine.storedPath(path)
+  const text = `${at}\0${machine.text(at) ?? ''}`
   return `2049:${[...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003, 7)}`
 }
 
-const infoOf = (machine: Machine, path: string): readonly object[] => {
-  const found = readImage(machine, path)
+/** What `qemu-img info --backing-chain` finds; undefined where it fails. */
+const infoOf = (machine: Machine, path: string): readonly object[] | undefined => {
+  const found = readImage(machine, machine.storedPath(path))
   if (found === undefined) return []
   const { backing, virtualSize, format } = found
+  // A relative one is beside the path by which it was opened.
+  const full = backing?.startsWith('/') === false ? posix.join(posix.dirname(path), backing) : backing
+  const below = full === undefined ? [] : infoOf(machine, full)
+  if (found.isBroken === true || below === undefined) return undefined
   const own = {
     filename: path,
     format,
     'virtual-size': virtualSize,
     'actual-size': Math.round(virtualSize / 3),
-    ...(backing !== undefined && { 'backing-filename': backing, 'full-backing-filename': backing }),
+    ...(backing !== undefined && { 'backing-filename': backing, 'full-backing-filename': full }),
   }
-  return [own, ...(backing === undefined ? [] : infoOf(machine, backing))]
+  return [own, ...below]
 }
 
 function look(machine: Machine, pairs: readonly string[]): string {
   let output = ''
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const [path = '', format] = pairs.slice(at, at + 2)
-    const has = isThere(machine, path)
-    const kind = machine.files.has(path) ? 'regular file' : 'directory'
-    const json = has && format !== 'folder' ? JSON.stringify(infoOf(machine, path)) : ''
-    output += `${path}\0${has ? path : ''}\0${has ? `${identityOf(machine, path)}:4096:${kind}` : ''}\0${json}\0`
+    const stored = machine.storedPath(path)
+    const has = isThere(machine, stored)
+    const kind = !machine.files.has(stored)
+      ? 'directory'
+      : stored.startsWith('/dev/')
+        ? 'block special file'
+        : 'regular file'
+    const info = has && format !== 'plain' ? infoOf(machine, path) : undefined
+    const fields = [
+      path,
+      has ? machine.realPath(path) : '',
+      has ? `${identityOf(machine, path)}:4096:${kind}` : '',
+      machine.links.has(path) ? 'link' : '',
+      info === undefined ? '' : JSON.stringify(info),
+    ]
+    output += fields.map((field) => `${field}\0`).join('')
   }
   return output
 }
@@ -140,6 +163,13 @@ export const imageRules = (machine: Machine): readonly ScriptedRule[] => [
   {
     match: (argv) => argv[0] === 'sh' && scripts.has(argv[2] ?? ''),
     answer: ({ argv = ['sh'] }) => scripts.get(argv[2] ?? '')?.(machine, argv.slice(4)) ?? { exitCode: 2 },
+  },
+  {
+    match: ['lvs', '--noheadings', '--options', 'lv_attr'],
+    answer: ({ argv = ['lvs'] }) => {
+      const found = readImage(machine, machine.storedPath(argv.at(-1) ?? ''))
+      return found === undefined ? { exitCode: 5 } : { stdout: `  ${found.lvmAttributes ?? '-wi-a-----'}\n` }
+    },
   },
   { match: ['qemu-img'], answer: ({ argv = ['qemu-img'] }) => qemuImg(machine, argv) },
   {

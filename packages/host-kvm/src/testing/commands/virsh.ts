@@ -79,10 +79,10 @@ const addressesOf = (machine: Machine, domain: SimulatedDomain, source: string |
   return rows.length === 0 ? '' : `${heading}${rows.join('')}`
 }
 
-const poolXml = ({ name, path }: Machine['state']['libvirt']['pools'][number]): string =>
+const poolXml = ({ name, path, type = 'dir' }: Machine['state']['libvirt']['pools'][number]): string =>
   xmlText(
     element('pool', {
-      attributes: { type: 'dir' },
+      attributes: { type },
       children: [
         element('name', { text: name }),
         element('target', { children: [element('path', { text: path })] }),
@@ -202,13 +202,32 @@ const commands: Readonly<Record<string, Run>> = {
     return `Domain snapshot ${name} deleted\n`
   },
   'pool-list': ({ machine }) =>
-    machine.state.libvirt.pools.map((_, index) => `${poolUuid(index)}\n`).join(''),
+    machine.state.libvirt.pools
+      .map(({ isStopped }, index) => (isStopped === true ? '' : `${poolUuid(index)}\n`))
+      .join(''),
   'pool-dumpxml': (call) => poolXml(poolOf(call)),
   'pool-refresh': (call) => `Pool ${poolOf(call).name} refreshed\n`,
   'vol-path': ({ machine, value }) => {
-    const pool = machine.state.libvirt.pools.find(({ name }) => name === value('pool'))
-    if (pool === undefined) throw new LibvirtRefusal(`failed to get pool '${value('pool')}'`)
+    const name = value('pool') ?? ''
+    const pool = machine.state.libvirt.pools.find((one) => one.name === name)
+    if (pool === undefined)
+      throw new LibvirtRefusal(
+        `failed to get pool '${name}'\nStorage pool not found: no storage pool with matching name '${name}'`,
+      )
+    if (pool.isStopped === true) throw new LibvirtRefusal(`pool '${name}' is not active`)
     return `${pool.path}/${value('vol')}\n`
+  },
+  'vol-delete': ({ machine, value }) => {
+    const path = value('vol') ?? ''
+    const isKnown = machine.state.libvirt.pools.some(
+      (pool) => pool.isStopped !== true && path.startsWith(`${pool.path}/`),
+    )
+    if (!isKnown || !machine.files.delete(machine.storedPath(path)))
+      throw new LibvirtRefusal(
+        `failed to get vol '${path}'\nStorage volume not found: no storage vol with matching path '${path}'`,
+      )
+    machine.links.delete(path)
+    return `Vol ${path} deleted\n`
   },
   'net-list': () => `${networkUuid}\n`,
   'net-dumpxml': () => networkXml,
