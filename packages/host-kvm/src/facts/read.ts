@@ -19,6 +19,9 @@ import {
 } from './system.js'
 import type { DeviceFacts, HostFacts, NetworkFacts, RebootFacts } from './types.js'
 
+/** As `localShell` calls itself. */
+const localTarget = 'this machine'
+
 const deviceSections: readonly Section<unknown>[] = [
   pciSection,
   holdersSection,
@@ -68,7 +71,12 @@ export async function readHostFacts(host: Host, options: HostCallOptions = {}): 
     network,
     libvirt: answers.of(libvirtSection),
     packages: answers.of(packagesSection),
-    session: sessionOf(signIn.stdout, answers.of(rootSessionSection), network.interfaces),
+    session: sessionOf({
+      signIn: signIn.stdout,
+      root: answers.of(rootSessionSection),
+      interfaces: network.interfaces,
+      isLocal: host.shell.target === localTarget,
+    }),
     reboot: rebootOf(answers.of(rebootSection), devices),
   }
 }

@@ -28,34 +28,50 @@ for g in libvirt kvm; do getent group "$g" | sed 's/^/group /'; done`,
 export interface RootSession {
   readonly hasSystemd: boolean
   readonly nodeVersion?: string
+  /** SSH_CONNECTION of the nearest process above that has one: sudo and su take it away from those below. */
+  readonly sshConnection?: string
 }
 
 export const rootSessionSection: Section<RootSession> = {
   name: 'session',
-  script:
-    '[ -d /run/systemd/system ] && echo systemd; command -v node >/dev/null && node --version 2>/dev/null',
+  script: `[ -d /run/systemd/system ] && echo systemd; command -v node >/dev/null && node --version 2>/dev/null
+p=$$
+while [ "\${p:-0}" -gt 1 ]; do
+c=$({ tr '\\0' '\\n' < "/proc/$p/environ" | sed -n 's/^SSH_CONNECTION=//p'; } 2>/dev/null)
+[ -z "$c" ] || { echo "ssh $c"; break; }
+p=$({ sed -n 's/^PPid:[[:space:]]*//p' "/proc/$p/status"; } 2>/dev/null)
+done`,
   parse(text) {
     const node = /^v\d+\..*$/m.exec(text)?.[0]
-    return { hasSystemd: /^systemd$/m.test(text), ...(node !== undefined && { nodeVersion: node }) }
+    const connection = /^ssh (\S+ \d+ \S+ \d+)$/m.exec(text)?.[1]
+    return {
+      hasSystemd: /^systemd$/m.test(text),
+      ...(node !== undefined && { nodeVersion: node }),
+      ...(connection !== undefined && { sshConnection: connection }),
+    }
   },
 }
 
-/** Run without sudo, which takes SSH_CONNECTION away. */
+/** Run without sudo, which takes SSH_CONNECTION away where this program itself does not run under it. */
 export const signInScript = 'id -un; id -u; printf "%s\\n" "sudo $SUDO_USER" "ssh $SSH_CONNECTION"'
 
-/** @param text what `signInScript` said */
-export function sessionOf(
-  text: string,
-  root: RootSession,
-  interfaces: readonly NetworkInterface[],
-): SessionFacts {
-  const [name = 'root', id = '0', ...more] = linesOf(text)
+interface SessionAnswers {
+  /** What `signInScript` said. */
+  readonly signIn: string
+  readonly root: RootSession
+  readonly interfaces: readonly NetworkInterface[]
+  readonly isLocal: boolean
+}
+
+export function sessionOf({ signIn, root, interfaces, isLocal }: SessionAnswers): SessionFacts {
+  const [name = 'root', id = '0', ...more] = linesOf(signIn)
   const after = (word: string) =>
     more
       .find((line) => line.startsWith(`${word} `))
       ?.slice(word.length + 1)
       .trim() ?? ''
-  const [remote, , local] = after('ssh').split(' ')
+  const { sshConnection = '', ...rest } = root
+  const [remote, , local] = (after('ssh') || sshConnection).split(' ')
   const control = interfaces.find(({ addresses }) => addresses.some(({ address }) => address === local))
   return {
     user: after('sudo') || name,
@@ -63,6 +79,7 @@ export function sessionOf(
     ...(remote && { sshRemoteAddress: remote }),
     ...(local && { sshLocalAddress: local }),
     ...(control && { controlInterface: control.name }),
-    ...root,
+    isLocal,
+    ...rest,
   }
 }

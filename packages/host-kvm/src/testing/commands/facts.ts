@@ -63,7 +63,11 @@ ${boot.modules.map((name) => `module ${name}\n`).join('')}`
       daemon?.isActive ? 'active libvirtd.service\n' : ''
     }${members.join('')}`
   },
-  session: () => 'systemd\nv20.20.2\n',
+  session: ({
+    state: {
+      session: { sshConnection },
+    },
+  }) => `systemd\nv20.20.2\n${sshConnection === undefined ? '' : `ssh ${sshConnection}\n`}`,
 }
 
 export const factsRules = (machine: Machine): readonly ScriptedRule[] => [

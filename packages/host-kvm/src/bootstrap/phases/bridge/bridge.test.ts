@@ -1,7 +1,7 @@
 import { type PlanEvent, runPlan, type Shell } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { dyingShell } from '../../../../test/faults.js'
-import { readHostFacts } from '../../../facts/index.js'
+import { readHostFacts, type SessionFacts } from '../../../facts/index.js'
 import { type HostWork, openHost, openLedger } from '../../../host/index.js'
 import { createHostSimulator, freshHost, type HostSimulator, type HostState } from '../../../testing/index.js'
 import { revert } from '../../revert.js'
@@ -149,6 +149,14 @@ describe('KVM-8 the bridge', () => {
       },
       'br0 was given no IPv4 address',
     ],
+    [
+      'another address of the lease than the one that this connection came to',
+      ({ machine }: HostSimulator) => {
+        for (const one of machine.state.network.interfaces)
+          if (one.name === 'br0') for (const leased of one.addresses) leased.address = '192.168.10.77'
+      },
+      'br0 does not have 192.168.10.20/24',
+    ],
   ] as const)('is taken back for %s', async (_, spoil, reason) => {
     const simulator = createHostSimulator(freshHost())
     const lease = structuredClone(interfaceOf(simulator, 'enp4s0')?.addresses ?? [])
@@ -162,7 +170,8 @@ describe('KVM-8 the bridge', () => {
     })
     expect(interfaceOf(simulator, 'br0')).toBeUndefined()
     expect(interfaceOf(simulator, 'enp4s0')?.master).toBeUndefined()
-    if (!reason.includes('given')) expect(interfaceOf(simulator, 'enp4s0')?.addresses).toEqual(lease)
+    if (reason.includes('gateway') || reason.includes('answer'))
+      expect(interfaceOf(simulator, 'enp4s0')?.addresses).toEqual(lease)
     expect(netplanOf(simulator)).toEqual(before)
     expect((await openLedger(simulator.host())).data.entries).toEqual([])
     expect([...simulator.machine.files.keys()].filter((path) => path.startsWith('/run/'))).toEqual([])
@@ -266,6 +275,50 @@ describe('KVM-8 the bridge', () => {
     expect(report.skipped).toContain('trial')
     expect(await planned(simulator)).toMatchObject({ state: 'done' })
     expect(Object.keys(netplanOf(simulator))).not.toContain('/run/netplan/99-gpu-vm-bootstrap.yaml')
+  })
+
+  it('is refused on the machine itself in an SSH session over its NIC: from there nobody sees whether it is reached', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const plannedFor = async (session: Partial<SessionFacts>) => {
+      const facts = await readHostFacts(simulator.host())
+      return planBridge({ ...facts, session: { ...facts.session, ...session } }, parseWishes({}))
+    }
+    expect(await plannedFor({ isLocal: true })).toMatchObject({
+      ...{ state: 'cannot', steps: [] },
+      findings: [
+        {
+          ...{ level: 'problem', code: 'BRIDGE_OVER_OWN_SESSION' },
+          ...{ what: expect.stringContaining('192.168.10.5'), hint: expect.stringContaining('--host') },
+        },
+      ],
+    })
+    const notesOf = ({ findings }: Awaited<ReturnType<typeof plannedFor>>) =>
+      findings.map(({ what }) => what).filter((what) => what.includes('This connection goes over'))
+    const remote = await plannedFor({ isLocal: false })
+    expect(remote.state).toBe('to do')
+    expect(notesOf(remote)).toHaveLength(1)
+    // Over another NIC, which stays as it is.
+    const other = await plannedFor({ isLocal: true, controlInterface: 'enp5s0' })
+    expect(other.state).toBe('to do')
+    expect(notesOf(other)).toEqual([])
+    // Once it is there, it is left in peace.
+    await moved(simulator)
+    const facts = await readHostFacts(simulator.host())
+    const again = planBridge({ ...facts, session: { ...facts.session, isLocal: true } }, parseWishes({}))
+    expect(again.state).toBe('done')
+  })
+
+  it('tells that a lease may change where the server cannot know the bridge by its MAC alone', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const about = async () => (await planned(simulator)).findings.filter(({ what }) => /client id/.test(what))
+    expect(await about()).toMatchObject([{ level: 'note' }])
+    simulator.machine.write(
+      '/etc/netplan/50-cloud-init.yaml',
+      'network: {ethernets: {enp4s0: {dhcp4: true, dhcp-identifier: mac}}}\n',
+    )
+    expect(await about()).toEqual([])
+    fixedAddress(simulator)
+    expect(await about()).toEqual([])
   })
 
   it.each<[string, Change, BootstrapWishesInput, string]>([

@@ -26,7 +26,18 @@ export function planBridge(facts: HostFacts, wishes: BootstrapWishes): PhasePlan
       hint: 'Apply them (netplan apply, at the console), or boot.',
     })
   }
-  return toDo(facts, wishes, nic, netplan)
+  return refusalOfSession(facts, nic) ?? toDo(facts, wishes, nic, netplan)
+}
+
+/** Whether the network is kept is decided by a new connection from outside, and from here none can be opened. */
+function refusalOfSession({ session }: HostFacts, { name }: NetworkInterface): PhasePlan | undefined {
+  const { isLocal, sshLocalAddress, sshRemoteAddress, controlInterface = name } = session
+  if (!isLocal || sshLocalAddress === undefined || controlInterface !== name) return undefined
+  return cannot({
+    code: 'BRIDGE_OVER_OWN_SESSION',
+    what: `This session comes over ${name} from ${sshRemoteAddress ?? 'elsewhere'}, and from here it cannot be seen whether the host is reached over the bridge.`,
+    hint: 'Run it from that machine with --host, or at the console of the host; or leave the bridge out with --skip-bridge.',
+  })
 }
 
 const cannot = ({ code, what, hint }: NetplanRefusal): PhasePlan => {
@@ -146,15 +157,25 @@ function toDo(
       ? ok(`${bridge} takes over what netplan gives ${nic.name}: ${netplan.moved.join(', ') || 'nothing'}.`)
       : note(`An earlier run tried ${bridge} and did not keep it.`)
   const control =
-    session.controlInterface === holder.name
+    session.controlInterface === holder.name && !session.isLocal
       ? [
           note(
             `This connection goes over ${nic.name}. The new network is kept when a new connection can be opened over it, and is taken back after ${bridgeTrialSeconds} s otherwise.`,
           ),
         ]
       : []
+  const standing = standingOf(holder, network, session.sshLocalAddress)
+  const lease =
+    netplan.kind === 'move' && standing.dynamicFamily !== undefined && !netplan.isClientKnownByMac
+      ? [
+          note(
+            `${bridge} has the MAC of ${nic.name}, and another client id: a DHCP server that goes by client ids may give it another address.`,
+            `Reserve the address for ${nic.mac} in the server, or have "dhcp-identifier: mac" in netplan's file and applied before.`,
+          ),
+        ]
+      : []
   return phasePlan('bridge', {
-    findings: [moved, ...control],
+    findings: [moved, ...control, ...lease],
     steps: [
       ...(packages['cloud-init'] === undefined ? [] : [cloudInitStep]),
       ...packetFilterSteps(),
@@ -163,7 +184,7 @@ function toDo(
         interface: nic.name,
         files,
         seconds: bridgeTrialSeconds,
-        standing: standingOf(holder, network),
+        standing,
       }),
       ...files.map((file) => keepStep(file, bridge)),
       settleStep(files),

@@ -5,7 +5,7 @@ import { reachScript } from './scripts.js'
 
 /** What the NIC has, and the bridge is to have. */
 export interface Standing {
-  /** Those that no server gave: each of them has to be there. */
+  /** Those that no server gave, and the one that this connection came to: each of them has to be there. */
   readonly fixedAddresses: readonly InterfaceAddress[]
   /** The families of those that one gave: IPv4 where there is any. */
   readonly dynamicFamily?: 4 | 6
@@ -13,7 +13,12 @@ export interface Standing {
   readonly gateways: readonly string[]
 }
 
-export function standingOf(nic: NetworkInterface, { routes }: NetworkFacts): Standing {
+/** @param controlAddress the host's own one of the SSH connection: people will look for it there again */
+export function standingOf(
+  nic: NetworkInterface,
+  { routes }: NetworkFacts,
+  controlAddress?: string,
+): Standing {
   const addresses = nic.addresses.filter(({ isLinkLocal }) => !isLinkLocal)
   const family = [4 as const, 6 as const].find((one) => addresses.some((address) => address.family === one))
   const isDynamic = addresses.some((address) => address.family === family && address.isDynamic)
@@ -21,7 +26,7 @@ export function standingOf(nic: NetworkInterface, { routes }: NetworkFacts): Sta
     destination === 'default' && device === nic.name && gateway !== undefined ? [gateway] : [],
   )
   return {
-    fixedAddresses: addresses.filter((address) => !address.isDynamic),
+    fixedAddresses: addresses.filter(({ address, isDynamic }) => !isDynamic || address === controlAddress),
     ...(isDynamic && family !== undefined && { dynamicFamily: family }),
     gateways: [...new Set(gateways)],
   }

@@ -137,7 +137,7 @@ export function refusedTrial(error: unknown, trial: RefusedTrial): PveError {
         phase: doing,
         cause,
         ids,
-        hint: `Nothing was changed in /etc, and what is in /run a reboot forgets. Look at the console of ${target}: "netplan apply" or a reboot brings the network back; ${trialFolder}/log tells what happened.`,
+        hint: `Nothing was changed in /etc/netplan, and what is in /run a reboot forgets. Look at the console of ${target}: "netplan apply" or a reboot brings the network back; ${trialFolder}/log tells what happened.`,
       },
     )
   }
