@@ -1,6 +1,4 @@
 export {
-  type Binding,
-  type BindOptions,
   bindDriver,
   driverOf,
   driverScript,
