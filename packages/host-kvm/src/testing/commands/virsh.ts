@@ -117,6 +117,11 @@ const commands: Readonly<Record<string, Run>> = {
   echo: ({ words }) => `${words.join(' ')}\n`,
   list: ({ machine }) => machine.state.libvirt.domains.map(({ uuid, name }) => `${uuid} ${name}\n`).join(''),
   dominfo: (call) => infoOf(call.machine, call.domain()),
+  domcontrol: (call) => {
+    if (!isActive(call.domain()))
+      throw new LibvirtRefusal('Requested operation is not valid: domain is not running')
+    return 'ok\n'
+  },
   domstate: (call) => `${call.domain().state}\n`,
   dumpxml: (call) => {
     const { xml, liveXml } = call.domain()
