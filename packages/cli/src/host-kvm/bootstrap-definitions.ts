@@ -42,7 +42,7 @@ export const prepare = define({
     only: {
       kind: 'list',
       value: 'phase',
-      summary: `Only these phases: ${Object.keys(phases).join(', ')}; several with commas`,
+      summary: `Only these phases, after the preflight: ${Object.keys(phases).join(', ')}; several with commas`,
     },
     'gpu-mode': {
       kind: 'choice',
@@ -65,7 +65,7 @@ export const prepare = define({
     },
     'bridge-trial': {
       kind: 'duration',
-      summary: 'The new network is taken back when the host cannot be reached for that long',
+      summary: 'The new network is taken back when the host cannot be reached for that long: 1m or more',
       defaultText: '2m',
     },
     user: {
@@ -85,6 +85,7 @@ export const prepare = define({
       summary: 'Go on where the processor has no virtualisation: VMs are slow',
     },
     reboot: { kind: 'boolean', summary: 'Reboot where that is needed, and go on by itself' },
+    force: { kind: 'boolean', summary: 'With --reboot: also while VMs run, which are cut off' },
     'dry-run': {
       ...dryRun,
       summary: 'Only show every command, every file change as a diff, and why: nothing is changed',
@@ -129,11 +130,14 @@ export const revert = define({
   finishes: true,
   summary: 'Put the host back as it was',
   description:
-    'Every file byte for byte, in reverse order; packages stay, unless --remove-packages. A file that somebody changed since is refused and named; --force puts back what was before that too.',
+    'Every file byte for byte, in reverse order; packages stay, unless --remove-packages. A file that somebody changed since is refused and named; --force puts back what was before that too. While VMs run, the bridge, QEMU and libvirt are not taken from under them without --force.',
   arguments: [],
   flags: {
     'remove-packages': { kind: 'boolean', summary: 'Also remove the packages that were installed' },
-    force: { kind: 'boolean', summary: 'Put back also what somebody else has changed since' },
+    force: {
+      kind: 'boolean',
+      summary: 'Put back also what somebody else has changed since, and go on while VMs run',
+    },
     'dry-run': dryRun,
     'log-file': logFile,
   },
@@ -141,6 +145,6 @@ export const revert = define({
     { command: 'gpu-vm-bootstrap revert --dry-run', summary: 'What would be put back' },
     { command: 'gpu-vm-bootstrap revert', summary: 'Asks first' },
   ],
-  exitCodes: { 8: 'somebody changed a file since' },
+  exitCodes: { 8: 'somebody changed a file since, or VMs run' },
   destructive: true,
 })

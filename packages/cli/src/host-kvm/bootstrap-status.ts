@@ -13,7 +13,7 @@ export const showStatus: HostHandler<typeof status> = async (context) => {
   const { out, signal } = context
   const [sdk, host] = await Promise.all([context.library(), context.host('root')])
   const vmctl = await vmctlBytes(context)
-  const found = await sdk.previewBootstrap(host, given({ vmctl }), { signal })
+  const found = await sdk.previewBootstrap(host, given({ vmctl }), { signal, asLastRun: true })
   const { isDone, continues, phases } = found
   out.result({
     json: { isDone, ...given({ continues }), phases },

@@ -32,7 +32,7 @@ export const prepareHost: HostHandler<typeof prepare> = async (context, { flags 
       signal,
       onEvent: (event) => tellEvent(log, event),
       ...(context.reconnect && { reconnect: context.reconnect }),
-      ...given({ continueCommand: continueCommand(context, log) }),
+      ...given({ continueCommand: continueCommand(context, log, flags.force === true) }),
       // Nobody waits for a host that is not there.
       ...(context.isDemo && { rebootPauseMs: 1 }),
     })
@@ -68,6 +68,7 @@ async function wishesOf(context: HostContext, flags: PrepareFlags): Promise<Boot
       interface: flags.interface,
       user: flags.user,
       reboot: flags.reboot,
+      force: flags.force,
       cudaToolkit: flags['cuda-toolkit'],
       allowOtherOs: flags['allow-other-os'],
       allowEmulation: flags['allow-emulation'],
@@ -88,9 +89,19 @@ function phaseOf(word: string): PhaseName {
 }
 
 /** After its own boot, this machine goes on by itself; what was wished for, it has kept. */
-function continueCommand({ address, isDemo, io }: HostContext, log: RunLog): Argv | undefined {
+function continueCommand(
+  { address, isDemo, io }: HostContext,
+  log: RunLog,
+  isForced: boolean,
+): Argv | undefined {
   if (address !== undefined || isDemo || io.command === undefined) return undefined
-  return [...io.command, '--yes', '--reboot', ...(log.path === undefined ? [] : ['--log-file', log.path])]
+  return [
+    ...io.command,
+    '--yes',
+    '--reboot',
+    ...(isForced ? ['--force'] : []),
+    ...(log.path === undefined ? [] : ['--log-file', log.path]),
+  ]
 }
 
 /** Shows what is to be done, and asks; there is nothing to ask when nothing is left, or when it cannot be done. */

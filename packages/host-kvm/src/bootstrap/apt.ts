@@ -1,9 +1,11 @@
 /** Packages, by apt-get. */
-import { type Argv, CommandError, type Step, type StepIo, sleep } from '@pve/core'
+import { type Argv, CommandError, PveError, type Step, type StepIo, sleep } from '@pve/core'
 import { commandPreview, type Host, type HostWork, signalOf } from '../host/index.js'
 
 const aptOptions = ['--quiet', '--yes', '--option', 'DPkg::Lock::Timeout=300'] as const
 const env = { DEBIAN_FRONTEND: 'noninteractive', NEEDRESTART_MODE: 'l' }
+/** apt would solve a conflict by removing what nobody asked to be removed, and what no revert knows. */
+const removesNothing = '--no-remove'
 /** A driver is built for each kernel, and the toolkit is 4 GB. */
 const installLimitMs = 90 * 60_000
 const updateLimitMs = 10 * 60_000
@@ -22,7 +24,7 @@ export interface InstallOptions {
 
 /** Installs what is missing of these packages. They stay in a revert, unless it is asked to remove them. */
 export function installStep({ id, title, names, why, optional = [] }: InstallOptions): Step<HostWork> {
-  const install: Argv = ['apt-get', 'install', ...aptOptions, ...names]
+  const install: Argv = ['apt-get', 'install', ...aptOptions, removesNothing, ...names]
   return {
     id,
     title,
@@ -49,9 +51,24 @@ export function installStep({ id, title, names, why, optional = [] }: InstallOpt
       const wanted = missing.filter((name) => !unknown.includes(name))
       if (wanted.length === 0) return
       await ledger.record(host, { kind: 'packages', phase, names: [...wanted] }, signalOf(io))
-      await aptGet(host, ['apt-get', 'install', ...aptOptions, ...wanted], installLimitMs, io)
+      const argv: Argv = ['apt-get', 'install', ...aptOptions, removesNothing, ...wanted]
+      try {
+        await aptGet(host, argv, installLimitMs, io)
+      } catch (error) {
+        throw removalError(error, host, wanted) ?? error
+      }
     },
   }
+}
+
+function removalError(error: unknown, { shell }: Host, names: readonly string[]): PveError | undefined {
+  if (!(error instanceof CommandError) || !/remove is disabled/i.test(error.stderr)) return undefined
+  return new PveError(`On ${shell.target} other packages would have to go for ${names.join(', ')}.`, {
+    code: 'PACKAGES_CONFLICT',
+    phase: `install ${names.join(', ')}`,
+    cause: error,
+    hint: `Nothing was installed or removed. See which: apt-get install --simulate ${names.join(' ')}. Remove them yourself when they are not needed, then run this again.`,
+  })
 }
 
 /** Those that are not installed. */

@@ -1,7 +1,8 @@
+import { ConnectionError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../test/faults.js'
 import { openHost } from '../host/index.js'
-import { createHostSimulator, freshHost, type HostSimulator } from '../testing/index.js'
+import { createHostSimulator, freshHost, type HostSimulator, preparedHost } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
 import type { BootstrapEvent } from './events.js'
 import { previewRevert, revert } from './revert.js'
@@ -31,7 +32,7 @@ async function watched(simulator: HostSimulator, more: BootstrapWishesInput = {}
 const isReading = (argv: readonly string[]): boolean =>
   argv[0] === 'readFile' ||
   argv[3] === 'facts' ||
-  /^(dpkg-query|getent|\/usr\/local\/bin\/vmctl|apt-cache)$/.test(argv[0] ?? '') ||
+  /^(dpkg-query|getent|virsh|\/usr\/sbin\/kvm-ok|\/usr\/local\/bin\/vmctl|apt-cache)$/.test(argv[0] ?? '') ||
   (argv[0] === 'systemctl' && /^is-/.test(argv[1] ?? '')) ||
   (argv[0] === 'sh' && /^(if \[ -L|id -un)/.test(argv[2] ?? ''))
 
@@ -215,6 +216,135 @@ describe('KVM-1 KVM-10 a host', () => {
     })
     const { wishes: changed } = await previewBootstrap(simulator.host(), { vmctl, bridge: 'br8' })
     expect(changed.bridge).toBe('br8')
+  })
+
+  it('KVM-10 the look at a finished host has what its last run was asked for; another run says what differs', async () => {
+    const simulator = fresh()
+    await watched(simulator)
+    simulator.machine.reboot()
+    await watched(simulator)
+    const seen = await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })
+    expect(seen.isDone).toBe(true)
+    expect(statesOf(seen)).toMatchObject({ kvm: 'done', bridge: 'skipped' })
+    const preview = await previewBootstrap(simulator.host(), { vmctl, bridge: 'br1' })
+    expect(statesOf(preview)).toMatchObject({ bridge: 'to do' })
+    expect(preview.phases[0]?.findings).toContainEqual({
+      level: 'note',
+      what: 'The last run was asked for something else: --skip not given (iommu,bridge before); --bridge br1 (br0 before); --user not given (ubuntu before).',
+      hint: 'Give the same flags again to keep to it.',
+    })
+  })
+
+  it('KVM-9 a revert cut off before update-grub: the next preparation runs it, and then writes its files', async () => {
+    const simulator = fresh()
+    const reconnect = async () => simulator.shell()
+    const grub = { only: ['iommu' as const] }
+    await bootstrap(simulator.host(), grub, { reconnect })
+    const drop = '/etc/default/grub.d/99-gpu-vm-bootstrap.cfg'
+    const written = simulator.machine.text(drop)
+    expect(written).toContain('intel_iommu=on')
+    const shell = simulator.shell()
+    const cut = {
+      ...shell,
+      target: shell.target,
+      run: async (...[argv, options]: Parameters<typeof shell.run>) => {
+        if (argv.includes('update-grub')) throw new ConnectionError('The power was cut.', { phase: 'test' })
+        return await shell.run(argv, options)
+      },
+    }
+    await expect(revert(openHost({ shell: cut }))).rejects.toThrow()
+    expect(simulator.machine.text(drop)).toBeUndefined()
+    expect(simulator.machine.text('/boot/grub/grub.cfg')).toContain('intel_iommu=on')
+    const { continues } = await previewBootstrap(simulator.host(), grub)
+    expect(continues).toContain('update-grub')
+    await bootstrap(simulator.host(), grub, { reconnect })
+    expect(simulator.machine.text(drop)).toBe(written)
+    expect(simulator.machine.text('/boot/grub/grub.cfg')).toContain('intel_iommu=on')
+  })
+
+  it('KVM-9 nothing is taken from under VMs that run, unless it is forced', async () => {
+    const simulator = fresh()
+    const before = filesOf(simulator)
+    await bootstrap(
+      simulator.host(),
+      { user: 'ubuntu', vmctl, skip: ['iommu'] },
+      { reconnect: async () => simulator.shell() },
+    )
+    const { machine } = simulator
+    machine.state.libvirt = preparedHost().libvirt
+    const prepared = filesOf(simulator)
+    for (const act of [revert, previewRevert]) {
+      await expect(act(simulator.host())).rejects.toMatchObject({
+        code: 'VMS_RUNNING',
+        details: { vms: ['web'] },
+        hint: expect.stringContaining('--force'),
+      })
+    }
+    expect(filesOf(simulator)).toEqual(prepared)
+    const [first] = (await previewRevert(simulator.host(), { force: true })).steps
+    expect(first?.title).toBe('VMs run, and lose the bridge: web')
+    await revert(simulator.host(), { force: true, reconnect: async () => simulator.shell() })
+    expect(filesOf(simulator)).toEqual(before)
+
+    const other = fresh()
+    await watched(other)
+    other.machine.state.libvirt = preparedHost().libvirt
+    await expect(revert(other.host(), { removePackages: true })).rejects.toMatchObject({
+      code: 'VMS_RUNNING',
+    })
+    expect((await previewRevert(other.host())).steps[0]?.title).toBe('VMs run, and are left alone: web')
+    expect(await revert(other.host())).toMatchObject({ changed: true })
+  })
+
+  it('KVM-10 --reboot does not boot over VMs that run, and says so before the first change', async () => {
+    const state = freshHost()
+    const seed = {
+      ...state,
+      packages: { ...state.packages, 'libvirt-clients': '10.0.0-2ubuntu8.9' },
+      units: { 'libvirtd.service': { isEnabled: true, isActive: true } },
+      libvirt: preparedHost().libvirt,
+    }
+    const simulator = createHostSimulator(seed)
+    const before = filesOf(simulator)
+    const options = { rebootPauseMs: 1, reconnect: async () => simulator.shell() }
+    const { phases } = await previewBootstrap(simulator.host(), wishes)
+    expect(phases[0]?.findings).toContainEqual(
+      expect.objectContaining({ level: 'note', what: expect.stringContaining('VMs run: web;') }),
+    )
+    await expect(bootstrap(simulator.host(), { ...wishes, reboot: true }, options)).rejects.toMatchObject({
+      code: 'VMS_RUNNING',
+      hint: expect.stringContaining('--force'),
+    })
+    expect(filesOf(simulator)).toEqual(before)
+    // The preflight is left out: they are seen before the boot itself.
+    const skip = [...(wishes.skip ?? []), 'preflight' as const]
+    await expect(
+      bootstrap(simulator.host(), { ...wishes, skip, reboot: true }, options),
+    ).rejects.toMatchObject({ code: 'VMS_RUNNING' })
+    const { boot } = simulator.machine.state
+    expect(boot.bootId).toBe(state.boot.bootId)
+    await bootstrap(simulator.host(), { ...wishes, reboot: true, force: true }, options)
+    expect(boot.bootId).not.toBe(state.boot.bootId)
+  })
+
+  it('KVM-6 asks kvm-ok where KVM is expected, and has its words when it says no', async () => {
+    const simulator = fresh()
+    const shell = simulator.shell()
+    const locked = {
+      ...shell,
+      target: shell.target,
+      run: async (...[argv, options]: Parameters<typeof shell.run>) => {
+        const result = await shell.run(argv, options)
+        if (argv[0] !== '/usr/sbin/kvm-ok' || result.exitCode !== 0) return result
+        return { ...result, exitCode: 1, stdout: 'INFO: KVM is disabled by your BIOS\n' }
+      },
+    }
+    await expect(bootstrap(openHost({ shell: locked }), { only: ['kvm'] })).rejects.toMatchObject({
+      cause: { code: 'KVM_UNUSABLE', message: expect.stringContaining('KVM is disabled by your BIOS') },
+    })
+    expect((await watched(simulator, { skip: [], only: ['kvm'] })).commands).toContainEqual([
+      '/usr/sbin/kvm-ok',
+    ])
   })
 
   it('has one run at a time; a lock that was left is taken over', async () => {

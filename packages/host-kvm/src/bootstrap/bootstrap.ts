@@ -14,6 +14,8 @@ import { HostRefusedError } from './errors.js'
 import { type OnBootstrapEvent, told } from './events.js'
 import { planPhase } from './plan.js'
 import { continueAfterBoot, rebootHost, stopContinuing } from './reboot.js'
+import { finishRevert } from './revert.js'
+import { runningVms, vmsRunningError } from './running-vms.js'
 import { areStepsDone, type Survey, surveyHost } from './survey.js'
 import type { Finding, PhasePlan } from './types.js'
 import { type BootstrapWishesInput, keptWishes, type PhaseName } from './wishes.js'
@@ -55,8 +57,8 @@ export interface BootstrapReport {
  * Makes of a host what is wished for; what is there already stays as it is. A run that is cut off is gone on with by the
  * next one.
  *
- * @throws ValidationError, HostRefusedError before the first change; HostConflictError RUN_IN_PROGRESS; PlanError, when a
- *   step fails
+ * @throws ValidationError, HostRefusedError before the first change; HostConflictError RUN_IN_PROGRESS, and VMS_RUNNING
+ *   before a boot; PlanError, when a step fails
  */
 export async function bootstrap(
   host: Host,
@@ -91,6 +93,8 @@ export async function bootstrap(
     for (;;) {
       const { owed, bootId, isWished } = await pass(run, input)
       if (owed === undefined || !isWished || owed.state === 'did not help') return reportOf(owed)
+      // Of this machine itself it is said before the unit that goes on is made.
+      if (run.reconnect !== undefined) await refuseOverVms(run.host, input, options)
       told(options.onEvent, { type: 'reboot', state: 'begins', reasons: owed.reasons })
       if (run.reconnect === undefined) return reportOf({ ...owed, state: 'begun' })
       run.host = await rebootHost(run.host, bootId, {
@@ -150,13 +154,29 @@ async function pass(run: Run, input: BootstrapWishesInput): Promise<Passed> {
   }
 }
 
+/** VMs may have been started since the preflight looked. */
+async function refuseOverVms(
+  host: Host,
+  { force }: Pick<BootstrapWishesInput, 'force'>,
+  options: HostCallOptions,
+): Promise<void> {
+  if (force === true) return
+  const vms = await runningVms(host, signalOf(options))
+  if (vms.length > 0) throw vmsRunningError(host, vms, `boot ${host.shell.target}`)
+}
+
 async function isNothingLeft(
   { host, options }: Run,
   { ledger, plans }: Survey,
   owed: BootstrapReport['reboot'],
 ): Promise<boolean> {
-  const { running, reboot } = ledger.data
-  if (running !== undefined || reboot?.reasons.join('\n') !== owed?.reasons.join('\n')) return false
+  const { running, reboot, afterRevert = [] } = ledger.data
+  if (
+    running !== undefined ||
+    afterRevert.length > 0 ||
+    reboot?.reasons.join('\n') !== owed?.reasons.join('\n')
+  )
+    return false
   if (owed?.state === 'did not help') return false
   for (const { phase, steps } of plans)
     if (!(await areStepsDone(steps, { host, ledger, phase }, options))) return false
@@ -172,6 +192,7 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Boot
   const since = new Date().toISOString()
   await ledger.save(run.host, { running: { what: 'bootstrap', since }, wishes: keptWishes(wishes) }, call)
   await stopContinuing(run.host, ledger, call)
+  await finishRevert(run.host, ledger, call)
   let facts = await readHostFacts(run.host, call)
   const after: PhasePlan[] = []
   try {
@@ -202,6 +223,7 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Boot
       : { bootId: facts.boot.bootId, reasons: [...owed.reasons], left: [...owed.left] }
   await ledger.save(run.host, { running: undefined, reboot }, call)
   if (owed?.state === 'owed' && wishes.reboot && run.reconnect === undefined && options.continueCommand) {
+    await refuseOverVms(run.host, wishes, options)
     const work = { host: run.host, ledger, phase: 'reboot' }
     await continueAfterBoot(work, options.continueCommand, options.signal ?? new AbortController().signal)
   }

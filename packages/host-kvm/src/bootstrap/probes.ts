@@ -1,5 +1,7 @@
 /** What is asked of a host beyond its facts, when it is needed. */
+import type { HostFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { runningVms } from './running-vms.js'
 import type { PhasePlan, Probes } from './types.js'
 import type { BootstrapWishes } from './wishes.js'
 
@@ -12,12 +14,14 @@ timeout 60 /usr/lib/apt/apt-helper -o Acquire::Retries=1 download-file "$uri" "$
 
 export async function probeHost(
   host: Host,
+  facts: HostFacts,
   wishes: BootstrapWishes,
   plans: readonly PhasePlan[],
   options: HostCallOptions = {},
 ): Promise<Probes> {
   const call = signalOf(options)
   const needsInternet = plans.some(({ state, needsInternet }) => state === 'to do' && needsInternet)
+  const isBootAhead = plans.some(({ rebootReasons }) => rebootReasons.length > 0)
   const ask = async (argv: readonly [string, ...string[]], phase: string, timeLimitMs: number) => {
     const { exitCode } = await host.shell.run(argv, { ...call, phase, timeLimitMs, accept: 'any' })
     return exitCode === 0
@@ -33,5 +37,6 @@ export async function probeHost(
         ? 'exists'
         : 'does not exist',
     }),
+    ...(isBootAhead && facts.libvirt.isRunning && { runningVms: await runningVms(host, call) }),
   }
 }

@@ -5,7 +5,7 @@ import { openHost } from '../host/index.js'
 import { createHostSimulator, freshHost, type HostState } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
 import { planBootstrap } from './plan.js'
-import { type BootstrapWishesInput, parseWishes } from './wishes.js'
+import { type BootstrapWishesInput, keptWishes, parseWishes } from './wishes.js'
 
 const vmctl = Buffer.from('#!/usr/bin/env node\n')
 const wishes: BootstrapWishesInput = { skip: ['iommu', 'bridge'], vmctl }
@@ -86,6 +86,38 @@ describe('KVM-4 a host that cannot be prepared', () => {
     })
     expect(filesOf(simulator)).toEqual(before)
     expect(simulator.machine.state.packages).toEqual(state.packages)
+  })
+
+  it.each<[string, Change, BootstrapWishesInput, string]>([
+    [
+      'system',
+      release('ID=debian\nVERSION_ID="12"\nPRETTY_NAME="Debian 12"\n'),
+      { only: ['iommu', 'bridge'] },
+      'HOST_NOT_SUPPORTED',
+    ],
+    ['user', () => ({}), { only: ['kvm'], user: 'nobody-knows' }, 'USER_NOT_FOUND'],
+    ['disk', () => ({ freeBytes: 0 }), { only: ['kvm'] }, 'DISK_SPACE_MISSING'],
+    ['internet', () => ({ available: {} }), { only: ['kvm'] }, 'INTERNET_UNREACHABLE'],
+  ])(
+    'the %s is looked at with --only too, unless the preflight is skipped by name',
+    async (_, change, input, code) => {
+      const state = freshHost()
+      const simulator = createHostSimulator({ ...state, ...change(state) })
+      await expect(bootstrap(simulator.host(), input)).rejects.toMatchObject({ code })
+      const facts = await readHostFacts(simulator.host())
+      const skipping = planBootstrap(facts, parseWishes({ ...input, skip: ['preflight'] }))
+      expect(skipping.phases[0]?.state).toBe('skipped')
+    },
+  )
+
+  it('a /boot that is full is a problem where an initrd is to be made, and a note elsewhere', async () => {
+    const facts = await readHostFacts(createHostSimulator(freshHost()).host())
+    const full = { ...facts, disks: [...facts.disks, { path: '/boot', freeBytes: 250e6, sizeBytes: 1e9 }] }
+    const seen = (input: BootstrapWishesInput) =>
+      planBootstrap(full, parseWishes(input)).phases[0]?.findings.find(({ what }) => /\/boot;/.test(what))
+    expect(seen({})).toMatchObject({ level: 'problem', code: 'DISK_SPACE_MISSING' })
+    expect(seen({ only: ['iommu'], gpuMode: 'vfio' })).toMatchObject({ level: 'problem' })
+    expect(seen({ only: ['kvm'] })).toMatchObject({ level: 'note' })
   })
 
   it('tells all problems at once, with the phases that could be left out', async () => {
@@ -170,6 +202,7 @@ describe('KVM-2 wishes', () => {
       /every phase is skipped/,
     ],
     ['a phase that there is not', { only: ['gpu'] }, /only\.0/],
+    ['a trial that ends before DHCP does', { bridgeTrialSeconds: 59 }, /bridgeTrialSeconds/],
     ['a trial without end', { bridgeTrialSeconds: 1e9 }, /bridgeTrialSeconds/],
     ['a word that there is not', { brigde: 'br0' }, /brigde/],
   ])('%s: refused before anything is asked of the host', async (_, input, message) => {
@@ -190,5 +223,18 @@ describe('KVM-2 wishes', () => {
       reboot: false,
       gpus: ['0000:01:00.0', '0001:ab:00.1'],
     })
+  })
+
+  it('that are given drop the earlier ones that contradict them', () => {
+    const kept = (input: BootstrapWishesInput) => keptWishes(parseWishes(input))
+    const skipped = kept({ skip: ['bridge', 'nvidia'] })
+    expect(parseWishes({ only: ['bridge'] }, skipped)).toMatchObject({ only: ['bridge'], skip: ['nvidia'] })
+    expect(parseWishes({ bridge: 'br1' }, skipped).skip).toEqual(['bridge', 'nvidia'])
+    const only = kept({ only: ['bridge', 'iommu'] })
+    expect(parseWishes({ skip: ['bridge'] }, only)).toMatchObject({ only: ['iommu'], skip: ['bridge'] })
+    expect(parseWishes({ skip: ['bridge'] }, kept({ only: ['bridge'] })).only).toBeUndefined()
+    const bound = kept({ gpuMode: 'vfio', gpus: ['01:00.0'] })
+    expect(parseWishes({ gpuMode: 'both' }, bound).gpus).toBeUndefined()
+    expect(parseWishes({}, bound)).toMatchObject({ gpuMode: 'vfio', gpus: ['0000:01:00.0'] })
   })
 })

@@ -37,9 +37,10 @@ import {
 } from '../host/index.js'
 import { removePackages } from './apt.js'
 import { type OnBootstrapEvent, told } from './events.js'
+import { runningVms, vmsRunningError } from './running-vms.js'
 
 export interface RevertOptions extends HostCallOptions {
-  /** Put files back although somebody changed them since. */
+  /** Put files back although somebody changed them since, and take bridge and packages from under VMs that run. */
   readonly force?: boolean
   /** Remove what was installed, too. Default: packages stay. */
   readonly removePackages?: boolean
@@ -61,26 +62,29 @@ export interface RevertReport {
 /** What a revert would do, last change first. */
 export async function planRevert(host: Host, options: RevertOptions = {}): Promise<Plan<HostWork>> {
   const ledger = await openLedger(host, signalOf(options))
-  return planOf(host, ledger, options)
+  return planOf(host, ledger, options, await vmsOf(host, ledger, options))
 }
 
-/** @throws HostConflictError FILE_CHANGED_SINCE, as the revert itself would */
+/** @throws HostConflictError FILE_CHANGED_SINCE, VMS_RUNNING, as the revert itself would */
 export async function previewRevert(host: Host, options: RevertOptions = {}): Promise<PlanPreview> {
   const ledger = await openLedger(host, signalOf(options))
   await checkFiles(host, ledger, options)
-  return await dryRunPlan(planOf(host, ledger, options))
+  return await dryRunPlan(planOf(host, ledger, options, await checkVms(host, ledger, options)))
 }
 
 /**
  * Undoes all that the ledger has, last change first: commands by their counterparts, files byte for byte with mode and owner.
  * Afterwards nothing of gpu-vm-bootstrap is left but packages, unless those are to go, too.
  *
- * @throws HostConflictError FILE_CHANGED_SINCE before the first change, RUN_IN_PROGRESS; PlanError: the next revert goes on
+ * @throws HostConflictError FILE_CHANGED_SINCE, VMS_RUNNING before the first change, RUN_IN_PROGRESS; PlanError: the next
+ *   revert goes on
  */
 export async function revert(host: Host, options: RevertOptions = {}): Promise<RevertReport> {
   const beganAt = performance.now()
   const call = signalOf(options)
-  await checkFiles(host, await openLedger(host, call), options)
+  const found = await openLedger(host, call)
+  await checkFiles(host, found, options)
+  await checkVms(host, found, options)
   const lock = await lockHost(host, call)
   let shells: readonly Shell[] = []
   try {
@@ -89,9 +93,10 @@ export async function revert(host: Host, options: RevertOptions = {}): Promise<R
     if (isEmpty(ledger))
       return { changed: false, files: [], keptPackages: [], tookMs: performance.now() - beganAt }
     await checkFiles(host, ledger, options)
+    const vms = await checkVms(host, ledger, options)
     const files = ledger.data.entries.flatMap((entry) => (entry.kind === 'file' ? [entry.path] : []))
     const packages = packagesOf(ledger)
-    const { context, ...plan } = planOf(host, ledger, options)
+    const { context, ...plan } = planOf(host, ledger, options, vms)
     const work = { ...context, ...reconnectOf(options, (shell) => (shells = [...shells, shell])) }
     await ledger.save(
       host,
@@ -136,14 +141,50 @@ function reconnectOf({ reconnect }: RevertOptions, opened: (shell: Shell) => voi
   }
 }
 
-function planOf(host: Host, ledger: Ledger, options: RevertOptions): Plan<HostWork> {
+function planOf(host: Host, ledger: Ledger, options: RevertOptions, vms: readonly string[]): Plan<HostWork> {
   const { entries } = ledger.data
   const back = [...entries].reverse().flatMap((entry) => stepsOf(entry, options))
   const after = afterRevertOf(ledger).map(afterStep)
   return {
     name: 'revert',
     context: { host, ledger, phase: 'revert', ...(options.reconnect && { reconnect: options.reconnect }) },
-    steps: [...back, ...after],
+    steps: [...(vms.length > 0 ? [vmsStep(vms, takenFromVms(ledger, options))] : []), ...back, ...after],
+  }
+}
+
+/** What VMs that run would lose: nothing of it can be given back to them while they run. */
+function takenFromVms({ data }: Ledger, { removePackages }: RevertOptions): readonly string[] {
+  const { entries } = data
+  return [
+    ...(entries.some(({ phase }) => phase === 'bridge') ? ['the bridge'] : []),
+    ...(removePackages === true && entries.some(({ kind, phase }) => kind === 'packages' && phase === 'kvm')
+      ? ['QEMU and libvirt']
+      : []),
+  ]
+}
+
+const vmsOf = async (host: Host, ledger: Ledger, options: HostCallOptions): Promise<readonly string[]> =>
+  isEmpty(ledger) ? [] : await runningVms(host, signalOf(options))
+
+async function checkVms(host: Host, ledger: Ledger, options: RevertOptions): Promise<readonly string[]> {
+  const vms = await vmsOf(host, ledger, options)
+  const taken = takenFromVms(ledger, options)
+  if (vms.length > 0 && taken.length > 0 && options.force !== true)
+    throw vmsRunningError(host, vms, `take ${taken.join(', ')} from ${host.shell.target}`)
+  return vms
+}
+
+/** To be read before somebody agrees. */
+function vmsStep(vms: readonly string[], taken: readonly string[]): Step<HostWork> {
+  const what =
+    taken.length === 0
+      ? `VMs run, and are left alone: ${vms.join(', ')}`
+      : `VMs run, and lose ${taken.join(', ')}: ${vms.join(', ')}`
+  return {
+    id: 'running VMs',
+    title: what,
+    preview: () => [{ kind: 'note', text: 'Nothing is done to the VMs themselves.' }],
+    run: async (_, io) => io.log(what),
   }
 }
 
@@ -236,24 +277,39 @@ function afterRevertOf({ data }: Ledger): Argv[] {
   return [...byWords.values()].map(([program, ...rest]) => [program, ...rest])
 }
 
-/** An initramfs of each kernel is made anew. */
-const afterLimitMs = 60 * 60_000
+/**
+ * What a revert that was cut off has not run any more after it put files back: otherwise GRUB's menu would still have what
+ * the files do not say.
+ */
+export async function finishRevert(host: Host, ledger: Ledger, options: HostCallOptions): Promise<void> {
+  for (const [program, ...rest] of ledger.data.afterRevert ?? [])
+    await runAfterRevert({ host, ledger }, [program, ...rest], { ...options, log: () => {} })
+}
 
 const afterStep = (argv: Argv): Step<HostWork> => ({
   id: `after ${argv.join(' ')}`,
   title: `Run ${argv.join(' ')}`,
   preview: () => [commandPreview(argv, 'What is made from the files is made anew.')],
-  async run({ host, ledger }, io) {
-    await host.shell.run(argv, {
-      phase: argv.join(' '),
-      signal: io.signal,
-      timeLimitMs: afterLimitMs,
-      onLine: (line) => io.log(line),
-    })
-    const left = (ledger.data.afterRevert ?? []).filter((one) => one.join('\0') !== argv.join('\0'))
-    await ledger.save(host, { afterRevert: left }, signalOf(io))
-  },
+  run: (work, io) => runAfterRevert(work, argv, io),
 })
+
+/** An initramfs of each kernel is made anew. */
+const afterLimitMs = 60 * 60_000
+
+async function runAfterRevert(
+  { host, ledger }: Pick<HostWork, 'host' | 'ledger'>,
+  argv: Argv,
+  { log, ...options }: HostCallOptions & Pick<StepIo, 'log'>,
+): Promise<void> {
+  await host.shell.run(argv, {
+    phase: argv.join(' '),
+    timeLimitMs: afterLimitMs,
+    onLine: (line) => log(line),
+    ...signalOf(options),
+  })
+  const left = (ledger.data.afterRevert ?? []).filter((one) => one.join('\0') !== argv.join('\0'))
+  await ledger.save(host, { afterRevert: left }, signalOf(options))
+}
 
 const packagesOf = ({ data }: Ledger): string[] => [
   ...new Set(data.entries.flatMap((entry) => (entry.kind === 'packages' ? entry.names : []))),

@@ -12,7 +12,13 @@ import {
 import { planBootstrap } from './plan.js'
 import { probeHost } from './probes.js'
 import type { Finding, PhasePlan, Probes } from './types.js'
-import { type BootstrapWishes, type BootstrapWishesInput, type PhaseName, parseWishes } from './wishes.js'
+import {
+  type BootstrapWishes,
+  type BootstrapWishesInput,
+  otherWishes,
+  type PhaseName,
+  parseWishes,
+} from './wishes.js'
 
 export interface PhasePreview {
   readonly phase: PhaseName
@@ -33,11 +39,16 @@ export interface BootstrapPreview {
   readonly continues?: string
 }
 
+export interface PreviewOptions extends HostCallOptions {
+  /** What is not given is as in the last run, also when that has ended: for a look at how the host stands. */
+  readonly asLastRun?: boolean
+}
+
 /** What every step would do: commands, files as diffs, reasons. */
 export async function previewBootstrap(
   host: Host,
   input: BootstrapWishesInput = {},
-  options: HostCallOptions = {},
+  options: PreviewOptions = {},
 ): Promise<BootstrapPreview> {
   const { facts, ledger, wishes, plans, continues } = await surveyHost(host, input, options)
   const phases: PhasePreview[] = []
@@ -71,7 +82,7 @@ export interface Survey {
 export async function surveyHost(
   host: Host,
   input: BootstrapWishesInput,
-  options: HostCallOptions = {},
+  options: PreviewOptions = {},
 ): Promise<Survey> {
   const call = signalOf(options)
   // What is wrong by itself is said before anything is asked of the host.
@@ -79,10 +90,14 @@ export async function surveyHost(
   const facts = await readHostFacts(host, call)
   const ledger = await openLedger(host, call)
   const continues = continuesOf(ledger, facts)
-  const earlier: JsonObject = continues === undefined ? {} : (ledger.data.wishes ?? {})
-  const wishes = parseWishes(input, earlier)
+  const last: JsonObject = ledger.data.wishes ?? {}
+  const wishes = parseWishes(input, continues === undefined && options.asLastRun !== true ? {} : last)
   const first = planBootstrap(facts, wishes).phases
-  const probes = await probeHost(host, wishes, first, call)
+  const others = otherWishes(wishes, last)
+  const probes = {
+    ...(await probeHost(host, facts, wishes, first, call)),
+    ...(others.length > 0 && { otherWishes: others }),
+  }
   const plans = planBootstrap(facts, wishes, probes).phases
   return { facts, ledger, wishes, probes, plans, ...(continues !== undefined && { continues }) }
 }
@@ -93,7 +108,14 @@ function continuesOf({ data }: Ledger, { boot }: HostFacts): string | undefined 
     const where = running.phase === undefined ? '' : ` in the phase ${running.phase}`
     return `The run of ${running.since} did not end${where}; it is gone on with.`
   }
-  if (running?.what === 'revert') return `A revert of ${running.since} did not end.`
+  if (running?.what === 'revert') {
+    const left = data.afterRevert ?? []
+    const first =
+      left.length === 0
+        ? ''
+        : ` Before anything else this is run for it: ${left.map((argv) => argv.join(' ')).join('; ')}.`
+    return `A revert of ${running.since} did not end.${first}`
+  }
   if (reboot === undefined) return undefined
   return boot.bootId === reboot.bootId
     ? `An earlier run waits for a reboot: ${reboot.reasons.join(' ')}`

@@ -37,6 +37,10 @@ export interface Probes {
   readonly internet?: 'reachable' | 'not reachable'
   /** The user of the wishes; undefined when none is named there. */
   readonly user?: 'exists' | 'does not exist'
+  /** Names of VMs that run; undefined where no boot is ahead, or libvirt does not run. */
+  readonly runningVms?: readonly string[]
+  /** What the last run was asked for otherwise, as `otherWishes` has it. */
+  readonly otherWishes?: readonly string[]
 }
 
 export type PlanPhase = (facts: HostFacts, wishes: BootstrapWishes, probes: Probes) => PhasePlan

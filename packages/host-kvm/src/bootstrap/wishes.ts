@@ -22,7 +22,7 @@ const interfaceName = z
   )
 
 const wishesSchema = z.strictObject({
-  /** Default: all. */
+  /** Default: all. The preflight is looked at all the same, unless it is skipped by name. */
   only: z.array(z.enum(phaseNames)).min(1).optional(),
   skip: z.array(z.enum(phaseNames)).default([]),
   /**
@@ -40,10 +40,12 @@ const wishesSchema = z.strictObject({
     .string()
     .regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/i, 'not the name of a user')
     .optional(),
-  /** How long the host waits for the new network to be accepted before it takes it back. */
-  bridgeTrialSeconds: z.number().int().min(10).max(3600).default(120),
+  /** How long the host waits for the new network to be accepted before it takes it back: DHCP alone may take half a minute. */
+  bridgeTrialSeconds: z.number().int().min(60).max(3600).default(120),
   /** Boot the host where that is needed, and go on. */
   reboot: z.boolean().default(false),
+  /** Boot the host although VMs run on it, which are cut off. */
+  force: z.boolean().default(false),
   /** Go on where the operating system is not the one that this was made for. */
   allowOtherOs: z.boolean().default(false),
   /** Go on where the CPU has no virtualisation: VMs are emulated then, and slow. */
@@ -65,7 +67,7 @@ export type BootstrapWishesInput = z.input<typeof wishesSchema>
  */
 export function parseWishes(input: BootstrapWishesInput, earlier: JsonObject = {}): BootstrapWishes {
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-  const result = wishesSchema.safeParse({ ...wishesThatCount(earlier), ...given })
+  const result = wishesSchema.safeParse({ ...wishesThatStand(wishesThatCount(earlier), input), ...given })
   const issues = result.success ? contradictions(result.data) : result.error.issues.map(issueOf)
   if (result.success && issues.length === 0) return result.data
   throw new ValidationError('The host cannot be prepared like that.', {
@@ -79,9 +81,40 @@ export function parseWishes(input: BootstrapWishesInput, earlier: JsonObject = {
 const wishesThatCount = (earlier: JsonObject): JsonObject =>
   wishesSchema.partial().safeParse(earlier).success ? earlier : {}
 
-/** What is kept on the host of them: all but the bytes of a program, and but `reboot`, which has to be said each time. */
+/** Of the earlier ones, those that do not contradict what is given now. */
+function wishesThatStand(earlier: JsonObject, given: BootstrapWishesInput): JsonObject {
+  const { only, skip, gpus, ...others } = earlier
+  const without = (names: JsonObject[string] | undefined, taken: readonly PhaseName[] = []) =>
+    Array.isArray(names) ? names.filter((name) => !taken.some((one) => one === name)) : []
+  const standingOnly = without(only, given.skip)
+  return {
+    ...others,
+    ...(standingOnly.length > 0 && { only: standingOnly }),
+    skip: without(skip, given.only),
+    ...(gpus !== undefined && (given.gpuMode ?? 'vfio') === 'vfio' && { gpus }),
+  }
+}
+
+/** What of the wishes is another than in the last run, as flags: `--bridge br1 (br0 before)`. Empty when nothing is. */
+export function otherWishes(wishes: BootstrapWishes, last: JsonObject): readonly string[] {
+  const before = wishesThatCount(last)
+  const now = keptWishes(wishes)
+  const shown = (value: JsonObject[string] | undefined): string => {
+    if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'not given'
+    return Array.isArray(value) ? value.join(',') : String(value)
+  }
+  if (Object.keys(before).length === 0) return []
+  return Object.keys(wishesSchema.shape)
+    .filter((name) => shown(now[name]) !== shown(before[name]))
+    .map((name) => {
+      const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      return `--${flag} ${shown(now[name])} (${shown(before[name])} before)`
+    })
+}
+
+/** What is kept on the host: all but the bytes of a program, and but `reboot` and `force`, which have to be said each time. */
 export function keptWishes(wishes: BootstrapWishes): JsonObject {
-  const { vmctl: _bytes, reboot: _reboot, ...kept } = wishes
+  const { vmctl: _bytes, reboot: _reboot, force: _force, ...kept } = wishes
   return JSON.parse(JSON.stringify(kept))
 }
 
@@ -101,4 +134,4 @@ function contradictions({ only, skip, gpuMode, gpus, bridge, interface: nic }: B
 }
 
 export const isWished = ({ only, skip }: Pick<BootstrapWishes, 'only' | 'skip'>, phase: PhaseName): boolean =>
-  (only === undefined || only.includes(phase)) && !skip.includes(phase)
+  (only === undefined || only.includes(phase) || phase === 'preflight') && !skip.includes(phase)

@@ -6,6 +6,7 @@ export const packagesOfInterest: readonly RegExp[] = [
   /^libvirt/,
   /^(virtinst|ovmf|swtpm|swtpm-tools|cpu-checker|bridge-utils|netplan\.io|cloud-init|driverctl)$/,
   /^(nvidia|libnvidia|cuda)/,
+  /^linux-(image|headers)-/,
   /^(docker\.io|docker-ce|containerd|unattended-upgrades|nodejs)$/,
 ]
 

@@ -1,7 +1,14 @@
 /** QEMU and libvirt, at work and open to who runs VMs. */
-import type { Step } from '@pve/core'
+import { PveError, type Step } from '@pve/core'
 import type { HostFacts } from '../../facts/index.js'
-import { commandStep, type HostWork } from '../../host/index.js'
+import {
+  commandPreview,
+  commandStep,
+  type Host,
+  type HostCallOptions,
+  type HostWork,
+  signalOf,
+} from '../../host/index.js'
 import { installStep } from '../apt.js'
 import type { Finding, PhasePlan } from '../types.js'
 import type { BootstrapWishes } from '../wishes.js'
@@ -38,6 +45,9 @@ export function planKvm(facts: HostFacts, wishes: BootstrapWishes): PhasePlan {
   }
   const module = moduleStep(facts)
   if (module) steps.push(module)
+  const willHaveCheck = packages['cpu-checker'] !== undefined || (isUbuntu && missing.length > 0)
+  if (willHaveCheck && facts.cpu.virtualization !== undefined && !wishes.allowEmulation)
+    steps.push(checkStep())
   if (!libvirt.isEnabled || !libvirt.isRunning) steps.push(serviceStep(facts))
   for (const group of ['libvirt', 'kvm'] as const) {
     const user = userOf(facts, wishes)
@@ -66,6 +76,34 @@ function moduleStep(facts: HostFacts): Step<HostWork> | undefined {
     argv: ['modprobe', name],
     why: 'Without /dev/kvm VMs are emulated. It fails where the firmware has virtualisation locked.',
   })
+}
+
+/** It knows reasons that the flags of the processor do not tell: a firmware that has locked it. It changes nothing. */
+function checkStep(): Step<HostWork> {
+  const argv = ['/usr/sbin/kvm-ok'] as const
+  const title = 'See that KVM can be used'
+  // 127: the release has no such package, and there is nobody to ask.
+  const check = async ({ shell }: Host, options: HostCallOptions) =>
+    await shell.run(argv, { ...options, phase: title, accept: 'any' })
+  return {
+    id: 'kvm-ok',
+    title,
+    isDone: async ({ host }, io) => (await check(host, signalOf(io))).exitCode === 0,
+    preview: () => [commandPreview(argv, 'It says whether QEMU can use /dev/kvm, and if not, why.')],
+    async run({ host }, io) {
+      const { exitCode, stdout, stderr } = await check(host, signalOf(io))
+      if (exitCode === 0 || exitCode === 127) return
+      const words = `${stdout}\n${stderr}`
+        .split('\n')
+        .map((line) => line.replace(/^INFO: */, '').trim())
+        .filter((line) => line !== '')
+      throw new PveError(`KVM cannot be used on ${host.shell.target}: ${words.join(' ')}`, {
+        code: 'KVM_UNUSABLE',
+        phase: title,
+        hint: "Switch virtualisation on in the firmware's setup and start the host from cold, or go on with emulated VMs: --allow-emulation.",
+      })
+    },
+  }
 }
 
 function serviceStep({ libvirt }: HostFacts): Step<HostWork> {

@@ -1,8 +1,10 @@
 /** Whether the host is one that can be prepared. It changes nothing. */
 import { formatBytes } from '@pve/core'
 import type { HostFacts } from '../../facts/index.js'
+import { vmsRunningHint } from '../running-vms.js'
 import type { Finding, PhasePlan, Probes } from '../types.js'
 import { type BootstrapWishes, isWished } from '../wishes.js'
+import { enrolHint, isForVms, needsDriver, needsPackagesOfNvidia } from './nvidia/index.js'
 import { note, ok, phasePlan, problem } from './phase.js'
 
 const GiB = 1024 ** 3
@@ -10,17 +12,22 @@ const GiB = 1024 ** 3
 const leastFreeBytes = 4 * GiB
 /** The CUDA toolkit alone takes some 8 GiB. */
 const leastFreeForNvidiaBytes = 20 * GiB
+/** With NVIDIA's modules in it; the old one stays until the new one is written. */
+const leastFreeForInitrdBytes = 300 * 1024 ** 2
 
 export function planPreflight(facts: HostFacts, wishes: BootstrapWishes, probes: Probes): PhasePlan {
   const findings = [
     systemFinding(facts, wishes),
     rootFinding(facts),
     ...diskFindings(facts, wishes),
+    ...bootDiskFindings(facts, wishes),
     virtualizationFinding(facts, wishes),
     ...secureBootFindings(facts),
     ...internetFindings(probes),
     ...placeFindings(facts, wishes),
     ...userFindings(wishes, probes),
+    ...vmFindings(wishes, probes),
+    ...otherWishesFindings(probes),
   ]
   return phasePlan('preflight', { findings, steps: [] })
 }
@@ -54,18 +61,16 @@ function systemFinding({ os, session }: HostFacts, { allowOtherOs }: BootstrapWi
 const rootFinding = ({ session }: HostFacts): Finding =>
   session.isRoot ? ok('Signed in as root.') : ok(`Signed in as ${session.user}, who becomes root by sudo.`)
 
-function diskFindings({ disks, gpus, packages }: HostFacts, wishes: BootstrapWishes): Finding[] {
+function diskFindings(facts: HostFacts, wishes: BootstrapWishes): Finding[] {
+  const { disks, packages } = facts
   const root = disks.find(({ path }) => path === '/')
   if (root === undefined) return []
-  const needsNvidia =
-    isWished(wishes, 'nvidia') &&
-    gpus.some(({ vendor }) => vendor === 'nvidia') &&
-    packages['cuda-drivers'] === undefined
+  const needsNvidia = isWished(wishes, 'nvidia') && needsPackagesOfNvidia(facts, wishes)
+  const needsKvm = isWished(wishes, 'kvm') && packages['libvirt-daemon-system'] === undefined
   const needed = needsNvidia ? leastFreeForNvidiaBytes : leastFreeBytes
-  const isPrepared = packages['libvirt-daemon-system'] !== undefined
   const free = `${formatBytes(root.freeBytes)} are free on /`
   if (root.freeBytes >= needed) return [ok(`${free}.`)]
-  if (isPrepared && !needsNvidia) return [note(`Only ${free}.`)]
+  if (!needsKvm && !needsNvidia) return [note(`Only ${free}.`)]
   return [
     problem({
       code: 'DISK_SPACE_MISSING',
@@ -73,6 +78,20 @@ function diskFindings({ disks, gpus, packages }: HostFacts, wishes: BootstrapWis
       hint: 'Make room (apt-get clean, journalctl --vacuum-size=200M), or enlarge the file system.',
     }),
   ]
+}
+
+/** A /boot of its own fills up with kernels, and an initrd that is cut short does not boot. */
+function bootDiskFindings(facts: HostFacts, wishes: BootstrapWishes): Finding[] {
+  const boot = facts.disks.find(({ path }) => path === '/boot')
+  if (boot === undefined || boot.freeBytes >= leastFreeForInitrdBytes) return []
+  const what = `Only ${formatBytes(boot.freeBytes)} are free on /boot; a new initrd needs ${formatBytes(leastFreeForInitrdBytes)}.`
+  const hint = 'Remove kernels that are not used any more: apt-get autoremove --purge.'
+  const bindsGpus =
+    isWished(wishes, 'iommu') &&
+    wishes.gpuMode === 'vfio' &&
+    facts.gpus.some((gpu) => isForVms(gpu, wishes) && gpu.functions[0]?.driver !== 'vfio-pci')
+  const needsInitrd = bindsGpus || (isWished(wishes, 'nvidia') && needsDriver(facts, wishes))
+  return [needsInitrd ? problem({ code: 'DISK_SPACE_MISSING', what, hint }) : note(what, hint)]
 }
 
 function virtualizationFinding({ cpu }: HostFacts, { allowEmulation }: BootstrapWishes): Finding {
@@ -96,7 +115,7 @@ function secureBootFindings({ firmware, gpus }: HostFacts): Finding[] {
     note(
       'Secure Boot is on.',
       isNvidia
-        ? "NVIDIA's module has to be signed by a key that the firmware knows: when it is installed, a password is asked for, and at the next boot the key is enrolled at the console (MOK). Or switch Secure Boot off."
+        ? `NVIDIA's module has to be signed by a key that the firmware knows (MOK). ${enrolHint} Or switch Secure Boot off.`
         : undefined,
     ),
   ]
@@ -141,3 +160,21 @@ const userFindings = ({ user }: BootstrapWishes, probes: Probes): Finding[] =>
         }),
       ]
     : []
+
+/** A boot is ahead. */
+function vmFindings({ reboot, force }: BootstrapWishes, { runningVms: vms = [] }: Probes): Finding[] {
+  if (vms.length === 0) return []
+  const what = `VMs run: ${vms.join(', ')}; the boot that is needed ends them.`
+  if (reboot && !force) return [problem({ code: 'VMS_RUNNING', what, hint: vmsRunningHint })]
+  return [note(what, reboot ? 'It was asked to go on all the same.' : 'Shut them down before you boot.')]
+}
+
+const otherWishesFindings = ({ otherWishes = [] }: Probes): Finding[] =>
+  otherWishes.length === 0
+    ? []
+    : [
+        note(
+          `The last run was asked for something else: ${otherWishes.join('; ')}.`,
+          'Give the same flags again to keep to it.',
+        ),
+      ]

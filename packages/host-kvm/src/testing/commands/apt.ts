@@ -36,7 +36,7 @@ export function aptRules(machine: Machine): readonly ScriptedRule[] {
   })
   return [
     { match: ['apt-get', 'update'], answer: () => (isOffline(machine) ? offline : {}) },
-    { match: ['apt-get', 'install'], answer: ({ argv = ['apt-get'] }) => install(machine, namesIn(argv)) },
+    { match: ['apt-get', 'install'], answer: ({ argv = ['apt-get'] }) => install(machine, argv) },
     {
       match: ['apt-get', 'purge'],
       answer: ({ argv = ['apt-get'] }): ScriptedAnswer => {
@@ -98,13 +98,23 @@ export function aptRules(machine: Machine): readonly ScriptedRule[] {
 const namesIn = (argv: readonly string[]): string[] =>
   argv.slice(2).filter((word) => !word.startsWith('-') && !word.includes('::'))
 
-function install(machine: Machine, names: readonly string[]): ScriptedAnswer {
+/** Drivers of two origins cannot be installed beside one another. */
+const conflicts: Readonly<Record<string, RegExp>> = { 'cuda-drivers': /^nvidia-driver-\d/ }
+
+function install(machine: Machine, argv: readonly string[]): ScriptedAnswer {
   const { state } = machine
+  const names = namesIn(argv)
   const unknown = names.find(
     (name) => state.available[name] === undefined && state.packages[name] === undefined,
   )
   if (isOffline(machine)) return offline
   if (unknown !== undefined) return { exitCode: 100, stderr: `E: Unable to locate package ${unknown}\n` }
+  const removed = names.flatMap((name) =>
+    Object.keys(state.packages).filter((other) => conflicts[name]?.test(other) === true),
+  )
+  if (removed.length > 0 && argv.includes('--no-remove'))
+    return { exitCode: 100, stderr: 'E: Packages need to be removed but remove is disabled.\n' }
+  for (const name of removed) delete state.packages[name]
   for (const name of names) state.packages[name] ??= state.available[name] ?? ''
   if (names.includes('libvirt-daemon-system')) {
     state.groups['libvirt'] ??= []

@@ -1,12 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import { PveError } from '@pve/core'
+import { PveError, runPlan } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../../../test/faults.js'
-import { openHost } from '../../../host/index.js'
-import { createHostSimulator, freshHost } from '../../../testing/index.js'
+import { type HostFacts, readHostFacts } from '../../../facts/index.js'
+import { Ledger, openHost } from '../../../host/index.js'
+import { createHostSimulator, freshHost, preparedHost } from '../../../testing/index.js'
+import { installStep } from '../../apt.js'
 import { bootstrap } from '../../bootstrap.js'
 import { revert } from '../../revert.js'
 import { previewBootstrap } from '../../survey.js'
+import { parseWishes } from '../../wishes.js'
+import { planNvidia } from './index.js'
 import { keyringOf } from './repositories.js'
 
 const wishes = { only: ['nvidia' as const] }
@@ -112,5 +116,93 @@ describe("KVM-5 NVIDIA's driver", () => {
     simulator.machine.state.boot.modules = ['nouveau']
     const { phases } = await previewBootstrap(simulator.host(), wishes)
     expect(phases[1]?.rebootReasons).toEqual(["NVIDIA's driver 580.95.05 is installed and not loaded."])
+  })
+
+  it.each<[string, Record<string, string>, RegExp]>([
+    [
+      'of the distribution',
+      { 'nvidia-driver-550-server': '550.163.01-0ubuntu1' },
+      /nvidia-driver-550-server/,
+    ],
+    ["of NVIDIA's installer", {}, /550\.163\.01 of no package/],
+  ])('a driver %s that answers is kept; nothing is removed', async (_, packages, named) => {
+    const state = freshHost()
+    const simulator = createHostSimulator({
+      ...state,
+      packages: { ...state.packages, ...packages },
+      nvidiaVersion: '550.163.01',
+      boot: { ...state.boot, modules: [...state.boot.modules, 'nvidia'] },
+    })
+    const report = await bootstrap(simulator.host(), wishes)
+    expect(report.phases[1]?.done).not.toContain('driver')
+    expect(report.phases[1]?.findings).toContainEqual({
+      level: 'note',
+      what: expect.stringMatching(new RegExp(`${named.source}.*kept as it is`)),
+    })
+    expect(simulator.machine.state.packages).toMatchObject({ ...packages, 'cuda-toolkit': '13.0.2-1' })
+    expect(simulator.machine.state.packages).not.toHaveProperty('cuda-drivers')
+  })
+
+  it('apt removes nothing to install something', async () => {
+    const state = freshHost()
+    const simulator = createHostSimulator({
+      ...state,
+      packages: { ...state.packages, 'nvidia-driver-550': '550' },
+    })
+    const step = installStep({ id: 'x', title: 'x', names: ['cuda-drivers'], why: 'x' })
+    const context = { host: simulator.host(), ledger: new Ledger(), phase: 'nvidia' }
+    await expect(runPlan({ name: 'x', steps: [step], context })).rejects.toMatchObject({
+      cause: { code: 'PACKAGES_CONFLICT', hint: expect.stringContaining('--simulate cuda-drivers') },
+    })
+    expect(simulator.machine.state.packages).toHaveProperty('nvidia-driver-550')
+  })
+
+  it('is built for every kernel that is installed', async () => {
+    const state = freshHost()
+    const headers = ['linux-headers-6.8.0-90-generic', 'linux-headers-generic']
+    const simulator = createHostSimulator({
+      ...state,
+      packages: {
+        ...state.packages,
+        'linux-image-6.8.0-60-generic': '1',
+        'linux-image-unsigned-6.8.0-90-generic': '1',
+        'linux-image-generic': '1',
+      },
+      available: { ...state.available, ...Object.fromEntries(headers.map((name) => [name, '1'])) },
+    })
+    await bootstrap(simulator.host(), wishes)
+    expect(Object.keys(simulator.machine.state.packages)).toEqual(
+      expect.arrayContaining([...headers, 'linux-headers-6.8.0-60-generic']),
+    )
+  })
+
+  it('that does not work after a boot is a problem', async () => {
+    const simulator = createHostSimulator(preparedHost())
+    const facts = await readHostFacts(simulator.host())
+    const planned = (change: Partial<HostFacts['nvidia']>, more: Partial<HostFacts> = {}) =>
+      planNvidia({ ...facts, nvidia: { ...facts.nvidia, ...change }, ...more }, parseWishes(wishes))
+    expect(planned({}).state).not.toBe('cannot')
+    const failing = { smi: 'fails', smiMessage: 'No devices were found' } as const
+    const failed = { level: 'problem', code: 'NVIDIA_DRIVER_FAILS' }
+    expect(planned(failing).findings).toContainEqual(
+      expect.objectContaining({ ...failed, what: 'nvidia-smi fails: No devices were found' }),
+    )
+    // VMs have all of them.
+    const away = facts.gpus.map((gpu) => ({
+      ...gpu,
+      functions: gpu.functions.map((one) => ({ ...one, driver: 'vfio-pci' })),
+    }))
+    expect(planned(failing, { gpus: away }).state).not.toBe('cannot')
+    // Before the boot that loads it.
+    const { loadedVersion: _loaded, ...unloaded } = { ...facts.nvidia, ...failing }
+    const { installedVersion: _installed, ...none } = unloaded
+    const plan = (nvidia: HostFacts['nvidia'], reboot = facts.reboot) =>
+      planNvidia({ ...facts, nvidia, reboot }, parseWishes(wishes))
+    expect(plan(unloaded)).toMatchObject({ state: 'to do', rebootReasons: [expect.any(String)] })
+    expect(plan(none).findings).toContainEqual(
+      expect.objectContaining({ ...failed, what: expect.stringContaining('6.8.0-60-generic') }),
+    )
+    const owed = { isOwed: true, reasons: ['linux-image asked for a reboot.'] }
+    expect(plan(none, owed)).toMatchObject({ state: 'to do', rebootReasons: [expect.any(String)] })
   })
 })
