@@ -1,5 +1,6 @@
 /** GRUB and the initramfs, as far as a boot depends on them. */
 import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
+import { underBootLock } from '../../bootstrap/phases/iommu/boot-lock.js'
 import { isNewerScript } from '../../bootstrap/phases/iommu/early-binding.js'
 import { isInMenuScript } from '../../bootstrap/phases/iommu/kernel-arguments.js'
 import { sha256Of } from '../../host/index.js'
@@ -52,9 +53,9 @@ function bindEarly(machine: Machine): void {
 export function bootRules(machine: Machine): readonly ScriptedRule[] {
   machine.onBoot.push(bindEarly)
   return [
-    { match: ['update-grub'], answer: () => updateGrub(machine) },
+    { match: [...underBootLock('update-grub')], answer: () => updateGrub(machine) },
     {
-      match: ['update-initramfs', '-u', '-k', 'all'],
+      match: [...underBootLock('update-initramfs', '-u', '-k', 'all')],
       answer: (): ScriptedAnswer => {
         for (const path of images(machine)) machine.write(path, imageOf(machine, paths))
         return {}

@@ -324,11 +324,8 @@ function ourFile(made: Made): string {
 function addBridge(document: Document, { id, bridge, mac, had }: Made): void {
   if (!isMap(document.getIn(['network', 'bridges'])))
     document.setIn(['network', 'bridges'], document.createNode({}))
-  const own = document.createNode({
-    interfaces: [id],
-    macaddress: mac,
-    parameters: { stp: false, 'forward-delay': 0 },
-  })
-  if (isMap(own)) for (const pair of had) own.items.push(pair)
-  document.setIn(['network', 'bridges', bridge], own)
+  const values = { interfaces: [id], macaddress: mac, parameters: { stp: false, 'forward-delay': 0 } }
+  document.setIn(['network', 'bridges', bridge], document.createNode(values))
+  const map = document.getIn(['network', 'bridges', bridge])
+  if (isMap(map)) for (const pair of had) map.items.push(pair)
 }

@@ -5,13 +5,14 @@
 import type { Argv, Step } from '@pve/core'
 import type { Gpu, PciDevice } from '../../../facts/index.js'
 import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
+import { underBootLock } from './boot-lock.js'
 
 const optionsPath = '/etc/modprobe.d/gpu-vm-bootstrap.conf'
 const hookPath = '/etc/initramfs-tools/hooks/gpu-vm-bootstrap'
 const scriptPath = '/etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap'
 const paths = [optionsPath, hookPath, scriptPath] as const
 
-const updateInitramfs: Argv = ['update-initramfs', '-u', '-k', 'all']
+const updateInitramfs: Argv = underBootLock('update-initramfs', '-u', '-k', 'all')
 
 /** Drivers that take display, audio, USB and serial functions of a card. */
 const otherDrivers = [
@@ -85,16 +86,17 @@ export function earlyBindingSteps(gpus: readonly Gpu[], devices: readonly PciDev
   ]
 }
 
-/** For who has chosen otherwise since: what an earlier run wrote binds nothing any more. Without such a run nothing is done. */
-export const noEarlyBindingSteps = (): Step<HostWork>[] =>
-  earlyBindingSteps([], []).map((step) => ({
+/** For who has chosen otherwise since: what an earlier run wrote is written anew. Without such a run nothing is done. */
+export const laterBindingSteps = (gpus: readonly Gpu[], devices: readonly PciDevice[]): Step<HostWork>[] =>
+  earlyBindingSteps(gpus, devices).map((step) => ({
     ...step,
     isDone: async (work, io) =>
       work.ledger.file(optionsPath) === undefined || (await step.isDone?.(work, io)) === true,
   }))
 
+/** FILE…: whether the initramfs of each kernel that is installed is newer. One of a removed kernel is never written again. */
 export const isNewerScript = `for image in /boot/initrd.img-*; do
-  [ -e "$image" ] || continue
+  [ -e "$image" ] && [ -d "/lib/modules/\${image#/boot/initrd.img-}" ] || continue
   for file; do [ "$image" -nt "$file" ] || exit 1; done
 done`
 

@@ -5,7 +5,7 @@ import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
 import type { Finding, PhasePlan } from '../../types.js'
 import type { BootstrapWishes } from '../../wishes.js'
 import { note, ok, phasePlan } from '../phase.js'
-import { earlyBindingSteps, isBoundEarly, noEarlyBindingSteps } from './early-binding.js'
+import { earlyBindingSteps, isBoundEarly, laterBindingSteps } from './early-binding.js'
 import { contradicting, grubSteps, hasArguments, isSwitchedOff, wantedArguments } from './kernel-arguments.js'
 
 const modules = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const
@@ -180,15 +180,14 @@ function sharedGroup({ address, name, iommuGroup, othersInGroup }: Gpu): Finding
   }
 }
 
+/** The steps look at the files: what an earlier run wrote need not have been at work yet. */
 type Bindings = Pick<PhasePlan, 'findings' | 'steps' | 'rebootReasons'>
 
 function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: readonly Gpu[]): Bindings {
   const { gpus, boot, iommu, pciDevices } = facts
   if (gpuMode !== 'vfio') {
-    const bound = gpus.filter(isBoundEarly).map(({ address }) => address)
-    if (bound.length === 0) return { findings: [], steps: [], rebootReasons: [] }
-    const what = `${bound.join(', ')} went to vfio-pci at boot; what binds them is taken back where gpu-vm-bootstrap wrote it, and the next boot gives them to the host's drivers.`
-    return { findings: [note(what)], steps: noEarlyBindingSteps(), rebootReasons: [] }
+    const steps = laterBindingSteps([], [])
+    return { findings: unchosenNotes(gpus), steps, rebootReasons: [] }
   }
   if (!boot.hasInitramfsTools) {
     const finding: Finding = {
@@ -204,15 +203,25 @@ function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: re
     return { findings: [finding], steps: [], rebootReasons: [] }
   }
   const left = chosen.filter((gpu) => !isBoundEarly(gpu))
+  const unchosen = unchosenNotes(gpus.filter((gpu) => !chosen.includes(gpu)))
   if (left.length === 0) {
     const finding = ok(`${chosen.map(({ address }) => address).join(', ')}: bound to vfio-pci at boot.`)
-    return { findings: [finding], steps: [], rebootReasons: [] }
+    const steps = laterBindingSteps(chosen, pciDevices)
+    return { findings: [finding, ...unchosen], steps, rebootReasons: [] }
   }
   return {
-    findings: left.map(({ address, name }) =>
-      note(`${address} (${name}) is to be bound to vfio-pci at boot.`),
-    ),
+    findings: [
+      ...left.map(({ address, name }) => note(`${address} (${name}) is to be bound to vfio-pci at boot.`)),
+      ...unchosen,
+    ],
     steps: earlyBindingSteps(chosen, pciDevices),
     rebootReasons: [`${left.map(({ address }) => address).join(', ')} go to vfio-pci at boot.`],
   }
+}
+
+function unchosenNotes(gpus: readonly Gpu[]): Finding[] {
+  const bound = gpus.filter(isBoundEarly).map(({ address }) => address)
+  if (bound.length === 0) return []
+  const what = `${bound.join(', ')} went to vfio-pci at boot; what binds them is taken back where gpu-vm-bootstrap wrote it, and the next boot gives them to the host's drivers.`
+  return [note(what)]
 }

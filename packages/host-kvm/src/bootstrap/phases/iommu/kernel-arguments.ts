@@ -2,9 +2,12 @@
 import type { Step } from '@pve/core'
 import type { CpuFacts, HostFacts } from '../../../facts/index.js'
 import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
+import { underBootLock } from './boot-lock.js'
 
 /** Ubuntu's cloud images set theirs in this folder too; the last one by name has the last word. */
 const dropInPath = '/etc/default/grub.d/99-gpu-vm-bootstrap.cfg'
+
+const updateGrub = underBootLock('update-grub')
 
 /** AMD's IOMMU is on by default, and `amd_iommu` knows no `on`; it is there for who reads it. */
 export const wantedArguments = (vendor: CpuFacts['vendor']): readonly string[] =>
@@ -42,12 +45,12 @@ export function grubSteps({ cpu, boot }: HostFacts): Step<HostWork>[] {
 GRUB_CMDLINE_LINUX_DEFAULT="$GRUB_CMDLINE_LINUX_DEFAULT ${wanted.join(' ')}"
 `,
       why: 'Without an IOMMU a device cannot be given to a VM; iommu=pt keeps the devices of the host fast.',
-      afterRevert: [['update-grub']],
+      afterRevert: [updateGrub],
     }),
     commandStep({
       id: 'update-grub',
       title: 'Write the menu of the boot loader',
-      argv: ['update-grub'],
+      argv: updateGrub,
       why: 'The kernel arguments of the next boot are in /boot/grub/grub.cfg.',
       timeLimitMs: 10 * 60_000,
       isDone: async ({ shell }, options) => {
