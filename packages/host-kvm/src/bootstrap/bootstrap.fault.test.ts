@@ -5,6 +5,7 @@ import { dyingShell, filesOf, impatient, isItsTurn, shellFaults } from '../../te
 import { openHost } from '../host/index.js'
 import { createHostSimulator, freshHost, type HostSimulator } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
+import { trialFolder } from './phases/bridge/scripts.js'
 import { revert } from './revert.js'
 import type { BootstrapWishesInput } from './wishes.js'
 
@@ -29,6 +30,9 @@ const endOf = (simulator: HostSimulator) => {
 function endHolder({ machine }: HostSimulator): void {
   const [id, , who] = (machine.text(lockPath) ?? '').split('\n')
   if (id !== undefined && id !== '') machine.write(lockPath, `${id}\n0\n${who}\n`, 0o600)
+  // A trial of the bridge that was laid out and never begun has no unit: systemd says so.
+  const statePath = `${trialFolder}/state`
+  if (machine.text(statePath) === 'applying') machine.write(statePath, 'lost')
 }
 
 const before = filesOf(fresh())

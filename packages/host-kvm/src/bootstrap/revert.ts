@@ -37,6 +37,7 @@ import {
 } from '../host/index.js'
 import { removePackages } from './apt.js'
 import { type OnBootstrapEvent, told } from './events.js'
+import { trialFolder } from './phases/bridge/scripts.js'
 import { runningVms, vmsRunningError } from './running-vms.js'
 
 export interface RevertOptions extends HostCallOptions {
@@ -111,7 +112,8 @@ export async function revert(host: Host, options: RevertOptions = {}): Promise<R
       { ...call, onEvent: (event) => told(options.onEvent, { type: 'plan', event }) },
     )
     if (work.host !== host) await lock.move(work.host, call)
-    await removeLedger(work.host, call)
+    // Laid out for a trial that was cut off before it was begun, so that nothing is written of it.
+    await removeLedger(work.host, [trialFolder], call)
     return {
       changed: true,
       files,

@@ -159,10 +159,14 @@ export async function openLedger(host: Host, options: HostCallOptions = {}): Pro
   })
 }
 
-/** Removes the ledger and all backups: the end of a revert. */
-export async function removeLedger(host: Host, options: HostCallOptions = {}): Promise<void> {
+/** Removes the ledger and all backups, with other folders of ours: the end of a revert. */
+export async function removeLedger(
+  host: Host,
+  folders: readonly string[],
+  options: HostCallOptions = {},
+): Promise<void> {
   // The ledger goes last: as long as it is there, it is known what else is.
-  await host.shell.run(['rm', '-rf', '--', backupsFolder, `${ledgerFolder}/downloads`], {
+  await host.shell.run(['rm', '-rf', '--', backupsFolder, `${ledgerFolder}/downloads`, ...folders], {
     phase: 'remove the backups',
     ...signalOf(options),
   })
