@@ -18,29 +18,20 @@ const columns: readonly Column<AddressState>[] = [
   { title: 'HOW', value: ({ how }) => how, shrinks: true },
 ]
 
-const enough = 5
-
 export const check: HostHandler<typeof ipCheck> = async (context, { arguments: { address }, flags }) => {
-  const { range, count = enough } = flags
-  if (address.length > 0 && (range !== undefined || flags.count !== undefined))
+  const { range, count } = flags
+  if (address.length > 0 && (range !== undefined || count !== undefined))
     throw new UsageError('--range and --count look for free addresses: leave them or the addresses out.')
-  if (count < 1) throw new UsageError('--count is 1 or more.')
   const { sdk, host, options } = await opened(context, flags.bridge)
-  const survey = await sdk.checkAddress(host, {
-    ...options,
-    ...(address.length > 0 && { addresses: address }),
-    ...(range !== undefined && { range: sdk.parseAddressRange(range) }),
-  })
-  if (address.length > 0) show(context, survey)
-  else show(context, { ...survey, addresses: firstFree(survey.addresses, count) })
+  const survey =
+    address.length > 0
+      ? await sdk.checkAddress(host, { ...options, addresses: address })
+      : await sdk.findFreeAddresses(host, {
+          ...options,
+          ...given({ count, range: range === undefined ? undefined : sdk.parseAddressRange(range) }),
+        })
+  show(context, survey)
 }
-
-/** One that a DHCP server may give away comes last. */
-const firstFree = (all: readonly AddressState[], count: number): readonly AddressState[] =>
-  all
-    .filter(({ state }) => state === 'free')
-    .sort((a, b) => Number(a.isInDhcpRange) - Number(b.isInDhcpRange))
-    .slice(0, count)
 
 export const list: HostHandler<typeof ipList> = async (context, { flags }) => {
   const { range } = flags

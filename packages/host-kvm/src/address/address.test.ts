@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { virshCapture } from '../../test/captured-virsh.js'
 import { openHost } from '../host/index.js'
 import { createHostSimulator, preparedHost } from '../testing/index.js'
-import { checkAddress, listAddresses, parseAddressRange } from './index.js'
+import { checkAddress, findFreeAddresses, listAddresses, parseAddressRange } from './index.js'
 import { networkOnBridge, parseLeases } from './known.js'
 import { addressNumber, addressText, subnetOf, subnetText } from './subnet.js'
 
@@ -53,6 +53,38 @@ describe('KVM-25 ip check', () => {
       '192.168.10.30',
       '192.168.10.41',
     ])
+  })
+
+  it('ALL-1 finds the first free ones, those of a DHCP range last', async () => {
+    const free = async (...asked: Parameters<typeof findFreeAddresses>) =>
+      (await findFreeAddresses(...asked)).addresses.map(({ address }) => address)
+    expect(await free(simulated())).toEqual([2, 3, 4, 5, 6].map((last) => `192.168.10.${last}`))
+    expect(await free(simulated(), { range: parseAddressRange('192.168.10.29-32'), count: 2 })).toEqual([
+      '192.168.10.29',
+      '192.168.10.31',
+    ])
+    const withDhcp = simulated(({ network }) =>
+      network.interfaces.push({
+        name: 'virbr0',
+        mac: '52:54:00:ec:ce:19',
+        kind: 'bridge',
+        isUp: true,
+        hasCarrier: true,
+        mtu: 1500,
+        addresses: [{ address: '192.168.122.1', prefixLength: 23, isDynamic: false }],
+      }),
+    )
+    const range = parseAddressRange('192.168.122.253-192.168.123.1')
+    expect(await free(withDhcp, { bridge: 'virbr0', range, count: 4 })).toEqual([
+      '192.168.122.255',
+      '192.168.123.0',
+      '192.168.123.1',
+      '192.168.122.253',
+    ])
+    for (const count of [0, -1, 1.5, Number.NaN])
+      expect(await errorOf(findFreeAddresses(simulated(), { count }))).toMatchObject({
+        code: 'VALIDATION_FAILED',
+      })
   })
 
   it("keeps apart what libvirt's DHCP has given or may give", async () => {

@@ -64,6 +64,36 @@ export async function checkAddress(
   }
 }
 
+/** How many are looked for when nothing is said. */
+const usualFreeCount = 5
+
+/**
+ * The first free ones of the range or subnet, those that a DHCP server of libvirt may give away last.
+ * @throws ValidationError also for a count that is not 1 or more; else as checkAddress
+ */
+export async function findFreeAddresses(
+  host: Host,
+  options: AddressOptions & {
+    /** At most. Default 5. */
+    readonly count?: number
+  } = {},
+): Promise<AddressSurvey> {
+  const { count = usualFreeCount, ...rest } = options
+  if (!Number.isInteger(count) || count < 1) {
+    throw new ValidationError('', {
+      issues: [{ path: 'count', message: `${count} is no number of addresses: 1 or more` }],
+    })
+  }
+  const survey = await checkAddress(host, rest)
+  return {
+    ...survey,
+    addresses: survey.addresses
+      .filter(({ state }) => state === 'free')
+      .sort((a, b) => Number(a.isInDhcpRange) - Number(b.isInDhcpRange))
+      .slice(0, count),
+  }
+}
+
 /** Those that are taken or reserved, with who has them. @throws as checkAddress */
 export async function listAddresses(host: Host, options: AddressOptions = {}): Promise<AddressSurvey> {
   const survey = await checkAddress(host, options)

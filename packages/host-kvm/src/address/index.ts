@@ -3,6 +3,7 @@ export {
   type AddressState,
   type AddressSurvey,
   checkAddress,
+  findFreeAddresses,
   listAddresses,
 } from './address.js'
 export { AddressError, type AddressErrorCode } from './errors.js'

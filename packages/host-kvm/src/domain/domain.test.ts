@@ -190,6 +190,21 @@ describe('KVM-20 start, stop, console', () => {
     ])
   })
 
+  it('KVM-23 name what binds a GPU again that the host has after its boot', async () => {
+    const { host, machine } = simulated((state) => {
+      const domain = web(state)
+      const devices = `${hostdevXml('0000:01:00.0')}${hostdevXml('0000:01:00.1')}</devices>`
+      Object.assign(domain, { state: 'shut off', xml: domain.xml.replace('</devices>', devices) })
+      delete domain.liveXml
+    })
+    expect(machine.device('0000:01:00.0')?.driver).toBe('nvidia')
+    const error = await errorOf(doIt(await planStartDomain(host, 'web')))
+    expect(error).toMatchObject({
+      cause: { code: 'LIBVIRT_FAILED', message: expect.stringContaining('bound to vfio') },
+      hint: expect.stringMatching(/vmctl gpu attach web --gpu 0000:01:00\.0$/),
+    })
+  })
+
   it('say that a VM does not shut down, and cut its power only when told to', async () => {
     const { host } = simulated((state) => {
       web(state).obeysShutdown = false

@@ -1,7 +1,9 @@
 /** Starting and stopping. */
-import { type StepIo, sleep, TimeLimitError, waitFor } from '@pve/core'
+import { quoteShellWord, type Step, type StepIo, sleep, TimeLimitError, waitFor } from '@pve/core'
+import { readDeviceFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { type Domain, readDomain, virsh } from '../libvirt/index.js'
+import { type Domain, LibvirtError, readDomain, virsh } from '../libvirt/index.js'
+import { vfioDriver } from '../pci/index.js'
 import { DomainError, shown } from './errors.js'
 import { type DomainChange, type DomainWork, virshStep } from './work.js'
 
@@ -31,18 +33,48 @@ export async function planStartDomain(
       name: `start ${name}`,
       context: { host },
       steps: [
-        virshStep({
-          id: 'start',
-          title: `Start ${shown(name)}`,
-          command: [verb, uuid],
-          why,
-          timeLimitMs: startLimitMs,
-          isDone: isRunning,
-        }),
+        namingGpus(
+          domain,
+          virshStep({
+            id: 'start',
+            title: `Start ${shown(name)}`,
+            command: [verb, uuid],
+            why,
+            timeLimitMs: startLimitMs,
+            isDone: isRunning,
+          }),
+        ),
       ],
     },
   }
 }
+
+/** After a boot of the host its own drivers have the GPUs again: libvirt's words do not say what to do. */
+const namingGpus = ({ name, definition }: Domain, step: Step<DomainWork>): Step<DomainWork> => ({
+  ...step,
+  async run(work, io) {
+    try {
+      await step.run(work, io)
+    } catch (error) {
+      if (!(error instanceof LibvirtError) || error.code !== 'LIBVIRT_FAILED') throw error
+      const facts = await readDeviceFacts(work.host, signalOf(io)).catch(() => undefined)
+      const own = new Set(definition.hostdevs.map(({ address }) => address))
+      const withHost = (facts?.gpus ?? []).filter(({ functions }) =>
+        functions.some(({ address, driver }) => own.has(address) && driver !== vfioDriver),
+      )
+      if (withHost.length === 0) throw error
+      const addresses = withHost.map(({ address }) => address)
+      const command = ['vmctl', 'gpu', 'attach', name, ...addresses.flatMap((address) => ['--gpu', address])]
+      throw new LibvirtError(error.message, {
+        code: error.code,
+        ...(error.phase !== undefined && { phase: error.phase }),
+        hint: `${addresses.join(', ')} is with the host, not with ${vfioDriver}, as after a boot of the host. Bind it again, then start the VM: ${command.map(quoteShellWord).join(' ')}`,
+        details: error.details,
+        cause: error,
+      })
+    }
+  },
+})
 
 export interface StopOptions extends HostCallOptions {
   /** For the VM's own system to shut down. Default 2 minutes; 0 does not ask it. */
