@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { closedPort, homes, scriptedQuestions, useHome, vmctl } from '../../test/cli.js'
+import { vmStop } from './vm-definitions.js'
 
 useHome()
 const demo = (argv: readonly string[], options: Parameters<typeof vmctl>[1] = {}) => {
@@ -28,6 +29,11 @@ describe('KVM-20 VMs', () => {
       ['trainer', 'shut off'],
       ['web', 'shut off'],
     ])
+  })
+
+  it('says in its help how long stop waits', async () => {
+    const { stdout } = await demo(['stop', 'web', '--dry-run'])
+    expect([vmStop.flags.wait.defaultText, stdout]).toEqual(['2m', expect.stringContaining('up to 120 s')])
   })
 
   it('changes nothing when one of the names is wrong, and names the nearest', async () => {
