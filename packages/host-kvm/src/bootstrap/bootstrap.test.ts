@@ -248,7 +248,8 @@ describe('KVM-1 KVM-10 a host', () => {
       ...shell,
       target: shell.target,
       run: async (...[argv, options]: Parameters<typeof shell.run>) => {
-        if (argv.includes('update-grub')) throw new ConnectionError('The power was cut.', { phase: 'test' })
+        if (argv.includes('update-grub'))
+          throw new ConnectionError('The power was cut.', { sent: 'maybe', host: 'test' })
         return await shell.run(argv, options)
       },
     }

@@ -23,15 +23,15 @@ const interfaceName = z
 
 const wishesSchema = z.strictObject({
   /** Default: all. The preflight is looked at all the same, unless it is skipped by name. */
-  only: z.array(z.enum(phaseNames)).min(1).optional(),
-  skip: z.array(z.enum(phaseNames)).default([]),
+  only: z.array(z.enum(phaseNames)).min(1).readonly().optional(),
+  skip: z.array(z.enum(phaseNames)).readonly().default([]),
   /**
    * Whom the GPUs are for. `host`: the host's own driver, nothing is given to VMs. `vfio`: VMs; bound to vfio-pci at each
    * boot. `both`: the host's driver, and a VM can have one while it runs.
    */
   gpuMode: z.enum(['host', 'vfio', 'both']).default('both'),
   /** Which GPUs `vfio` is about. Default: all but the one of the boot screen. */
-  gpus: z.array(pciAddress).optional(),
+  gpus: z.array(pciAddress).readonly().optional(),
   bridge: interfaceName.default('br0'),
   /** The NIC that becomes a port of the bridge. Default: the one with the default route. */
   interface: interfaceName.optional(),

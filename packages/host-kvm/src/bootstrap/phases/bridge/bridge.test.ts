@@ -139,7 +139,9 @@ describe('KVM-8 the bridge', () => {
   it.each([
     [
       'a gateway that does not answer any more',
-      ({ machine }: HostSimulator) => void delete machine.state.network.neighbours['192.168.10.1'],
+      ({ machine }: HostSimulator): void => {
+        delete machine.state.network.neighbours['192.168.10.1']
+      },
       '192.168.10.1 does not answer over br0',
     ],
     [
