@@ -283,6 +283,15 @@ describe('KVM-28 snapshots', () => {
     expect(machine.list(`/var/lib/vmctl/snapshots/${uuid}`)).toEqual([])
   })
 
+  it('have no number for a name: qemu-img would take it for the ID of another one', async () => {
+    const { host } = simulated()
+    await doIt(await planStopDomain(host, 'web'))
+    await doIt(await planCreateSnapshot(host, 'web', { name: '5th' }))
+    for (const name of ['1', '5', '007'])
+      await expect(planCreateSnapshot(host, 'web', { name })).rejects.toThrow(/snapshot-\d+/)
+    expect(await listSnapshots(host, 'web')).toHaveLength(1)
+  })
+
   it('are refused where they cannot be, each with what to do', async () => {
     const raw = simulated((state) => {
       Object.assign(web(state), {

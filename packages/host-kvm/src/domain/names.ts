@@ -28,6 +28,13 @@ export function checkSnapshotName(name: string): void {
       `${JSON.stringify(name)} cannot be the name of a snapshot: one line of up to 200 bytes without a slash, not beginning with a dot`,
     )
   }
+  // `qemu-img snapshot -a 1` takes the snapshot with the ID 1 first, and that may be one of another name.
+  if (/^\d+$/.test(name)) {
+    refuse(
+      'snapshot',
+      `${JSON.stringify(name)} cannot be the name of a snapshot: QEMU numbers the snapshots of a disk, and would take it for such a number. Add a letter, for example "snapshot-${name}"`,
+    )
+  }
 }
 
 /** @throws ValidationError for control characters, which XML cannot hold */
