@@ -10,7 +10,7 @@ export interface Choice {
   readonly hint?: string
 }
 
-/** Each throws CancelledError when the person leaves with Ctrl-C or Escape. */
+/** Each throws CancelledError when the person leaves with Ctrl-C, Ctrl-D or Escape, and when the input ends. */
 export interface Questions {
   text(options: {
     message: string
@@ -24,23 +24,47 @@ export interface Questions {
   choose(options: { message: string; choices: readonly Choice[]; initial?: string }): Promise<string>
 }
 
+/** What every prompt is given. */
+interface Common {
+  readonly input: Readable
+  readonly output: Writable
+  readonly signal: AbortSignal
+}
+
+/** Ctrl-D at an empty line makes readline close, of which only the pause can be seen. */
+const inputEnds = ['end', 'close', 'pause'] as const
+
 /** Prompts on standard error, so that standard output stays the result's. The library loads with the first question. */
 export function terminalQuestions(
   io: { readonly stdin: Readable; readonly stderr: Writable },
   signal: AbortSignal,
 ): Questions {
-  const common = { input: io.stdin, output: io.stderr, signal }
+  const cancelled = () => new CancelledError('Cancelled: nothing was changed.')
   const answered = async <T>(
-    ask: (prompts: Prompts) => Promise<T | Prompts['CANCEL_SYMBOL']>,
+    ask: (prompts: Prompts, common: Common) => Promise<T | Prompts['CANCEL_SYMBOL']>,
   ): Promise<T> => {
     const prompts = await import('@clack/prompts')
-    const answer = await ask(prompts)
-    if (prompts.isCancel(answer)) throw new CancelledError('Cancelled: nothing was changed.')
-    return answer
+    if (io.stdin.readableEnded || io.stdin.destroyed) throw cancelled()
+    // The prompts wait for ever for an input that has ended, and Node then leaves without a word.
+    const gone = new AbortController()
+    // An answer makes readline pause the input, too: by the next turn it is there.
+    const leave = () => void setImmediate(() => gone.abort())
+    for (const event of inputEnds) io.stdin.on(event, leave)
+    try {
+      const answer = await ask(prompts, {
+        input: io.stdin,
+        output: io.stderr,
+        signal: AbortSignal.any([signal, gone.signal]),
+      })
+      if (prompts.isCancel(answer)) throw cancelled()
+      return answer
+    } finally {
+      for (const event of inputEnds) io.stdin.off(event, leave)
+    }
   }
   return {
     text: ({ message, initial, placeholder, check }) =>
-      answered(({ text }) =>
+      answered(({ text }, common) =>
         text({
           ...common,
           message,
@@ -49,11 +73,11 @@ export function terminalQuestions(
           ...(check && { validate: (value: string | undefined) => check(value ?? '') }),
         }),
       ),
-    secret: ({ message }) => answered(({ password }) => password({ ...common, message })),
+    secret: ({ message }) => answered(({ password }, common) => password({ ...common, message })),
     confirm: ({ message, initial }) =>
-      answered(({ confirm }) => confirm({ ...common, message, initialValue: initial ?? false })),
+      answered(({ confirm }, common) => confirm({ ...common, message, initialValue: initial ?? false })),
     choose: ({ message, choices, initial }) =>
-      answered(({ select }) =>
+      answered(({ select }, common) =>
         select<string>({
           ...common,
           message,
