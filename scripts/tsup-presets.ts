@@ -121,6 +121,8 @@ export function singleFile(entry: string, { version }: { readonly version: strin
     esbuildPlugins: [englishOnly, withoutNativeCode],
     esbuildOptions(options) {
       options.legalComments = 'none'
+      // Errors tell the name of their class.
+      options.keepNames = true
       // Node shows the line in which an error was thrown.
       options.lineLimit = 200
       options.define = {
