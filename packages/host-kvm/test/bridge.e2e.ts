@@ -1,5 +1,5 @@
 /** The bridge of a real host, moved under the connection that leads to it: labs/kvm-host. */
-import { CancelledError, type Shell } from '@pve/core'
+import { CancelledError, once, type Shell } from '@pve/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type KvmHost, savedHost, startKvmHost } from '../../../labs/kvm-host/lab.js'
 import { type BootstrapWishesInput, bootstrap, openHost, previewBootstrap, revert } from '../src/index.js'
@@ -125,14 +125,21 @@ describe('the bridge of a real host', () => {
   })
 
   it('KVM-9 KVM-10 is gone on with, or put back, after a power cut at any moment', async () => {
-    const powerCut = async () => {
-      await lab.kill()
-      throw new Error('the power is gone')
-    }
-    // While it is tried: what is tried is in /run, which the boot forgets.
-    await withConnection('root', async ({ host }) => {
-      await expect(bootstrap(host, wishes, { reconnect: powerCut })).rejects.toThrow()
+    // While it is tried: what is tried is in /run, which the boot forgets. The one who tried it is gone as well.
+    const connection = await connectTo(lab)
+    await new Promise<void>((resolve, reject) => {
+      const powerCut = once(() => lab.kill())
+      const reconnect = async (): Promise<never> => {
+        await powerCut()
+        resolve()
+        throw new Error('the power is gone')
+      }
+      bootstrap(connection.host, wishes, { reconnect }).then(
+        () => reject(new Error('it did not fail')),
+        reject,
+      )
     })
+    await connection.close()
     lab = await startKvmHost({ ...savedHost, name, warm: false, keep: true })
     await withShell(async (shell) => {
       expect(await addressesOf(shell)).toEqual(oldAddresses)
