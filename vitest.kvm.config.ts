@@ -14,8 +14,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['labs/kvm-host/require-lab.ts'],
     // Everything in the lab is computed by software: a reboot takes minutes, and more where the machine is busy.
-    testTimeout: 900_000,
-    hookTimeout: 900_000,
+    testTimeout: 1_500_000,
+    hookTimeout: 1_500_000,
     teardownTimeout: 120_000,
     // A host of the lab keeps both cores busy.
     maxWorkers: 2,
