@@ -67,6 +67,8 @@ describe('parseWords', () => {
     [['--share', ''], /--share is a number/],
     [['--memory', '4X'], /--memory: "4X" is not a size/],
     [['--wait', 'soon'], /--wait is a time such as 30s/],
+    [['--wait', '600h'], /--wait is a time of up to 596h \(24 days\), not '600h'/],
+    [['--wait', '9'.repeat(400)], /up to 596h/],
     [['--force=perhaps'], /--force is yes or no/],
     [['--no-force=1'], /--no-force takes no value/],
     [['--color2', 'gren'], /one of red, green, not 'gren'/],

@@ -3,6 +3,10 @@ import { parseSize, suggest, UsageError, ValidationError } from '@pve/core'
 import { parseDuration } from './duration.js'
 import type { CommandDefinition, Described, FlagDefinition, Flags, ParsedValues } from './types.js'
 
+/** Node waits no longer: a timer beyond that ends at once. */
+const longestTimerMs = 2 ** 31 - 1
+const longestTimerHours = Math.floor(longestTimerMs / 3_600_000)
+
 export interface CommandLine<C extends Described> {
   /** Undefined when the words name a group (`pve vm`) or nothing (`pve`). */
   readonly command: C | undefined
@@ -320,6 +324,8 @@ export function readValue(name: string, flag: FlagDefinition, text: string): unk
     case 'duration': {
       const value = parseDuration(text)
       if (value === undefined) throw new UsageError(`${name} is a time such as 30s, 5m or 1h, not '${text}'.`)
+      if (value > longestTimerMs)
+        throw new UsageError(`${name} is a time of up to ${longestTimerHours}h (24 days), not '${text}'.`)
       return value
     }
     case 'choice': {
