@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../test/faults.js'
 import { readHostFacts } from '../facts/index.js'
 import { openHost } from '../host/index.js'
-import { createHostSimulator, freshHost, type HostState } from '../testing/index.js'
+import { createHostSimulator, freshHost, type HostState, preparedHost } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
 import { planBootstrap } from './plan.js'
 import { type BootstrapWishesInput, keptWishes, parseWishes } from './wishes.js'
@@ -237,4 +237,16 @@ describe('KVM-2 wishes', () => {
     expect(parseWishes({ gpuMode: 'both' }, bound).gpus).toBeUndefined()
     expect(parseWishes({}, bound)).toMatchObject({ gpuMode: 'vfio', gpus: ['0000:01:00.0'] })
   })
+})
+
+it('KVM-7 says that the interface of the session becomes a port, and not of a bridge that is there', async () => {
+  const said = async (state: HostState) => {
+    const facts = await readHostFacts(createHostSimulator(state).host())
+    const { phases } = planBootstrap(facts, parseWishes({ vmctl }))
+    return JSON.stringify(phases.filter(({ phase }) => phase === 'preflight'))
+  }
+  expect(await said(freshHost())).toContain('by enp4s0, which becomes a port of br0.')
+  const bridged = await said(preparedHost())
+  expect(bridged).toContain('by br0.')
+  expect(bridged).not.toContain('becomes a port')
 })

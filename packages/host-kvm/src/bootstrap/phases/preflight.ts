@@ -140,7 +140,9 @@ function placeFindings({ session, network }: HostFacts, wishes: BootstrapWishes)
   const from = `Run over SSH from ${session.sshRemoteAddress ?? 'elsewhere'}`
   const moves = wishes.interface ?? network.primaryInterface
   const { controlInterface } = session
-  if (!isWished(wishes, 'bridge') || controlInterface === undefined || controlInterface !== moves)
+  // A host that has the bridge is reached by it, and nothing moves.
+  const isMoved = controlInterface === moves && controlInterface !== wishes.bridge
+  if (!isWished(wishes, 'bridge') || controlInterface === undefined || !isMoved)
     return [ok(`${from}${controlInterface === undefined ? '' : ` by ${controlInterface}`}.`)]
   return [
     note(
