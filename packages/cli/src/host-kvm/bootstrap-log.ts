@@ -1,18 +1,30 @@
 /** The log of one run of `gpu-vm-bootstrap`, and what it is told. */
-import { resolve } from 'node:path'
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { toPveError } from '@pve/core'
 import type { BootstrapEvent } from '@pve/host-kvm'
 import type { HostContext } from './context.js'
-import { defaultLogPath, type Level, openRunLog, type RunLog } from './run-log.js'
+import { defaultLogPath, type Level, openRunLog, type RunLog, systemLogPath } from './run-log.js'
 
-/** @throws ConfigError where the file cannot be written */
+/** @throws ConfigError where a file that was named, or that of the system, cannot be written */
 export async function logOfRun(context: HostContext, path: string | undefined): Promise<RunLog> {
   const { io, out, verbose, address, isDemo } = context
   const isHere = address === undefined && !isDemo
-  return openRunLog({
-    out,
-    verbose,
-    path: path === undefined ? defaultLogPath({ isHere }) : resolve(io.cwd, path),
-  })
+  const openAt = (file: string | undefined) => openRunLog({ out, verbose, path: file })
+  if (path !== undefined) return openAt(resolve(io.cwd, path))
+  const usual = defaultLogPath({ isHere })
+  if (usual === systemLogPath) return openAt(usual)
+  // Nobody asked for the one in the state folder: a home that cannot be written to keeps nobody from working.
+  try {
+    mkdirSync(dirname(usual), { recursive: true, mode: 0o700 })
+    return openAt(usual)
+  } catch (error) {
+    const { message } = toPveError(error)
+    out.warn(
+      `there is no log of this: ${usual} cannot be written (${message}). Another file: --log-file FILE.`,
+    )
+    return openAt(undefined)
+  }
 }
 
 const levelOf = { ok: 'debug', note: 'warn', problem: 'error' } as const satisfies Record<string, Level>

@@ -94,6 +94,29 @@ describe('KVM-1 KVM-9 a run on the demonstration', () => {
     expect(readFileSync(join(homes.current, 'own.log'), 'utf8')).toContain('The host is as it was.')
   })
 
+  it('goes on where no log and no state can be kept, and warns of both', async () => {
+    // Root could write to a folder of any mode.
+    writeFileSync(join(homes.current, 'state'), 'not a folder')
+    const run = await demo([...few, '--yes'])
+    expect(run.code, run.stderr).toBe(0)
+    expect(run.stderr).toMatch(/^warning: there is no log of this: .*--log-file/m)
+    expect(run.stderr).toContain('the state of the demonstration cannot be kept')
+    expect(run.stdout).not.toContain('Log:')
+  })
+
+  it('KVM-9 boots a fresh host with --reboot, and goes on by itself', { timeout: 30_000 }, async () => {
+    const run = await demo(['--yes', '--reboot', '--json'])
+    expect(run.code, run.stderr).toBe(0)
+    expect(run.json()).not.toHaveProperty('reboot')
+    expect((await demo(['status', '--quiet'])).stdout.trim()).toBe('')
+  })
+
+  it('KVM-11 the status of a fresh host has the vmctl that would be installed', async () => {
+    const { stdout } = await demo(['status'])
+    expect(stdout).toMatch(/^to do +vmctl/m)
+    expect(stdout).not.toContain('There is no vmctl to install')
+  })
+
   it('KVM-11 without its file there is no vmctl to install, and the rest is done', async () => {
     const run = await demo([...few, '--yes'], { vmctlFile: join(homes.current, 'not-built') })
     expect(run.code, run.stderr).toBe(0)

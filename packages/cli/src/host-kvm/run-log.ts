@@ -1,5 +1,5 @@
 /** What `gpu-vm-bootstrap` tells while it works: lines with time and level, on standard error and in a file. */
-import { closeSync, constants, fchmodSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, constants, fchmodSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { ConfigError, formatDuration, type PlanEvent, paths, redact } from '@pve/core'
 import type { Output } from '../output/output.js'
@@ -26,15 +26,15 @@ export interface RunLogOptions {
   readonly now?: () => Date
 }
 
+export const systemLogPath = '/var/log/gpu-vm-bootstrap.log'
+
 /**
  * Root's on the machine itself has the usual place; whoever prepares another machine keeps it to themselves, in a folder
- * that is made for it.
+ * of its own, which `logOfRun` makes.
  */
 export function defaultLogPath({ isHere }: { readonly isHere: boolean }): string {
-  if (isHere && process.getuid?.() === 0) return '/var/log/gpu-vm-bootstrap.log'
-  const folder = paths.state('gpu-vm-bootstrap')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  return join(folder, 'gpu-vm-bootstrap.log')
+  if (isHere && process.getuid?.() === 0) return systemLogPath
+  return join(paths.state('gpu-vm-bootstrap'), 'gpu-vm-bootstrap.log')
 }
 
 /** @throws ConfigError for a file that cannot be written: before anything is changed */
