@@ -80,7 +80,9 @@ describe('KVM-11 each is one file that runs with Node alone', () => {
   it('KVM-3 errors have the names of their classes, although it is minified', async () => {
     const ran = await run(alone('errors', 'vmctl'), ['info', 'nobody', '--demo', '--json'])
     expect(ran.code).toBe(7)
-    expect(JSON.parse(ran.stderr)).toMatchObject({ error: { name: 'LibvirtError', code: 'DOMAIN_NOT_FOUND' } })
+    expect(JSON.parse(ran.stderr)).toMatchObject({
+      error: { name: 'LibvirtError', code: 'DOMAIN_NOT_FOUND' },
+    })
   })
 
   it('is the program that its name says, also by a link', async () => {

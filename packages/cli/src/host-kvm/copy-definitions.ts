@@ -16,10 +16,10 @@ export const snapshotCreate = define({
   finishes: true,
   summary: 'Take a snapshot',
   description:
-    'Of the disks and, while it runs, of its memory. A VM that has a GPU must be shut off for that.',
+    'Of the disks and, while it runs, of its memory. A VM that runs with UEFI or with a GPU has to be shut off for that first: of running ones, those with BIOS and without a GPU can be taken. Its name cannot be a number.',
   arguments: [vm, snapshot],
   flags: { description: { kind: 'text', summary: 'Notes' }, 'dry-run': dryRun },
-  examples: [{ command: 'vmctl snapshot create web before-upgrade', summary: 'Before something risky' }],
+  examples: [{ command: 'vmctl snapshot create trainer before-upgrade', summary: 'Of a VM that is off' }],
 })
 
 export const snapshotList = define({
@@ -27,7 +27,7 @@ export const snapshotList = define({
   summary: 'List the snapshots of a VM',
   arguments: [vm],
   flags: {},
-  examples: [{ command: 'vmctl snapshot list web', summary: 'Oldest first' }],
+  examples: [{ command: 'vmctl snapshot list trainer', summary: 'Oldest first' }],
 })
 
 export const snapshotRestore = define({
@@ -39,7 +39,7 @@ export const snapshotRestore = define({
     start: { kind: 'boolean', summary: 'Start the VM afterwards, where the snapshot has no memory' },
     'dry-run': dryRun,
   },
-  examples: [{ command: 'vmctl snapshot restore web before-upgrade', summary: 'Asks first' }],
+  examples: [{ command: 'vmctl snapshot restore trainer before-upgrade', summary: 'Asks first' }],
   destructive: true,
 })
 
@@ -49,7 +49,9 @@ export const snapshotDelete = define({
   summary: 'Delete a snapshot',
   arguments: [vm, snapshot],
   flags: { 'dry-run': dryRun },
-  examples: [{ command: 'vmctl snapshot delete web before-upgrade --yes', summary: 'Without a question' }],
+  examples: [
+    { command: 'vmctl snapshot delete trainer before-upgrade --yes', summary: 'Without a question' },
+  ],
   destructive: true,
 })
 
@@ -65,7 +67,7 @@ export const templateSave = define({
     description: { kind: 'text', summary: 'Notes' },
     'dry-run': dryRun,
   },
-  examples: [{ command: 'vmctl template save web ubuntu-base --user ubuntu', summary: 'With its user' }],
+  examples: [{ command: 'vmctl template save trainer ubuntu-base --user ubuntu', summary: 'With its user' }],
 })
 
 export const templateList = define({

@@ -30,8 +30,8 @@ export const gpuAttach = define({
     'dry-run': dryRun,
   },
   examples: [
-    { command: 'vmctl gpu attach train --gpu 0000:01:00.0 --dry-run', summary: 'Every step, none taken' },
-    { command: 'vmctl gpu attach train --gpu 0000:01:00.0', summary: 'One GPU' },
+    { command: 'vmctl gpu attach trainer --gpu 0000:01:00.0 --dry-run', summary: 'Every step, none taken' },
+    { command: 'vmctl gpu attach trainer --gpu 0000:01:00.0', summary: 'One GPU' },
   ],
   exitCodes: { 7: 'there is no such VM or GPU', 8: 'the GPU is in use, or cannot be given away' },
 })
@@ -47,7 +47,7 @@ export const gpuDetach = define({
     gpu: { ...gpus, defaultText: 'all that the VM has' },
     'dry-run': dryRun,
   },
-  examples: [{ command: 'vmctl gpu detach train', summary: 'All of them' }],
+  examples: [{ command: 'vmctl gpu detach trainer', summary: 'All of them' }],
   exitCodes: { 7: 'there is no such VM or GPU' },
 })
 
@@ -68,7 +68,7 @@ export const ipCheck = define({
   path: ['ip', 'check'],
   summary: 'Say whether addresses of the subnet of the bridge are free',
   description:
-    'Asks by ARP, and looks at the addresses of the VMs, the leases and the DHCP range. It says how sure that is: no answer is no proof. Without an address: the first free ones.',
+    'Asks by ARP, and looks at the addresses of the VMs, the leases and the DHCP range. It says how sure that is: no answer is no proof. Without an address: the first free ones. With --quiet: those that are free, one a line.',
   arguments: [{ name: 'address', summary: 'Addresses to ask about', rest: true }],
   flags: {
     bridge,
@@ -79,7 +79,7 @@ export const ipCheck = define({
     { command: 'vmctl ip check 192.168.10.77', summary: 'This one' },
     { command: 'vmctl ip check --range 192.168.10.70-90', summary: 'The first free ones of a range' },
   ],
-  exitCodes: { 7: 'there is no such bridge' },
+  exitCodes: { 1: 'one of the addresses that were asked about is not free', 7: 'there is no such bridge' },
 })
 
 export const ipList = define({

@@ -68,19 +68,31 @@ async function opened(context: HostContext) {
   return { sdk, host }
 }
 
+/** The other steps of a move look, or make way for it. */
+const isMoving = (step: string): boolean => step.startsWith('bind-') || step.startsWith('attach-')
+
 export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments: { vm }, flags }) => {
   const { sdk, host } = await opened(context)
   const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
+  let isGiven = false
   await runPlanned(context, {
     isDryRun: flags['dry-run'] === true,
     preview: () => sdk.previewAttachGpu(host, spec, { signal: context.signal }),
-    run: (options) => sdk.attachGpu(host, spec, options),
+    run: ({ signal, onEvent }) =>
+      sdk.attachGpu(host, spec, {
+        signal,
+        onEvent: (event) => {
+          if (event.type === 'step:done' && isMoving(event.step)) isGiven = true
+          onEvent(event)
+        },
+      }),
     views: (move) =>
-      movedViews(
-        move,
-        (style) =>
-          `${style.green('Given')} to ${harmless(move.domain)}${move.live ? '' : ', from its next start on'}:`,
-      ),
+      movedViews(move, (style) => {
+        const since = move.live ? '' : ', from its next start on'
+        return isGiven
+          ? `${style.green('Given')} to ${harmless(move.domain)}${since}:`
+          : `${harmless(move.domain)} has it already${since}: nothing was changed.`
+      }),
   })
 }
 

@@ -1,5 +1,5 @@
 /** `vmctl ip`: which addresses of a bridge's subnet are taken, and how sure that is. */
-import { UsageError } from '@pve/core'
+import { exitCodes, UsageError } from '@pve/core'
 import type { AddressOptions, AddressState, AddressSurvey } from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
@@ -30,7 +30,8 @@ export const check: HostHandler<typeof ipCheck> = async (context, { arguments: {
           ...options,
           ...given({ count, range: range === undefined ? undefined : sdk.parseAddressRange(range) }),
         })
-  show(context, survey)
+  show(context, survey, isFree)
+  if (address.length > 0 && !survey.addresses.every(isFree)) context.setExitCode(exitCodes.failed)
 }
 
 export const list: HostHandler<typeof ipList> = async (context, { flags }) => {
@@ -59,7 +60,14 @@ async function opened(context: HostContext, bridge: string | undefined) {
   return { sdk, host, options }
 }
 
-function show({ out }: HostContext, survey: AddressSurvey): void {
+const isFree = ({ state }: AddressState): boolean => state === 'free'
+
+/** @param isListed which of them --quiet names; default all */
+function show(
+  { out }: HostContext,
+  survey: AddressSurvey,
+  isListed: (address: AddressState) => boolean = () => true,
+): void {
   const { addresses, bridge, subnet, notes } = survey
   out.result({
     json: survey,
@@ -70,6 +78,10 @@ function show({ out }: HostContext, survey: AddressSurvey): void {
           : renderTable(columns, addresses, { style, width }),
         ...notes.map((note) => style.dim(wrapText(harmless(note), width ?? 100))),
       ].join('\n'),
-    quiet: () => addresses.map(({ address }) => address).join('\n'),
+    quiet: () =>
+      addresses
+        .filter(isListed)
+        .map(({ address }) => address)
+        .join('\n'),
   })
 }

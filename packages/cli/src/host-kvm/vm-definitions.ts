@@ -50,7 +50,7 @@ export const vmStart = define({
   description: oneByOne,
   arguments: [vms],
   flags: { 'dry-run': dryRun },
-  examples: [{ command: 'vmctl start web db', summary: 'Two of them' }],
+  examples: [{ command: 'vmctl start web trainer', summary: 'Two of them' }],
   exitCodes: { ...someFail, ...notThere },
 })
 
@@ -87,8 +87,8 @@ export const vmDelete = define({
     'dry-run': dryRun,
   },
   examples: [
-    { command: 'vmctl delete web --dry-run', summary: 'Every volume that would go' },
-    { command: 'vmctl delete web --yes', summary: 'Without a question' },
+    { command: 'vmctl delete trainer --dry-run', summary: 'Every volume that would go' },
+    { command: 'vmctl delete trainer --yes', summary: 'Without a question' },
   ],
   exitCodes: notThere,
   destructive: true,

@@ -75,6 +75,11 @@ describe('KVM-23 KVM-24 GPUs', () => {
     const attached = await demo(['gpu', 'attach', 'trainer', ...gpu])
     expect(attached.code, attached.stderr).toBe(0)
     expect(attached.stdout).toContain('Given to trainer, from its next start on:\n  0000:01:00.0')
+    const again = await demo(['gpu', 'attach', 'trainer', ...gpu])
+    expect([again.code, again.stdout]).toEqual([
+      0,
+      expect.stringContaining('trainer has it already, from its next start on: nothing was changed.'),
+    ])
     const listed = await demo(['list'])
     expect(listed.stdout).toMatch(/trainer +shut off +0000:01:00\.0/)
     const status = await demo(['gpu', 'status'])
@@ -104,6 +109,20 @@ describe('KVM-23 KVM-24 GPUs', () => {
     const run = await demo(['gpu', 'attach', 'trainer', ...flags, '--json'])
     expect([run.code > 0, run.error()['code']]).toEqual([true, code])
     expect((await demo(['gpu', 'status'])).stdout).toBe(before)
+  })
+})
+
+describe('KVM-25 addresses', () => {
+  it('are all free, or the exit code is 1; --quiet names those that are free', async () => {
+    const [free, taken] = ['192.168.10.77', '192.168.10.30']
+    const both = await demo(['ip', 'check', '--quiet', taken, free])
+    expect([both.code, both.stdout]).toEqual([1, `${free}\n`])
+    const one = await demo(['ip', 'check', '--quiet', free])
+    expect([one.code, one.stdout]).toEqual([0, `${free}\n`])
+    const shown = await demo(['ip', 'check', taken])
+    expect([shown.code, shown.stdout]).toEqual([1, expect.stringContaining('taken')])
+    const found = await demo(['ip', 'check', '--range', '192.168.10.28-33', '--quiet'])
+    expect([found.code, found.stdout]).toEqual([0, expect.not.stringContaining(taken)])
   })
 })
 
