@@ -5,7 +5,7 @@ import { dyingShell, filesOf, impatient, isItsTurn, shellFaults } from '../../te
 import { openHost } from '../host/index.js'
 import { createHostSimulator, freshHost, type HostSimulator } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
-import { trialFolder } from './phases/bridge/scripts.js'
+import { stateArgv } from './phases/bridge/scripts.js'
 import { revert } from './revert.js'
 import type { BootstrapWishesInput } from './wishes.js'
 
@@ -14,7 +14,25 @@ const wishes: BootstrapWishesInput = { user: 'ubuntu', vmctl }
 const lockPath = '/run/gpu-vm-bootstrap.lock'
 const ownFolder = '/var/lib/gpu-vm-bootstrap/'
 
-const fresh = () => createHostSimulator(freshHost())
+const fresh = (state = freshHost()) => withDeadUnits(createHostSimulator(state))
+
+/** A trial of the bridge that was laid out and never begun has no unit: a real host says at once that it is lost. */
+function withDeadUnits(simulator: HostSimulator): HostSimulator {
+  const shell: HostSimulator['shell'] = (options) => {
+    const own = simulator.shell(options)
+    return {
+      ...own,
+      run: async (argv, runOptions) => {
+        const result = await own.run(argv, runOptions)
+        return argv[2] === stateArgv[2] && result.stdout === 'applying\n'
+          ? { ...result, stdout: 'lost\n' }
+          : result
+      },
+    }
+  }
+  return { ...simulator, shell, host: (options) => openHost({ shell: shell(options) }) }
+}
+
 const on = (shell: Shell) => openHost({ shell })
 /** A new connection has no fault. */
 const overSsh = (simulator: HostSimulator) => ({ reconnect: async () => simulator.shell() })
@@ -30,9 +48,6 @@ const endOf = (simulator: HostSimulator) => {
 function endHolder({ machine }: HostSimulator): void {
   const [id, , who] = (machine.text(lockPath) ?? '').split('\n')
   if (id !== undefined && id !== '') machine.write(lockPath, `${id}\n0\n${who}\n`, 0o600)
-  // A trial of the bridge that was laid out and never begun has no unit: systemd says so.
-  const statePath = `${trialFolder}/state`
-  if (machine.text(statePath) === 'applying') machine.write(statePath, 'lost')
 }
 
 const before = filesOf(fresh())
@@ -108,14 +123,14 @@ describe('KVM-9 KVM-10 faults while a host is prepared', () => {
     const prepared = fresh()
     await bootstrap(prepared.host(), wishes, overSsh(prepared))
     const state = prepared.save()
-    const counting = createHostSimulator(state)
+    const counting = fresh(state)
     const shell = counting.shell()
     await revert(on(shell), overSsh(counting))
     expect(filesOf(counting)).toEqual(before)
     for (let nth = 1; nth <= shell.calls.length; nth++) {
       for (const ran of [true, false]) {
         if (!isItsTurn(2 * nth + Number(ran), 7)) continue
-        const simulator = createHostSimulator(state)
+        const simulator = fresh(state)
         await new Promise<void>((resolve, reject) => {
           const dying = dyingShell(simulator.shell(), nth, ran, resolve)
           revert(on(dying), overSsh(simulator)).then(() => resolve(), reject)
