@@ -291,11 +291,7 @@ export async function attachGpu(
 ): Promise<GpuMove> {
   return await withHostLock(host, options, async () => {
     const { plan, domain, live } = await prepare(host, spec, options)
-    await runPlan(plan, {
-      rollback: true,
-      ...signalOf(options),
-      ...(options.onEvent && { onEvent: options.onEvent }),
-    })
+    await runMove(plan, options)
     const isAtBoot = plan.context.gpus.every(({ functions }) =>
       functions.every(({ driver, driverOverride }) => driver === vfioDriver && driverOverride === undefined),
     )
@@ -307,6 +303,14 @@ export async function attachGpu(
     return moveOf(plan.context, { domain, live, notes })
   })
 }
+
+/** Whatever fails, it is put back. */
+export const runMove = (plan: Plan<GpuWork>, options: GpuCallOptions): Promise<unknown> =>
+  runPlan(plan, {
+    rollback: true,
+    ...signalOf(options),
+    ...(options.onEvent && { onEvent: options.onEvent }),
+  })
 
 /** Where everything is, as the steps have read it back. */
 export function moveOf(

@@ -4,7 +4,6 @@ import {
   type Plan,
   type PlanPreview,
   quoteShellWord,
-  runPlan,
   type Step,
   TimeLimitError,
   waitFor,
@@ -22,7 +21,7 @@ import {
   readDomainByUuid,
 } from '../libvirt/index.js'
 import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
-import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf, workOf } from './attach.js'
+import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf, runMove, workOf } from './attach.js'
 import { GpuError } from './errors.js'
 import { findGpu } from './select.js'
 
@@ -259,11 +258,7 @@ export async function detachGpu(
 ): Promise<GpuMove> {
   return await withHostLock(host, options, async () => {
     const { plan, domain } = await prepare(host, spec, options)
-    await runPlan(plan, {
-      rollback: true,
-      ...signalOf(options),
-      ...(options.onEvent && { onEvent: options.onEvent }),
-    })
+    await runMove(plan, options)
     const move = moveOf(plan.context, { domain, live: domain.isActive, notes: [] })
     return {
       ...move,
