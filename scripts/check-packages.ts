@@ -36,9 +36,10 @@ function givesToUser(manifest: string, name: string): boolean {
 
 /** What `files` of package.json says is packed. */
 const foldersOf = (manifest: string): string[] =>
-  [...(/"files": \[([^\]]*)\]/.exec(manifest)?.[1]?.matchAll(/"([^"!*.]+)"/g) ?? [])].map(
-    (match) => match[1] ?? '',
-  )
+  [...(/"files": \[([^\]]*)\]/.exec(manifest)?.[1]?.matchAll(/"([^"]*)"/g) ?? [])]
+    .map((match) => match[1] ?? '')
+    // Not what is left out, and no single files.
+    .filter((name) => !/[!*.]/.test(name))
 
 /** What may be wrong with an archive's content that neither tool looks for. */
 function checkContent(home: string, manifest: string, packed: readonly string[]): Outcome {
