@@ -54,9 +54,10 @@ describe('OS-10 quotas', () => {
     await old.close()
     const before = openCloud({ config })
     try {
-      // One after the other: of two at the same moment Zed's Nova refuses one ("unable to find Keystone service endpoint").
-      const now = await readQuota(cloud, { services: ['compute'] })
-      const then = await readQuota(before, { services: ['compute'] })
+      const [now, then] = await Promise.all([
+        readQuota(cloud, { services: ['compute'] }),
+        readQuota(before, { services: ['compute'] }),
+      ])
       expect([...now.notRead, ...then.notRead]).toEqual([])
       const names = (report: typeof now) => report.entries.map(({ resource, limit }) => [resource, limit])
       expect(names(then)).toEqual(names(now))
