@@ -38,7 +38,10 @@ const run = async (program: string, ...words: string[]): Promise<string> =>
   (await host.shell.run([program, ...words])).stdout
 const virsh = (...words: string[]) => run('virsh', '--quiet', '--connect', 'qemu:///system', ...words)
 
-/** Direct boot of the tiny guest; emulated, since the host has no /dev/kvm. Root ports are free for what is plugged in. */
+/**
+ * Direct boot of the tiny guest; emulated, since the host has no /dev/kvm. Slots are free for what is plugged in: root ports,
+ * and a bridge for the lab's audio functions, which are conventional PCI (those of real cards are PCI Express).
+ */
 const domainXml = (name: string): string => `<domain type='qemu'>
   <name>${name}</name><memory unit='MiB'>256</memory><vcpu>1</vcpu>
   <os>
@@ -53,7 +56,7 @@ const domainXml = (name: string): string => `<domain type='qemu'>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
-    <controller type='pci' model='pcie-root-port'/>
+    <controller type='pci' model='pcie-to-pci-bridge'/>
     <serial type='pty'/><memballoon model='none'/>
   </devices>
 </domain>`

@@ -59,6 +59,7 @@ describe('KVM-5 what the NVIDIA driver says', () => {
       installedVersion: '550.90.12',
       smi: 'works',
       isPersistenceRunning: true,
+      isPersistenceOwed: false,
     })
     expect(Object.fromEntries(gpus)).toEqual({
       '0000:01:00.0': {
@@ -96,6 +97,7 @@ describe('KVM-5 what the NVIDIA driver says', () => {
     expect(nvidiaSection.parse('')).toEqual({
       smi: 'not installed',
       isPersistenceRunning: false,
+      isPersistenceOwed: false,
       gpus: new Map(),
     })
   })

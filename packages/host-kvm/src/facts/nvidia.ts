@@ -2,6 +2,9 @@
 import type { Section } from './probe.js'
 import type { NvidiaFacts, NvidiaGpu } from './types.js'
 
+/** There from the moment at which a move stops nvidia-persistenced until it runs again. A boot starts it, and forgets this. */
+export const persistenceMark = '/run/gpu-vm-bootstrap.persistence'
+
 export interface NvidiaAnswer extends NvidiaFacts {
   /** By address, with four digits of the domain. */
   readonly gpus: ReadonlyMap<string, NvidiaGpu>
@@ -13,6 +16,7 @@ export const nvidiaSection: Section<NvidiaAnswer> = {
   script: `sed -n 's/^NVRM version:/loaded /p' /proc/driver/nvidia/version 2>/dev/null
 v=$(modinfo -F version nvidia 2>/dev/null) && echo "installed $v"
 for p in /proc/[0-9]*/comm; do read -r n < "$p" && [ "$n" = nvidia-persiste ] && echo persistenced && break; done 2>/dev/null
+[ -e ${persistenceMark} ] && echo persistence-owed
 if command -v nvidia-smi >/dev/null; then
 if [ -e /proc/driver/nvidia/version ]; then echo "smi"; timeout 60 nvidia-smi -q 2>&1; echo "smi-exit $?"
 else echo "smi-exit 9"; fi; fi`,
@@ -30,6 +34,7 @@ else echo "smi-exit 9"; fi; fi`,
       ...(exit !== undefined &&
         exit !== '0' && { smiMessage: message || 'The module nvidia is not loaded.' }),
       isPersistenceRunning: /^persistenced$/m.test(text),
+      isPersistenceOwed: /^persistence-owed$/m.test(text),
       gpus,
     }
   },

@@ -168,6 +168,8 @@ export interface NvidiaFacts {
   readonly smiMessage?: string
   /** nvidia-persistenced runs. */
   readonly isPersistenceRunning: boolean
+  /** A move stopped nvidia-persistenced, and was cut off before it could start it again. */
+  readonly isPersistenceOwed: boolean
 }
 
 export interface NetworkFacts {

@@ -116,7 +116,7 @@ function planAttachment(
         ...functions.map(({ address }) =>
           attachStep(address, { name: domain.name, live, config: domain.isPersistent }),
         ),
-        ...(persists ? [startPersistence] : []),
+        ...(persists || facts.nvidia.isPersistenceOwed ? [startPersistence] : []),
       ],
     },
   }

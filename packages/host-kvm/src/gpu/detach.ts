@@ -23,6 +23,7 @@ import {
 import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
 import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf, runMove, workOf } from './attach.js'
 import { GpuError } from './errors.js'
+import { isWanted, startPersistence } from './persistence.js'
 import { findGpu } from './select.js'
 
 export interface DetachGpuSpec {
@@ -62,6 +63,7 @@ async function prepare(host: Host, spec: DetachGpuSpec, options: HostCallOptions
         .filter(({ address }) => named.has(address))
         .map(({ address }) => releaseStep(address, domain, spec.releaseLimitMs ?? usualReleaseLimitMs)),
       ...gpus.flatMap((gpu) => gpu.functions.map((one) => backStep(one, gpu, facts))),
+      ...(gpus.some(({ vendor }) => vendor === 'nvidia') && isWanted(facts) ? [startPersistence] : []),
     ],
   }
   return { plan, domain }
@@ -136,13 +138,16 @@ function requireReleasable(gpu: Gpu, domain: Domain, domains: readonly Domain[])
   )
 }
 
-const releaseStep = (address: string, { name, isPersistent }: Domain, limitMs: number): Step<GpuWork> => {
+const releaseStep = (address: string, domain: Domain, limitMs: number): Step<GpuWork> => {
+  const { name, isPersistent } = domain
+  const isIn = (one: Domain['definition'] | undefined) =>
+    one?.hostdevs.some((device) => device.address === address) === true
   const has = async ({ host, uuid }: GpuWork, options: HostCallOptions) => {
     const { definition, liveDefinition } = await readDomainByUuid(host, uuid, options)
-    const names = (one: Domain['definition'] | undefined) =>
-      one?.hostdevs.some((device) => device.address === address) === true
-    return { live: names(liveDefinition), config: isPersistent && names(definition) }
+    return { live: isIn(liveDefinition), config: isPersistent && isIn(definition) }
   }
+  const isLive = isIn(domain.liveDefinition)
+  const isInConfig = isPersistent && isIn(domain.definition)
   const put = async (work: GpuWork, wanted: { readonly live: boolean; readonly config: boolean }) => {
     const now = await has(work, {})
     await attachDeviceXml(work.host, work.uuid, hostdevXml(address), {
@@ -161,9 +166,10 @@ const releaseStep = (address: string, { name, isPersistent }: Domain, limitMs: n
     preview: ({ uuid }) => [
       {
         kind: 'command',
-        text: `virsh detach-device ${uuid} DEVICE.xml`,
+        text: `virsh detach-device ${uuid} DEVICE.xml${isLive ? ' --live' : ''}${isInConfig ? ' --config' : ''}`,
         data: { xml: hostdevXml(address) },
       },
+      { kind: 'file', text: hostdevXml(address) },
     ],
     async run(work, io) {
       const { host, uuid } = work

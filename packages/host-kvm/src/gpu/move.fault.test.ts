@@ -18,7 +18,9 @@ async function standing(simulator: HostSimulator) {
       definition.hostdevs.map(({ address }) => address).sort(),
       liveDefinition?.hostdevs.map(({ address }) => address).sort(),
     ]),
-    persistence: simulator.machine.state.processes.some(({ command }) => command === 'nvidia-persiste'),
+    /** What the service holds while it runs. */
+    persistence: simulator.machine.state.processes.find(({ command }) => command === 'nvidia-persiste')
+      ?.paths,
   }
 }
 
@@ -92,7 +94,7 @@ describe('KVM-23 KVM-24 a GPU moves', () => {
       [['0000:01:00.0', '0000:01:00.1'], undefined],
       [[], []],
     ])
-    expect(after.persistence).toBe(true)
+    expect(after.persistence).toEqual(expect.any(Array))
     expect(simulator.machine.device('0000:02:00.0')?.driver).toBe('nvidia')
     expect(await gpuStatus(simulator.host())).toMatchObject([
       { address: gpu, with: 'vfio', domain: { name: 'trainer', isActive: false } },
@@ -149,6 +151,7 @@ describe('KVM-23 KVM-24 a GPU moves', () => {
       'release-0000:01:00.1',
       `back-${gpu}`,
       'back-0000:01:00.1',
+      'persistence-start',
     ])
     expect(shell.calls.filter(({ kind }) => kind !== 'run')).toEqual([])
     expect(shell.commands().filter((line) => /^(tee|modprobe|systemctl)/.test(line))).toEqual([])

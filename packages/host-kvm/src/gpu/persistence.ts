@@ -1,12 +1,13 @@
 /** NVIDIA's persistence service holds every card of its driver: it rests while one of them moves. */
 import type { Argv, Step } from '@pve/core'
-import type { DeviceFacts, Gpu } from '../facts/index.js'
+import { type DeviceFacts, type Gpu, persistenceMark } from '../facts/index.js'
 import { type Host, signalOf } from '../host/index.js'
 import { isPersistence } from './refusals.js'
 
 const unit = 'nvidia-persistenced.service'
 const stop = ['systemctl', 'stop', unit] as const
-const start = ['systemctl', 'start', unit] as const
+/** It takes cards only when it starts: one that came back from a VM is held after this. */
+const restartArgv = ['systemctl', 'restart', unit] as const
 const timeLimitMs = 60_000
 
 export interface PersistenceWork {
@@ -21,11 +22,16 @@ export const isInTheWay = (gpus: readonly Gpu[], { nvidia }: Pick<DeviceFacts, '
 
 const attempts = 3
 
-/** However the move ended, the service has to run again: a start does no harm twice. */
+/** A card goes back to the driver that it keeps awake, or a move before this one was cut off while it rested. */
+export const isWanted = ({ nvidia }: Pick<DeviceFacts, 'nvidia'>): boolean =>
+  nvidia.isPersistenceRunning || nvidia.isPersistenceOwed
+
+/** However the move ended, the service has to run again: a restart does no harm twice. */
 async function restart(work: PersistenceWork): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await work.host.shell.run(start, { phase: 'start nvidia-persistenced again', timeLimitMs })
+      await work.host.shell.run(restartArgv, { phase: 'start nvidia-persistenced again', timeLimitMs })
+      await work.host.shell.run(['rm', '-f', '--', persistenceMark], { phase: 'forget that it was stopped' })
       work.persistenceStopped = false
       return
     } catch (error) {
@@ -39,6 +45,7 @@ export const stopPersistence: Step<PersistenceWork> = {
   title: 'Stop nvidia-persistenced, which holds the card',
   preview: () => [{ kind: 'command', text: stop.join(' '), data: { argv: [...stop] } }],
   async run(work, io) {
+    await work.host.shell.writeFile(persistenceMark, '', signalOf(io))
     work.persistenceStopped = true
     try {
       await work.host.shell.run(stop, { phase: 'stop nvidia-persistenced', timeLimitMs, ...signalOf(io) })
@@ -56,13 +63,13 @@ export const stopPersistence: Step<PersistenceWork> = {
 export const startPersistence: Step<PersistenceWork> = {
   id: 'persistence-start',
   title: 'Start nvidia-persistenced again',
-  preview: () => [{ kind: 'command', text: start.join(' '), data: { argv: [...start] } }],
+  preview: () => [{ kind: 'command', text: restartArgv.join(' '), data: { argv: [...restartArgv] } }],
   async run(work, io) {
     try {
       await restart(work)
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error)
-      io.log(`nvidia-persistenced does not start (${why}). Start it by hand: ${start.join(' ')}`)
+      io.log(`nvidia-persistenced does not start (${why}). Start it by hand: ${restartArgv.join(' ')}`)
     }
   },
 }

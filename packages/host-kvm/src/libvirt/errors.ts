@@ -77,6 +77,8 @@ function hintFor(words: string): string {
     return 'QEMU cannot open a file. Does it exist, and may the user of QEMU (libvirt-qemu) read the folders above it?'
   if (/vfio|passthrough of host PCI devices|PCI device .* is in use/i.test(words))
     return 'A PCI device that the VM has is not with vfio-pci, as after a reboot of the host, or another VM has it: `vmctl gpu status` says which; `vmctl gpu attach` binds it again.'
+  if (/No more available PCI slots/i.test(words))
+    return 'The running VM has no free slot (pcie-root-port); each function takes one. Stop the VM, give it the GPU, start it: libvirt adds the slots then.'
   if (/network '.*' is not active|Network not found/i.test(words))
     return 'Start the network (virsh net-start), or give the VM another one.'
   if (/Timed out during operation|cannot acquire state change lock/i.test(words))

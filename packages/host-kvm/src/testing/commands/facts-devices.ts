@@ -1,4 +1,5 @@
 /** PCI devices as sysfs, lspci and nvidia-smi show them. */
+import { persistenceMark } from '../../facts/index.js'
 import type { Machine } from '../machine.js'
 import type { SimulatedPciDevice } from '../state.js'
 
@@ -105,6 +106,8 @@ export function renderNvidia(machine: Machine): string {
   })
   return `${isLoaded ? `loaded NVIDIA UNIX x86_64 Kernel Module  ${nvidiaVersion}  Release Build\n` : ''}installed ${nvidiaVersion}
 ${processes.some(({ command }) => command === 'nvidia-persiste') ? 'persistenced\n' : ''}${
+  machine.files.has(persistenceMark) ? 'persistence-owed\n' : ''
+}${
   isLoaded
     ? `smi
 ==============NVSMI LOG==============

@@ -33,7 +33,7 @@ export function persistenceRules(machine: Machine): readonly ScriptedRule[] {
     },
     { match: ['systemctl', 'stop', unit], answer: answer(false, () => {}) },
     {
-      match: ['systemctl', 'start', unit],
+      match: ['systemctl', 'restart', unit],
       answer: answer(true, () => {
         const paths = pci
           .filter(({ driver }) => driver === 'nvidia')
