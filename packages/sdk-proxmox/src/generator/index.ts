@@ -10,6 +10,7 @@ import { toOpenApi } from './openapi.js'
 import { readViewerSchema } from './viewer.js'
 
 export { packModel, unpackModel } from '../schema/pack.js'
+export * from './diff/index.js'
 export { toTypes } from './types.js'
 
 export interface Generated {
