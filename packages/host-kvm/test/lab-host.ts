@@ -27,10 +27,13 @@ export async function connectTo(lab: KvmHost, user?: 'root' | 'ubuntu'): Promise
   }
 }
 
-/** Where a tool that prepares a host has its files, and what is left alone: copies that useradd's programs keep by themselves. */
+/**
+ * Where a tool that prepares a host has its files, and what is left alone: copies that useradd's programs keep by themselves,
+ * and the empty folder of netplan, which a boot forgets.
+ */
 const listScript = `export LC_ALL=C
 find /etc /usr/local /boot/grub/grub.cfg /var/lib/gpu-vm-bootstrap /run/netplan /run/gpu-vm-bootstrap* \\
-  -path /usr/local/bin/node -prune -o ! -path '/etc/group-' ! -path '/etc/gshadow-' -printf '%p\\t%y %m %U:%G %l\\n' 2>/dev/null
+  -path /usr/local/bin/node -prune -o ! -path '/etc/group-' ! -path '/etc/gshadow-' ! -path /run/netplan -printf '%p\\t%y %m %U:%G %l\\n' 2>/dev/null
 echo
 find /etc /usr/local /boot/grub/grub.cfg -path /usr/local/bin/node -prune -o ! -path '/etc/group-' ! -path '/etc/gshadow-' -type f \\
   -exec sha256sum {} +`

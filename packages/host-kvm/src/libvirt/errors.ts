@@ -39,9 +39,7 @@ export function errorOfWords(words: string, { phase, target }: Told): LibvirtErr
     return new LibvirtError(`libvirt on ${target} does not answer: ${text}`, {
       ...told,
       code: 'LIBVIRT_UNREACHABLE',
-      hint: /permission denied|authentication|polkit|access denied/i.test(words)
-        ? 'Do it as root (sudo), or as a member of the group libvirt.'
-        : 'Is the service up (systemctl status libvirtd)? `gpu-vm-bootstrap --only kvm` installs and enables it.',
+      hint: hintForSilence(words),
     })
   }
   if (
@@ -65,6 +63,14 @@ export function errorOfWords(words: string, { phase, target }: Told): LibvirtErr
     code: 'LIBVIRT_FAILED',
     hint: hintFor(words),
   })
+}
+
+function hintForSilence(words: string): string {
+  if (/permission denied|authentication|polkit|access denied/i.test(words))
+    return 'Do it as root (sudo), or as a member of the group libvirt.'
+  if (/Unable to parse URI|XML error|no connection driver available/i.test(words))
+    return 'The URI is none of libvirt: that of a host is qemu:///system.'
+  return 'Is the service up (systemctl status libvirtd)? `gpu-vm-bootstrap --only kvm` installs and enables it.'
 }
 
 function hintFor(words: string): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { capturedHost, virshCapture } from '../../test/captured-virsh.js'
 import { openHost } from '../host/index.js'
 import { domainNames } from './domains.js'
+import { errorOfWords } from './errors.js'
 import {
   assignedPciDevicesOf,
   findDomain,
@@ -42,6 +43,14 @@ describe('KVM-20 virsh, as a real one answered', () => {
     expect(answer?.error?.details['words']).toBe(
       `Failed to start domain 'gpu "1" $(id);'; unsupported configuration: host doesn't support passthrough of host PCI devices`,
     )
+  })
+
+  it.each([
+    ['error: internal error: No more available PCI slots', /Stop the VM, give it the GPU, start it/],
+    ['failed to connect to the hypervisor; internal error: Unable to parse URI foo bar', /qemu:\/\/\/system/],
+    ['failed to connect to the hypervisor; Permission denied', /group libvirt/],
+  ])('says what to do after %j', (words, hint) => {
+    expect(errorOfWords(words, { phase: 'do it', target: 'gpu1' }).hint).toMatch(hint)
   })
 
   it('KVM-31 hands words over as they are', async () => {

@@ -1,5 +1,5 @@
 /** How a trial on the host stands, asked over a connection that may break meanwhile. */
-import { type Argv, PveError, sleep, TimeLimitError, toPveError, waitFor } from '@pve/core'
+import { type Argv, CancelledError, PveError, sleep, TimeLimitError, toPveError, waitFor } from '@pve/core'
 import { type Host, type HostCallOptions, signalOf } from '../../../host/index.js'
 import type { MovingConnection } from './moving-connection.js'
 import { stateArgv, type TrialState, trialFolder, trialStates } from './scripts.js'
@@ -86,6 +86,8 @@ export async function rejectTrial(
       } else if (state !== undefined) await connection.ask(rejectArgv, 'refuse the new network', signal)
     } catch (error) {
       connection.lastError = error
+      // Whoever opens connections opens no more of them; the host takes it back by itself.
+      if (error instanceof CancelledError) return 'unknown'
     }
     await sleep(intervalMs)
   }
