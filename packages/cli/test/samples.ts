@@ -92,6 +92,7 @@ export const samples: Readonly<Record<string, Sample>> = {
   },
   'api describe': { argv: ['api', 'describe', 'POST', '/nodes/pve1/qemu'], expect: /"name": "create_vm"/ },
   'schema pull': { argv: ['schema', 'pull', '--output', 'pulled'], expect: /"operations": \d{3}/ },
+  'schema diff': { argv: ['schema', 'diff'], expect: /\/custom-cpu-models/ },
   'schema vm': { argv: ['schema', 'vm'], expect: /"disks"/ },
   simulator: { argv: ['simulator', '--port', '0'], expect: /"PROXMOX_TOKEN_SECRET"/ },
   'config show': { argv: ['config', 'show'], expect: /"exists": false/ },

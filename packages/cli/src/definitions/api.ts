@@ -67,6 +67,34 @@ export const schemaPull = define({
   examples: [{ command: 'pve schema pull --output src/pve', summary: 'Typed for your own server' }],
 })
 
+export const schemaDiff = define({
+  path: ['schema', 'diff'],
+  summary: 'Compare the APIs of two servers',
+  description:
+    'Operations, parameters, keys of property strings and parts of answers that came, went or are checked differently. Each side is a version that comes with pve (9.1, 9.2), or a file: schema.json or table.json of `pve schema pull`, or the apidoc.js of a server.',
+  arguments: [
+    { name: 'old', summary: 'A version or a file (default: 9.1)', values: 'files' },
+    { name: 'new', summary: 'A version or a file (default: 9.2)', values: 'files' },
+  ],
+  flags: {
+    path: {
+      kind: 'text',
+      value: 'prefix',
+      summary: 'Only paths that begin so: /nodes/{node}/qemu',
+      values: 'api-paths',
+    },
+  },
+  examples: [
+    { command: 'pve schema diff', summary: 'What Proxmox VE 9.2 has that 9.1 has not' },
+    { command: "pve schema diff --path '/nodes/{node}/qemu'", summary: 'For virtual machines' },
+    {
+      command: 'pve schema diff 9.2 schema.json --json',
+      summary: 'Your own server (`pve schema pull`), for a program',
+    },
+  ],
+  offline: true,
+})
+
 export const schemaVm = define({
   path: ['schema', 'vm'],
   summary: 'Print the JSON Schema of a VM spec, for editors',

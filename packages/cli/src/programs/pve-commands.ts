@@ -2,7 +2,7 @@
 
 import { command } from '../command/command.js'
 import type { Command } from '../command/types.js'
-import { api, apiDescribe, apiList, schemaPull, schemaVm, simulator } from '../definitions/api.js'
+import { api, apiDescribe, apiList, schemaDiff, schemaPull, schemaVm, simulator } from '../definitions/api.js'
 import { nodeList, storageList, taskList, taskLog, taskStop, taskWait } from '../definitions/cluster.js'
 import { configPath, configShow, doctor, login, logout } from '../definitions/session.js'
 import {
@@ -80,6 +80,7 @@ export const commands: readonly Command<ProxmoxContext>[] = [
   command(apiList, async () => ({ run: (await wholeApi()).list })),
   command(apiDescribe, async () => ({ run: (await wholeApi()).describe })),
   command(schemaPull, async () => ({ run: (await schema()).pull })),
+  command(schemaDiff, () => import('../handlers/schema-diff.js')),
   command(schemaVm, async () => ({ run: (await schema()).vm })),
   command(simulator, () => import('../handlers/simulator.js')),
   command(configShow, async () => ({ run: (await session()).show })),
