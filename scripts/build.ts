@@ -57,9 +57,13 @@ function licensesOf(home: string, metafile: string): string {
   )
   const folders = new Map([...inside].map(([, folder = '', name = '']) => [name, resolve(home, folder)]))
   const texts = [...folders].sort().map(([name, folder]) => {
-    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
+    const inPackage = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry))
     const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
-    const text = file === undefined ? '' : `\n\n${readFileSync(join(folder, file), 'utf8').trim()}`
+    // A package that names its license and leaves the text out: scripts/check-licenses.ts sees one that is not there.
+    const file = inPackage
+      ? join(folder, inPackage)
+      : join(root, 'scripts/license-texts', `${name.replace('/', '__')}.txt`)
+    const text = existsSync(file) ? `\n\n${readFileSync(file, 'utf8').trim()}` : ''
     return `${name} ${manifest.version}, ${manifest.license}${text}\n`
   })
   rmSync(metafile)
