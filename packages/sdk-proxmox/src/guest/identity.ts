@@ -38,11 +38,14 @@ export async function identify<C extends GuestConfig>(
     ...(signal && { signal }),
     async probe(signal) {
       try {
-        const config = await kind.readConfig(pve, { node, vmid }, signal)
-        if (kind.isOurs(config, uuid, vmid)) return isBeingMade(config) ? undefined : { kind: 'ours', config }
+        let config = await kind.readConfig(pve, { node, vmid }, signal)
         // A lock alone: it may be ours as long as a task of ours is at work.
-        if (isBeingMade(config) && kind.isBlank(config) && (await isOurTaskAtWork(kind, pve, vmid)))
-          return undefined
+        if (isBeingMade(config) && kind.isBlank(config)) {
+          if (await isOurTaskAtWork(kind, pve, vmid)) return undefined
+          // It may have ended between the two looks: then this is what it made.
+          config = await kind.readConfig(pve, { node, vmid }, signal)
+        }
+        if (kind.isOurs(config, uuid, vmid)) return isBeingMade(config) ? undefined : { kind: 'ours', config }
         return { kind: 'other', name: kind.nameOf(config) }
       } catch (error) {
         if (error instanceof NotFoundError) return { kind: 'absent' }

@@ -2,6 +2,7 @@
  * VM-22, VM-25, ALL-4, ALL-7 where the server's tasks take their time: an answer is lost, the process is killed, or the
  * person cancels while the VM is being made; and high availability takes orders that it carries out later.
  */
+import { waitFor } from '@pve/core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { connect, type PveClient } from '../client/index.js'
 import { findGuest } from '../inventory/index.js'
@@ -54,6 +55,15 @@ async function named(pve: PveClient, name: string) {
 const countOf = (): number =>
   Object.values(simulator.state().guests).filter(({ type }) => type === 'qemu').length
 
+const untilNothingIsLocked = (): Promise<true> =>
+  waitFor({
+    what: 'the VM to be made',
+    intervalMs: 5,
+    timeLimitMs: 5_000,
+    probe: async () =>
+      Object.values(simulator.state().guests).every(({ config }) => !config['lock']) || undefined,
+  })
+
 describe.each(Object.entries(makings))('VM-25 %s', (_, { spec, path }) => {
   const node = spec.node ?? 'pve1'
 
@@ -63,6 +73,19 @@ describe.each(Object.entries(makings))('VM-25 %s', (_, { spec, path }) => {
     simulator.addFault({ kind: 'reset-after', match: { method: 'POST', path, nth: 1 } })
     const vm = await createVm(pve, spec)
     expect(await named(pve, 'slow')).toEqual([{ vmid: vm.vmid, node, serial0: 'socket', lock: undefined }])
+    expect(countOf()).toBe(before + 1)
+  })
+
+  it('the answer is lost, and the task ends between two looks of whose VM it is: one VM', async () => {
+    const simulator = begin()
+    const before = countOf()
+    const pve = await open(simulator, async (request) => {
+      // The VM was seen as a lock alone; when the tasks are asked for, its own is over.
+      if (/\/tasks$/.test(new URL(request.url).pathname)) await untilNothingIsLocked()
+      return await simulator.fetch(request)
+    })
+    simulator.addFault({ kind: 'reset-after', match: { method: 'POST', path, nth: 1 } })
+    await createVm(pve, spec)
     expect(countOf()).toBe(before + 1)
   })
 
