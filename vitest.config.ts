@@ -7,7 +7,14 @@ export default defineConfig({
     include: ['packages/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', '**/*.e2e.ts', '**/*.bench.ts'],
     maxWorkers,
+    isolate: false,
+    setupFiles: ['vitest.setup.ts'],
+    unstubEnvs: true,
+    unstubGlobals: true,
+    restoreMocks: true,
     testTimeout: 10_000,
+    // Only how long a failure takes: what is awaited comes sooner, but on a busy machine.
+    expect: { poll: { timeout: 8_000 } },
     reporters,
   },
 })
