@@ -1,9 +1,5 @@
 #!/usr/bin/env node
-/** The `ostui` command. Like `pve.ts`, it only turns the compile cache on before all other code is loaded. */
-import * as nodeModule from 'node:module'
+/** The `ostui` command. */
+import { start } from './start.js'
 
-// Node 22.8 and later; Node 20 has none.
-const enableCompileCache: unknown = Reflect.get(nodeModule, 'enableCompileCache')
-if (typeof enableCompileCache === 'function') enableCompileCache()
-const [{ main }, { ostui }] = await Promise.all([import('./main.js'), import('./programs/ostui.js')])
-await main(ostui)
+await start(async () => (await import('./programs/ostui.js')).ostui)

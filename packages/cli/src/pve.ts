@@ -1,9 +1,5 @@
 #!/usr/bin/env node
-/** The `pve` command. This file only turns Node's compile cache on, which must come before all other code is loaded. */
-import * as nodeModule from 'node:module'
+/** The `pve` command. */
+import { start } from './start.js'
 
-// Node 22.8 and later; Node 20 has none.
-const enableCompileCache: unknown = Reflect.get(nodeModule, 'enableCompileCache')
-if (typeof enableCompileCache === 'function') enableCompileCache()
-const [{ main }, { pve }] = await Promise.all([import('./main.js'), import('./programs/pve.js')])
-await main(pve)
+await start(async () => (await import('./programs/pve.js')).pve)

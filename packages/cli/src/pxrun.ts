@@ -1,9 +1,5 @@
 #!/usr/bin/env node
-/** The `pxrun` command. Like `pve.ts`, it only turns the compile cache on before all other code is loaded. */
-import * as nodeModule from 'node:module'
+/** The `pxrun` command. */
+import { start } from './start.js'
 
-// Node 22.8 and later; Node 20 has none.
-const enableCompileCache: unknown = Reflect.get(nodeModule, 'enableCompileCache')
-if (typeof enableCompileCache === 'function') enableCompileCache()
-const [{ main }, { pxrun }] = await Promise.all([import('./main.js'), import('./programs/pxrun.js')])
-await main(pxrun)
+await start(async () => (await import('./programs/pxrun.js')).pxrun)

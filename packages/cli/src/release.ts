@@ -3,7 +3,7 @@
  * is what it is itself.
  */
 import { basename } from 'node:path'
-import { main } from './main.js'
+import { start } from './start.js'
 
 /** Put in by the build (scripts/tsup-presets.ts). */
 declare const RELEASE_VERSION: string
@@ -11,14 +11,6 @@ declare const RELEASE_VERSION: string
 const file = process.argv[1] ?? ''
 const delivery = { version: RELEASE_VERSION, vmctlFile: file }
 
-async function run(): Promise<void> {
-  if (basename(file).startsWith('vmctl')) {
-    const { vmctl } = await import('./programs/vmctl.js')
-    await main(vmctl, delivery)
-  } else {
-    const { gpuVmBootstrap } = await import('./programs/gpu-vm-bootstrap.js')
-    await main(gpuVmBootstrap, delivery)
-  }
-}
-
-void run()
+void (basename(file).startsWith('vmctl')
+  ? start(async () => (await import('./programs/vmctl.js')).vmctl, delivery)
+  : start(async () => (await import('./programs/gpu-vm-bootstrap.js')).gpuVmBootstrap, delivery))

@@ -1,9 +1,5 @@
 #!/usr/bin/env node
-/** The `vmctl` command. Like `pve.ts`, it only turns the compile cache on before all other code is loaded. */
-import * as nodeModule from 'node:module'
+/** The `vmctl` command. */
+import { start } from './start.js'
 
-// Node 22.8 and later; Node 20 has none.
-const enableCompileCache: unknown = Reflect.get(nodeModule, 'enableCompileCache')
-if (typeof enableCompileCache === 'function') enableCompileCache()
-const [{ main }, { vmctl }] = await Promise.all([import('./main.js'), import('./programs/vmctl.js')])
-await main(vmctl)
+await start(async () => (await import('./programs/vmctl.js')).vmctl)

@@ -13,4 +13,5 @@ export const bootstrapSamples: Readonly<Record<string, Sample>> = {
     before: [prepare],
     expect: /"changed": true[\s\S]*\/usr\/local\/bin\/vmctl/,
   },
+  completion: { argv: ['completion', 'bash'], expect: /"shell": "bash"/ },
 }

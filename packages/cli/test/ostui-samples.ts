@@ -289,4 +289,5 @@ export const ostuiSamples: Readonly<Record<string, Sample>> = {
     before: [['recipe', 'save', 'web', ...launch]],
     expect: /"name": "web"/,
   },
+  completion: { argv: ['completion', 'bash'], expect: /"shell": "bash"/ },
 }

@@ -50,4 +50,5 @@ export const pxrunSamples: Readonly<Record<string, Sample>> = {
   'credentials rotate': { ...someKey, argv: ['credentials', 'rotate'], expect: /"age1/ },
   doctor: { argv: ['doctor'], expect: /"ok": true/ },
   schema: { argv: ['schema'], expect: /"title": "Container"/ },
+  completion: { argv: ['completion', 'bash'], expect: /"shell": "bash"/ },
 }

@@ -97,4 +97,5 @@ export const samples: Readonly<Record<string, Sample>> = {
   simulator: { argv: ['simulator', '--port', '0'], expect: /"PROXMOX_TOKEN_SECRET"/ },
   'config show': { argv: ['config', 'show'], expect: /"exists": false/ },
   'config path': { argv: ['config', 'path'], expect: /config\.yaml/ },
+  completion: { argv: ['completion', 'bash'], expect: /"shell": "bash"/ },
 }

@@ -41,4 +41,5 @@ export const vmctlSamples: Readonly<Record<string, Sample>> = {
     before: [save],
     expect: /"name": "second"/,
   },
+  completion: { argv: ['completion', 'bash'], expect: /"shell": "bash"/ },
 }

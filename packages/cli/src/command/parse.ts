@@ -1,6 +1,7 @@
 /** From the words of a command line to checked values. Says what is wrong in terms of what was typed. */
 import { parseSize, suggest, UsageError, ValidationError } from '@pve/core'
 import { parseDuration } from './duration.js'
+import { isFlagWord, isNoValue, lookUp, splitFlag, startsWith, takesNext } from './flags.js'
 import type { CommandDefinition, Described, FlagDefinition, Flags, ParsedValues } from './types.js'
 
 /** Node waits no longer: a timer beyond that ends at once. */
@@ -63,9 +64,6 @@ export function findCommand<C extends Described>(
   return { command, path, rest }
 }
 
-const startsWith = (path: readonly string[], start: readonly string[]) =>
-  start.every((word, index) => path[index] === word)
-
 /** `rest` of a group holds only global flags with their values, until something is not understood. */
 function hasUnknownFlagBefore(rest: readonly string[], stray: string, globals: Flags): boolean {
   const before = rest.slice(0, rest.indexOf(stray))
@@ -118,7 +116,7 @@ export function parseWords(
       positional.push(...words.slice(index + 1))
       break
     }
-    if (!word.startsWith('-') || word === '-' || /^-\d/.test(word)) {
+    if (!isFlagWord(word)) {
       positional.push(word)
       continue
     }
@@ -146,7 +144,7 @@ export function parseWords(
       continue
     }
     const next = words[index + 1]
-    const text = inline ?? (next === undefined || /^--[a-z]/.test(next) ? undefined : next)
+    const text = inline ?? (next === undefined || isNoValue(next) ? undefined : next)
     if (text === undefined) throw new UsageError(`${name} needs a value: ${name} ${valueName(key, flag)}`)
     if (inline === undefined) index++
     if (flag.kind === 'list') target.set(key, [...listOf(target.get(key)), text])
@@ -243,33 +241,6 @@ export function valueName(key: string, flag: FlagDefinition): string {
   }
   return `<${byKind[flag.kind]}>`
 }
-
-function splitFlag(word: string): [string, string | undefined] {
-  const equals = word.startsWith('--') ? word.indexOf('=') : -1
-  return equals < 0 ? [word, undefined] : [word.slice(0, equals), word.slice(equals + 1)]
-}
-
-function lookUp(
-  flags: Flags,
-  word: string,
-): { key: string; flag: FlagDefinition; negated: boolean } | undefined {
-  const [name] = splitFlag(word)
-  if (!name.startsWith('--')) {
-    const entry = Object.entries(flags).find(
-      ([, flag]) => flag.short !== undefined && `-${flag.short}` === name,
-    )
-    return entry && { key: entry[0], flag: entry[1], negated: false }
-  }
-  const key = name.slice(2)
-  const direct = Object.hasOwn(flags, key) ? flags[key] : undefined
-  if (direct) return { key, flag: direct, negated: false }
-  const positive = key.startsWith('no-') ? key.slice(3) : ''
-  const flag = Object.hasOwn(flags, positive) ? flags[positive] : undefined
-  return flag?.kind === 'boolean' ? { key: positive, flag, negated: true } : undefined
-}
-
-const takesNext = (flag: FlagDefinition, word: string): boolean =>
-  flag.kind !== 'boolean' && splitFlag(word)[1] === undefined
 
 /** `-qy`: several flags of one letter, none of which takes a value. */
 function shortCluster(own: Flags, globals: Flags, word: string) {

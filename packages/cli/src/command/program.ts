@@ -1,5 +1,5 @@
 import type { CommandContext } from '../context.js'
-import type { Command, Described, Flags } from './types.js'
+import type { Command, Described, Flags, ReadValues } from './types.js'
 
 /** What help and docs say of one of the commands of this package (`pve`, `pxrun`, `ostui`). */
 export interface ProgramDescription {
@@ -31,4 +31,14 @@ export interface Program<C extends CommandContext> extends ProgramDescription {
   readonly secretFlags: readonly string[]
   /** Adds its settings and its servers to what every command gets. Nothing is sent to a server by it. */
   readonly open: (base: CommandContext) => Promise<C>
+  /** How completions get live values, by their sources; each is loaded when it is asked for. */
+  readonly values: Readonly<Record<string, () => Promise<ReadValues<C>>>>
+  readonly settingSources: SettingSources
+}
+
+/** Where settings come from: when one of these changes, values that completions have kept are of another server. */
+export interface SettingSources {
+  /** Environment variables, by their names. */
+  readonly variables: RegExp
+  readonly files: (env: Readonly<Record<string, string | undefined>>, cwd: string) => readonly string[]
 }

@@ -1,8 +1,8 @@
 /**
- * Commands are data: one definition gives parsing, help, the documentation, and later completions and man pages.
+ * Commands are data: one definition gives parsing, help, the documentation, completions and man pages.
  * What a command does is in its handler, which is loaded only when it runs (`command.ts` puts the two together).
  */
-/** Where completions find live values. */
+/** Where completions find live values; the shell itself looks for `files` and `folders`. */
 export type ValueSource =
   | 'vms'
   | 'containers'
@@ -17,7 +17,36 @@ export type ValueSource =
   | 'clusters'
   | 'api-paths'
   | 'snapshots'
+  | 'backups'
+  | 'disks'
+  | 'container-templates'
+  | 'appliances'
+  | 'credentials'
+  | 'templates'
+  | 'gpus'
+  | 'clouds'
+  | 'recipes'
+  | 'security-group-templates'
+  /** A kind of thing in a cloud, by the words of its commands: `resource:server`. */
+  | `resource:${string}`
   | 'files'
+  | 'folders'
+
+/** A live value, as its source tells it. */
+export interface LiveValue {
+  /** What a command takes for it, whatever else is called alike. */
+  readonly id: string
+  /** What people call it: offered before the id, where nothing else has that name. */
+  readonly name?: string
+  /** What else is said of it. */
+  readonly hint?: string
+}
+
+/** Flags and arguments on the line that decide which values there are (`--node`, the VM of a snapshot), by their names. */
+export type GivenWords = Readonly<Record<string, string>>
+
+/** @typeParam C what a program gives its commands */
+export type ReadValues<C> = (context: C, given: GivenWords) => Promise<readonly LiveValue[]>
 
 interface FlagBase {
   /** One sentence without a full stop, for help. */
@@ -31,6 +60,10 @@ interface FlagBase {
   /** What happens without it, in words. */
   readonly defaultText?: string
   readonly values?: ValueSource
+  /** Words that completions offer, where others may be given too; one that ends with `=` goes on. */
+  readonly offers?: readonly string[]
+  /** Several with commas between them. */
+  readonly commas?: true
   readonly required?: true
   /** Not in help: an alias kept for habit. */
   readonly hidden?: true
@@ -53,6 +86,8 @@ export interface ArgumentDefinition {
   /** Takes all that is left. Only the last one. */
   readonly rest?: true
   readonly values?: ValueSource
+  /** Words that completions offer, where others may be given too. */
+  readonly offers?: readonly string[]
 }
 
 export interface Example {
@@ -133,6 +168,8 @@ export interface Described {
 
 /** Any command of a program as the rest of it sees it. */
 export interface Command<C> extends Described {
+  /** Of a list: how completions read what it lists. */
+  readonly lists?: { readonly source: ValueSource; readonly read: () => Promise<ReadValues<C>> }
   readonly run: (context: C, values: ParsedValues) => Promise<void>
 }
 

@@ -1,12 +1,14 @@
 import { define } from '../command/types.js'
 
+const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const
+
 export const api = define({
   path: ['api'],
   summary: 'Call any operation of the API',
   description:
     'The path has its values in it, or {placeholders} that are flags: --node pve1. All other flags are parameters; they are checked by the schema before anything is sent, and property strings are written as the server has them: --net0 virtio,bridge=vmbr0. A parameter with the name of a flag of pve goes by --param name=value.',
   arguments: [
-    { name: 'method', summary: 'GET, POST, PUT or DELETE', required: true },
+    { name: 'method', summary: 'GET, POST, PUT or DELETE', required: true, offers: methods },
     { name: 'path', summary: '/nodes/pve1/qemu, or /nodes/{node}/qemu', required: true, values: 'api-paths' },
   ],
   flags: {
@@ -38,7 +40,7 @@ export const apiDescribe = define({
   path: ['api', 'describe'],
   summary: 'Describe an operation: parameters, permission, answer',
   arguments: [
-    { name: 'method', summary: 'GET, POST, PUT or DELETE', required: true },
+    { name: 'method', summary: 'GET, POST, PUT or DELETE', required: true, offers: methods },
     { name: 'path', summary: '/nodes/{node}/qemu', required: true, values: 'api-paths' },
   ],
   flags: {},
@@ -61,7 +63,7 @@ export const schemaPull = define({
       value: 'folder',
       summary: 'Where to',
       defaultText: 'the current folder',
-      values: 'files',
+      values: 'folders',
     },
   },
   examples: [{ command: 'pve schema pull --output src/pve', summary: 'Typed for your own server' }],

@@ -29,6 +29,7 @@ export const templatePull = define({
       name: 'template',
       summary: 'Of the appliance index, or the beginning of its name (debian-13); or an address',
       required: true,
+      values: 'appliances',
     },
   ],
   flags: {

@@ -4,6 +4,7 @@ const name = {
   name: 'name',
   summary: 'Such as TAILSCALE_AUTH_KEY or tailscale.auth_key; both find either',
   required: true,
+  values: 'credentials',
 } as const satisfies ArgumentDefinition
 
 export const credentialsSet = define({

@@ -17,7 +17,13 @@ const {
 
 /** Flags that every command of `ostui` takes, wherever they stand. */
 export const ostuiGlobalFlags = {
-  cloud: { kind: 'text', value: 'name', summary: 'A cloud of clouds.yaml', env: 'OS_CLOUD' },
+  cloud: {
+    kind: 'text',
+    value: 'name',
+    summary: 'A cloud of clouds.yaml',
+    env: 'OS_CLOUD',
+    values: 'clouds',
+  },
   region: { kind: 'text', value: 'name', summary: 'Region', env: 'OS_REGION_NAME' },
   interface: {
     kind: 'choice',

@@ -245,6 +245,7 @@ export const vmRestore = define({
       name: 'archive',
       summary: 'Volume of the backup: backup:backup/vzdump-qemu-100-….vma.zst',
       required: true,
+      values: 'backups',
     },
   ],
   flags: {
@@ -273,7 +274,7 @@ export const vmResize = define({
   summary: 'Make a disk of a VM larger',
   arguments: [
     vm,
-    { name: 'disk', summary: 'Such as scsi0', required: true },
+    { name: 'disk', summary: 'Such as scsi0', required: true, values: 'disks' },
     { name: 'size', summary: 'New size, 64G; or more by, +10G', required: true },
   ],
   flags: {},

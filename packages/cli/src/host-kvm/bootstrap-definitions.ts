@@ -43,6 +43,8 @@ export const prepare = define({
       kind: 'list',
       value: 'phase',
       summary: `Only these phases, after the preflight: ${Object.keys(phases).join(', ')}; several with commas`,
+      offers: Object.keys(phases),
+      commas: true,
     },
     'gpu-mode': {
       kind: 'choice',
@@ -54,6 +56,7 @@ export const prepare = define({
       kind: 'list',
       value: 'address',
       summary: 'With --gpu-mode vfio, this GPU only: 0000:01:00.0',
+      values: 'gpus',
       defaultText: 'all but the one of the boot screen',
     },
     bridge: { kind: 'text', value: 'name', summary: 'Name of the bridge', defaultText: 'br0' },

@@ -9,7 +9,9 @@ const snapshot = {
   values: 'snapshots',
 } as const satisfies ArgumentDefinition
 
-const template = { name: 'template', summary: 'Name of the template', required: true } as const
+const newSnapshot = { name: 'snapshot', summary: 'Name of the snapshot', required: true } as const
+const newTemplate = { name: 'template', summary: 'Name of the template', required: true } as const
+const template = { ...newTemplate, values: 'templates' } as const
 
 export const snapshotCreate = define({
   path: ['snapshot', 'create'],
@@ -17,7 +19,7 @@ export const snapshotCreate = define({
   summary: 'Take a snapshot',
   description:
     'Of the disks and, while it runs, of its memory. A VM that runs with UEFI or with a GPU has to be shut off for that first: of running ones, those with BIOS and without a GPU can be taken. Its name cannot be a number.',
-  arguments: [vm, snapshot],
+  arguments: [vm, newSnapshot],
   flags: { description: { kind: 'text', summary: 'Notes' }, 'dry-run': dryRun },
   examples: [{ command: 'vmctl snapshot create trainer before-upgrade', summary: 'Of a VM that is off' }],
 })
@@ -60,7 +62,7 @@ export const templateSave = define({
   finishes: true,
   summary: 'Save a VM as a template to make others from',
   description: 'Its definition and copies of its disks. The VM must be shut off, and stays as it is.',
-  arguments: [vm, template],
+  arguments: [vm, newTemplate],
   flags: {
     user: { kind: 'text', value: 'name', summary: 'User that vmctl ssh signs in as, in VMs made from it' },
     os: { kind: 'text', value: 'name', summary: 'Its operating system: ubuntu, talos' },

@@ -6,6 +6,7 @@ const gpus = {
   kind: 'list',
   value: 'address',
   summary: 'PCI address, such as 0000:01:00.0',
+  values: 'gpus',
 } as const
 
 export const gpuStatus = define({

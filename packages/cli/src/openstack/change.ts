@@ -8,6 +8,7 @@ import type {
   Flags,
   Input,
   ParsedValues,
+  ValueSource,
 } from '../command/types.js'
 import type { ChangeWords } from '../handlers/outcomes.js'
 import type { ManyChange } from './change-many.js'
@@ -50,7 +51,10 @@ const rollbackFlag = {
   defaultText: 'yes',
 } as const
 
-export type Target = Pick<ManyChange, 'one' | 'find'>
+export interface Target extends Pick<ManyChange, 'one' | 'find'> {
+  /** What completions offer for them. */
+  readonly values: ValueSource
+}
 
 export interface Action<D extends CommandDefinition> {
   readonly words: ChangeWords
@@ -65,7 +69,13 @@ export interface Action<D extends CommandDefinition> {
 }
 
 type Refs = readonly [
-  { readonly name: 'refs'; readonly summary: string; readonly required: true; readonly rest: true },
+  {
+    readonly name: 'refs'
+    readonly summary: string
+    readonly required: true
+    readonly rest: true
+    readonly values: ValueSource
+  },
 ]
 
 /** What an action's definition need not say again. */
@@ -79,7 +89,15 @@ export function actionCommand<const F extends Flags>(
 ): Command<CloudContext> {
   const whole: CommandDefinition<F, Refs> = {
     ...definition,
-    arguments: [{ name: 'refs', summary: `Names or ids of ${target.one}s`, required: true, rest: true }],
+    arguments: [
+      {
+        name: 'refs',
+        summary: `Names or ids of ${target.one}s`,
+        required: true,
+        rest: true,
+        values: target.values,
+      },
+    ],
   }
   return withDryRun(whole, (isDryRun) => async (context: CloudContext, input) => {
     const { changeMany } = await import('./change-many.js')

@@ -36,7 +36,12 @@ export const capabilities = define({
   arguments: [],
   flags: {
     extensions: { kind: 'boolean', summary: 'The extensions too, one a line' },
-    service: { kind: 'text', value: 'name', summary: 'Only this service: compute, network, …' },
+    service: {
+      kind: 'text',
+      value: 'name',
+      summary: 'Only this service: compute, network, …',
+      offers: ['compute', 'image', 'network', 'block-storage', 'identity', 'object-store', 'load-balancer'],
+    },
   },
   examples: [
     { command: 'ostui capabilities', summary: 'With the reason for each service that is missing' },

@@ -8,10 +8,10 @@ export function chooseColumns<R>(
   wanted: string | undefined,
 ): readonly Column<R>[] {
   if (wanted === undefined) return all.filter(({ onDemand }) => !onDemand)
-  const names = all.map(nameOf)
+  const names = all.map(nameOfColumn)
   return wanted.split(',').map((word) => {
     const name = word.trim().toLowerCase()
-    const column = all.find((one) => nameOf(one) === name.replaceAll(/[ _]/g, '-'))
+    const column = all.find((one) => nameOfColumn(one) === name.replaceAll(/[ _]/g, '-'))
     if (column) return column
     const nearest = suggest(name, names)
     throw new UsageError(`There is no column '${word.trim()}'.`, {
@@ -20,4 +20,5 @@ export function chooseColumns<R>(
   })
 }
 
-const nameOf = ({ title }: { readonly title: string }): string => title.toLowerCase().replaceAll(' ', '-')
+export const nameOfColumn = ({ title }: { readonly title: string }): string =>
+  title.toLowerCase().replaceAll(' ', '-')

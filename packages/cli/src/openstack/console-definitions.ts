@@ -1,6 +1,11 @@
 import { define } from '../command/types.js'
 
-const server = { name: 'server', summary: 'Name or id of the server', required: true } as const
+const server = {
+  name: 'server',
+  summary: 'Name or id of the server',
+  required: true,
+  values: 'resource:server',
+} as const
 
 export const consoleUrl = define({
   path: ['server', 'console', 'url'],

@@ -12,7 +12,7 @@ export const recipeList = define({
 export const recipeShow = define({
   path: ['recipe', 'show'],
   summary: 'Print a recipe as YAML',
-  arguments: [{ name: 'recipe', summary: 'Its name', required: true }],
+  arguments: [{ name: 'recipe', summary: 'Its name', required: true, values: 'recipes' }],
   flags: {},
   examples: [{ command: 'ostui recipe show web', summary: "As 'ostui server create -f' takes it" }],
   offline: true,

@@ -15,6 +15,7 @@ export const quota = define({
       kind: 'list',
       value: 'what=how-much',
       summary: 'Whether there is room for it: flavor=m1.small, count=3, volume=20 (GiB), floating-ip=1',
+      offers: ['flavor=', 'count=', 'volume=', 'floating-ip='],
     },
     all: { kind: 'boolean', summary: 'Also what is not limited and not used' },
   },
@@ -39,6 +40,7 @@ export const orphans = define({
       kind: 'list',
       value: 'kind',
       summary: 'Only this kind: floating-ip, port, image, snapshot, volume, security-group',
+      offers: ['floating-ip', 'port', 'image', 'snapshot', 'volume', 'security-group'],
     },
     days: {
       kind: 'integer',

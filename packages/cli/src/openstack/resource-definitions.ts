@@ -1,10 +1,16 @@
 /** The definitions of the commands that every kind has. */
-import { define } from '../command/types.js'
+import { define, type ValueSource } from '../command/types.js'
+import { nameOfColumn } from './columns.js'
 import type { Resource } from './types.js'
 
-export type ResourceWords = Pick<Resource<never>, 'path' | 'one' | 'many' | 'filters' | 'example'>
+export type ResourceWords = Pick<Resource<never>, 'path' | 'one' | 'many' | 'filters' | 'example'> & {
+  readonly columns: readonly { readonly title: string }[]
+}
 
-export const listDefinition = ({ path, many, filters = [], example }: ResourceWords) =>
+/** How completions call what there is of a kind. */
+export const sourceOf = ({ path }: Pick<ResourceWords, 'path'>): ValueSource => `resource:${path.join(' ')}`
+
+export const listDefinition = ({ path, many, columns, filters = [], example }: ResourceWords) =>
   define({
     path: [...path, 'list'],
     summary: `List ${many}`,
@@ -15,8 +21,15 @@ export const listDefinition = ({ path, many, filters = [], example }: ResourceWo
         kind: 'list',
         value: 'key=value',
         summary: 'Only those whose field is like that; * stands for anything',
+        ...(filters.length > 0 && { offers: filters.map((key) => `${key}=`) }),
       },
-      columns: { kind: 'text', value: 'names', summary: 'Which columns, with commas' },
+      columns: {
+        kind: 'text',
+        value: 'names',
+        summary: 'Which columns, with commas',
+        offers: columns.map(nameOfColumn),
+        commas: true,
+      },
       limit: { kind: 'integer', summary: 'At most so many' },
       'all-projects': { kind: 'boolean', summary: 'Those of all projects (administrators)' },
     },
@@ -30,7 +43,9 @@ export const showDefinition = ({ path, one }: ResourceWords) =>
   define({
     path: [...path, 'show'],
     summary: `Show ${article(one)} ${one}`,
-    arguments: [{ name: 'ref', summary: `Name or id of the ${one}`, required: true }],
+    arguments: [
+      { name: 'ref', summary: `Name or id of the ${one}`, required: true, values: sourceOf({ path }) },
+    ],
     flags: {},
     examples: [
       { command: `ostui ${path.join(' ')} show ${exampleName}`, summary: 'All that is known of it' },
@@ -43,7 +58,15 @@ export const removeDefinition = ({ path, one, many }: ResourceWords) =>
   define({
     path: [...path, 'delete'],
     summary: `Delete ${many}`,
-    arguments: [{ name: 'refs', summary: `Names or ids of ${many}`, required: true, rest: true }],
+    arguments: [
+      {
+        name: 'refs',
+        summary: `Names or ids of ${many}`,
+        required: true,
+        rest: true,
+        values: sourceOf({ path }),
+      },
+    ],
     flags: { 'dry-run': dryRunFlag },
     examples: [
       {

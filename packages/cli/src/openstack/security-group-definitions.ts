@@ -12,6 +12,7 @@ export const securityGroupSpecFlags = {
     kind: 'list',
     value: 'name',
     summary: "Rules under a name; 'ostui secgroup templates' lists them",
+    values: 'security-group-templates',
   },
   prune: { kind: 'boolean', summary: 'Also remove rules that say the same as another' },
 } as const
@@ -28,7 +29,9 @@ export const securityGroupTemplates = define({
 export const securityGroupDiff = define({
   path: ['secgroup', 'diff'],
   summary: 'Show what is different between a security group and what a file or templates say',
-  arguments: [{ name: 'name', summary: 'Name of the group; may be in the file' }],
+  arguments: [
+    { name: 'name', summary: 'Name of the group; may be in the file', values: 'resource:secgroup' },
+  ],
   flags: securityGroupSpecFlags,
   examples: [{ command: 'ostui secgroup diff -f web.yaml', summary: 'Changes nothing' }],
 })

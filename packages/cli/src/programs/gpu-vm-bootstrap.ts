@@ -1,12 +1,15 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
+import { hostSources } from '../completion/setting-sources.js'
+import { completionOf } from '../definitions/completion.js'
 import { facts, prepare, revert, status } from '../host-kvm/bootstrap-definitions.js'
 import type { HostContext } from '../host-kvm/context.js'
 import { hostCredentialNames } from '../host-kvm/credential-names.js'
 import { bootstrapGlobalFlags } from '../host-kvm/global-flags.js'
 
 const look = () => import('../host-kvm/bootstrap-status.js')
+const live = () => import('../completion/host-values.js')
 
 /** Every command with the place of its handler, in the order of help. */
 const commands: readonly Command<HostContext>[] = [
@@ -14,6 +17,7 @@ const commands: readonly Command<HostContext>[] = [
   command(status, async () => ({ run: (await look()).showStatus })),
   command(facts, async () => ({ run: (await look()).showFacts })),
   command(revert, async () => ({ run: (await import('../host-kvm/bootstrap-revert.js')).revertHost })),
+  command(completionOf('gpu-vm-bootstrap'), () => import('../handlers/completion.js')),
 ]
 
 export const gpuVmBootstrap: Program<HostContext> = {
@@ -27,4 +31,8 @@ export const gpuVmBootstrap: Program<HostContext> = {
   secretVariables: Object.values(hostCredentialNames),
   secretFlags: [],
   open: async (base) => (await import('../host-kvm/open.js')).openHostKvm(base),
+  values: {
+    gpus: async () => (await live()).gpus,
+  },
+  settingSources: hostSources('gpu-vm-bootstrap'),
 }

@@ -1,6 +1,8 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
+import { cloudSources } from '../completion/setting-sources.js'
+import { completionOf } from '../definitions/completion.js'
 import { ostuiGlobalFlags } from '../definitions/ostui-global.js'
 import { capabilities, cloudDoctor, cloudList, cloudShow } from '../openstack/cloud-definitions.js'
 import type { CloudContext } from '../openstack/context.js'
@@ -14,6 +16,7 @@ import { securityGroupCommands } from '../openstack/resources/security-group.js'
 import { vpcCommands } from '../openstack/resources/vpc.js'
 
 const reports = () => import('../openstack/reports.js')
+const live = () => import('../completion/cloud-values.js')
 const cloud = () => import('../openstack/cloud-commands.js')
 
 /** Every command with the place of its handler, in the order of help. */
@@ -33,6 +36,7 @@ const commands: readonly Command<CloudContext>[] = [
   ...blockStorageCommands,
   command(orphans, async () => ({ run: (await reports()).orphans })),
   ...recipeCommands,
+  command(completionOf('ostui'), () => import('../handlers/completion.js')),
 ]
 
 export const ostui: Program<CloudContext> = {
@@ -59,6 +63,7 @@ export const ostui: Program<CloudContext> = {
     ],
     'Block storage': ['volume', 'volume-type', 'snapshot', 'backup', 'transfer'],
     'All together': ['orphans', 'recipe'],
+    'Your shell': ['completion'],
   },
   summarizes: true,
   precedence:
@@ -72,4 +77,11 @@ export const ostui: Program<CloudContext> = {
   ],
   secretFlags: [],
   open: async (base) => (await import('../openstack/open.js')).openOpenstack(base),
+  values: {
+    clouds: async () => (await live()).clouds,
+    recipes: async () => (await live()).recipes,
+    'security-group-templates': async () => (await live()).securityGroupTemplates,
+    ...Object.fromEntries(commands.flatMap(({ lists }) => (lists ? [[lists.source, lists.read]] : []))),
+  },
+  settingSources: cloudSources,
 }

@@ -4,6 +4,7 @@ import { command } from '../command/command.js'
 import type { Command } from '../command/types.js'
 import { api, apiDescribe, apiList, schemaDiff, schemaPull, schemaVm, simulator } from '../definitions/api.js'
 import { nodeList, storageList, taskList, taskLog, taskStop, taskWait } from '../definitions/cluster.js'
+import { completionOf } from '../definitions/completion.js'
 import { configPath, configShow, doctor, login, logout } from '../definitions/session.js'
 import {
   snapshotCreate,
@@ -85,4 +86,5 @@ export const commands: readonly Command<ProxmoxContext>[] = [
   command(simulator, () => import('../handlers/simulator.js')),
   command(configShow, async () => ({ run: (await session()).show })),
   command(configPath, async () => ({ run: (await session()).path })),
+  command(completionOf('pve'), () => import('../handlers/completion.js')),
 ]

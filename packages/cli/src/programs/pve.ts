@@ -4,6 +4,8 @@ import type { ProxmoxContext } from '../proxmox-context.js'
 import { proxmox } from './proxmox.js'
 import { commands } from './pve-commands.js'
 
+const live = () => import('../completion/proxmox-values.js')
+
 export const pve: Program<ProxmoxContext> = {
   ...proxmox,
   name: 'pve',
@@ -16,7 +18,17 @@ export const pve: Program<ProxmoxContext> = {
     'Virtual machines': ['vm'],
     Cluster: ['node', 'storage', 'task'],
     'The whole API': ['api', 'schema'],
-    'Testing and configuration': ['simulator', 'config'],
+    'Testing and configuration': ['simulator', 'config', 'completion'],
+  },
+  values: {
+    ...proxmox.values,
+    vms: async () => (await live()).vms,
+    snapshots: async () => (await live()).vmSnapshots,
+    disks: async () => (await live()).disks,
+    isos: async () => (await live()).isos,
+    backups: async () => (await live()).backups,
+    tasks: async () => (await live()).tasks,
+    'api-paths': async () => (await import('../completion/api-values.js')).apiPaths,
   },
   exitCodeNote: '`pve vm exec` ends with the code of its command.',
 }

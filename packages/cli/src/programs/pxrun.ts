@@ -1,6 +1,7 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
+import { completionOf } from '../definitions/completion.js'
 import { containerCreate } from '../definitions/container-create.js'
 import { containerDoctor } from '../definitions/container-doctor.js'
 import { containerEnter, containerExec, containerLogs } from '../definitions/container-inside.js'
@@ -40,6 +41,7 @@ const inside = () => import('../handlers/container-inside.js')
 const snapshots = () => import('../handlers/container-snapshots.js')
 const templates = () => import('../handlers/container-templates.js')
 const credentials = () => import('../handlers/credentials.js')
+const live = () => import('../completion/proxmox-values.js')
 
 /** Every command with the place of its handler, in the order of help. */
 const commands: readonly Command<ProxmoxContext>[] = [
@@ -67,6 +69,7 @@ const commands: readonly Command<ProxmoxContext>[] = [
   command(credentialsRotate, async () => ({ run: (await credentials()).rotate })),
   command(containerDoctor, () => import('../handlers/container-doctor.js')),
   command(containerSchema, () => import('../handlers/container-schema.js')),
+  command(completionOf('pxrun'), () => import('../handlers/completion.js')),
 ]
 
 export const pxrun: Program<ProxmoxContext> = {
@@ -82,7 +85,16 @@ export const pxrun: Program<ProxmoxContext> = {
     'Inside a container': ['enter', 'exec', 'logs'],
     'Its life': ['start', 'stop', 'reboot', 'clone', 'snapshot', 'resize', 'save-config', 'destroy'],
     'What it is made from': ['template', 'credentials'],
-    'For editors': ['schema'],
+    'For editors and shells': ['schema', 'completion'],
+  },
+  values: {
+    ...proxmox.values,
+    containers: async () => (await live()).containers,
+    snapshots: async () => (await live()).containerSnapshots,
+    bridges: async () => (await live()).bridges,
+    'container-templates': async () => (await live()).containerTemplates,
+    appliances: async () => (await live()).appliances,
+    credentials: async () => (await live()).credentials,
   },
   exitCodeNote: '`pxrun exec` ends with the code of its command.',
 }

@@ -1,6 +1,8 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
+import { hostSources } from '../completion/setting-sources.js'
+import { completionOf } from '../definitions/completion.js'
 import type { HostContext } from '../host-kvm/context.js'
 import {
   snapshotCreate,
@@ -23,6 +25,7 @@ const gpu = () => import('../host-kvm/gpu.js')
 const ip = () => import('../host-kvm/ip.js')
 const snapshots = () => import('../host-kvm/snapshots.js')
 const templates = () => import('../host-kvm/templates.js')
+const live = () => import('../completion/host-values.js')
 
 /** Every command with the place of its handler, in the order of help. */
 const commands: readonly Command<HostContext>[] = [
@@ -45,6 +48,7 @@ const commands: readonly Command<HostContext>[] = [
   command(templateSave, async () => ({ run: (await templates()).save })),
   command(templateList, async () => ({ run: (await templates()).list })),
   command(templateCreateFrom, async () => ({ run: (await templates()).createFrom })),
+  command(completionOf('vmctl'), () => import('../handlers/completion.js')),
 ]
 
 export const vmctl: Program<HostContext> = {
@@ -60,10 +64,18 @@ export const vmctl: Program<HostContext> = {
     GPUs: ['gpu'],
     Addresses: ['ip'],
     Copies: ['snapshot', 'template'],
+    'Your shell': ['completion'],
   },
   exitCodeNote: '`vmctl ssh` ends with the code of ssh.',
   precedence: 'Flags come before environment variables, and those before a `.env` in the current folder.',
   secretVariables: Object.values(hostCredentialNames),
   secretFlags: [],
   open: async (base) => (await import('../host-kvm/open.js')).openHostKvm(base),
+  values: {
+    vms: async () => (await live()).vms,
+    snapshots: async () => (await live()).snapshots,
+    templates: async () => (await live()).templates,
+    gpus: async () => (await live()).gpus,
+  },
+  settingSources: hostSources('vmctl'),
 }

@@ -87,12 +87,12 @@ const volumes: CloudCommands = [
       arguments: [named('name', 'Name of the volume')],
       flags: {
         size: whole('Size in GiB; default: that of what it is made of', 'GiB'),
-        image: text('Name or id of an image', 'image'),
-        snapshot: text('Name or id of a snapshot', 'snapshot'),
-        volume: text('Name or id of a volume to copy', 'volume'),
-        backup: text('Name or id of a backup', 'backup'),
-        type: text('Name or id of its type', 'type'),
-        zone: text('Availability zone', 'zone'),
+        image: text('Name or id of an image', 'image', 'resource:image'),
+        snapshot: text('Name or id of a snapshot', 'snapshot', 'resource:snapshot'),
+        volume: text('Name or id of a volume to copy', 'volume', 'resource:volume'),
+        backup: text('Name or id of a backup', 'backup', 'resource:backup'),
+        type: text('Name or id of its type', 'type', 'resource:volume-type'),
+        zone: text('Availability zone', 'zone', 'resource:availability-zone'),
         description: descriptionFlag,
         metadata: several('Metadata', 'key=value'),
         wait: yesNo('Wait until it can be used', 'yes'),
@@ -139,7 +139,10 @@ const volumes: CloudCommands = [
     {
       path: ['volume', 'extend'],
       summary: 'Make a volume larger',
-      arguments: [named('volume', 'Name or id of the volume'), named('size', 'New size in GiB')],
+      arguments: [
+        named('volume', 'Name or id of the volume', 'resource:volume'),
+        named('size', 'New size in GiB'),
+      ],
       flags: {},
       examples: [{ command: 'ostui volume extend data 40', summary: 'To 40 GiB; there is no way back' }],
     },
@@ -154,7 +157,10 @@ const volumes: CloudCommands = [
     {
       path: ['volume', 'retype'],
       summary: 'Give a volume another type',
-      arguments: [named('volume', 'Name or id of the volume'), named('type', 'Name or id of the type')],
+      arguments: [
+        named('volume', 'Name or id of the volume', 'resource:volume'),
+        named('type', 'Name or id of the type', 'resource:volume-type'),
+      ],
       flags: {
         migrate: yesNo('It may be moved to another backend for that: all its data is copied'),
       },
@@ -225,7 +231,10 @@ const snapshots: CloudCommands = [
       summary: 'Take a snapshot of a volume',
       description:
         'That of a volume in use is as after a power cut: what the server has not written yet is not in it.',
-      arguments: [named('volume', 'Name or id of the volume'), named('name', 'Name of the snapshot')],
+      arguments: [
+        named('volume', 'Name or id of the volume', 'resource:volume'),
+        named('name', 'Name of the snapshot'),
+      ],
       flags: { description: descriptionFlag, wait: yesNo('Wait until it is made', 'yes') },
       examples: [{ command: 'ostui snapshot create data before-upgrade', summary: 'Before something risky' }],
     },
@@ -243,7 +252,7 @@ const snapshots: CloudCommands = [
     {
       path: ['snapshot', 'revert'],
       summary: 'Put a volume back to its latest snapshot',
-      arguments: [named('snapshot', 'Name or id of the snapshot')],
+      arguments: [named('snapshot', 'Name or id of the snapshot', 'resource:snapshot')],
       flags: {},
       examples: [
         { command: 'ostui snapshot revert before-upgrade --yes', summary: 'What came after is lost' },
@@ -295,7 +304,10 @@ const backups: CloudCommands = [
     {
       path: ['backup', 'create'],
       summary: 'Back up a volume',
-      arguments: [named('volume', 'Name or id of the volume'), named('name', 'Name of the backup')],
+      arguments: [
+        named('volume', 'Name or id of the volume', 'resource:volume'),
+        named('name', 'Name of the backup'),
+      ],
       flags: {
         description: descriptionFlag,
         incremental: yesNo('Only what has changed since the last backup'),
@@ -317,8 +329,11 @@ const backups: CloudCommands = [
     {
       path: ['backup', 'restore'],
       summary: 'Restore a backup into a new volume, or over another',
-      arguments: [named('backup', 'Name or id of the backup')],
-      flags: { name: nameFlag, into: text('Name or id of a volume that is overwritten', 'volume') },
+      arguments: [named('backup', 'Name or id of the backup', 'resource:backup')],
+      flags: {
+        name: nameFlag,
+        into: text('Name or id of a volume that is overwritten', 'volume', 'resource:volume'),
+      },
       examples: [{ command: 'ostui backup restore sunday --name data-again', summary: 'Into a new volume' }],
       destructive: true,
     },
@@ -355,7 +370,10 @@ const transfers: CloudCommands = [
       path: ['transfer', 'create'],
       summary: 'Offer a volume to another project',
       description: 'The key is told this once: who has it can take the volume.',
-      arguments: [named('volume', 'Name or id of the volume'), named('name', 'Name of the transfer')],
+      arguments: [
+        named('volume', 'Name or id of the volume', 'resource:volume'),
+        named('name', 'Name of the transfer'),
+      ],
       flags: {},
       examples: [
         {
@@ -371,7 +389,7 @@ const transfers: CloudCommands = [
       path: ['transfer', 'accept'],
       summary: 'Take a volume that is offered',
       description: 'The key is read from standard input, or asked for.',
-      arguments: [named('transfer', 'Id of the transfer')],
+      arguments: [named('transfer', 'Id of the transfer', 'resource:transfer')],
       flags: {},
       examples: [{ command: 'ostui transfer accept 3f0c… < key', summary: 'Where nobody else sees it' }],
     }),

@@ -102,7 +102,11 @@ const servers: CloudCommands = [
   }),
 ]
 
-const server: Target = { one: 'server', find: (sdk, cloud, ref, look) => sdk.findServer(cloud, ref, look) }
+const server: Target = {
+  one: 'server',
+  values: 'resource:server',
+  find: (sdk, cloud, ref, look) => sdk.findServer(cloud, ref, look),
+}
 const noWait = { wait: yesNo('Wait until it is so', 'yes') } as const
 
 /** As the result of an action tells it. */
@@ -223,7 +227,7 @@ const actions: CloudCommands = [
     {
       path: ['server', 'unshelve'],
       summary: 'Start shelved servers',
-      flags: { zone: text('Availability zone', 'zone'), ...noWait },
+      flags: { zone: text('Availability zone', 'zone', 'resource:availability-zone'), ...noWait },
       examples: [{ command: 'ostui server unshelve archive', summary: 'Anywhere' }],
     },
     {
@@ -258,7 +262,7 @@ const actions: CloudCommands = [
     {
       path: ['server', 'rescue'],
       summary: 'Boot servers from a rescue image, their own disk beside it',
-      flags: { image: text('Name or id of the rescue image', 'image'), ...noWait },
+      flags: { image: text('Name or id of the rescue image', 'image', 'resource:image'), ...noWait },
       examples: [{ command: 'ostui server rescue web1', summary: 'From the image it was made of' }],
     },
     {
@@ -277,7 +281,10 @@ const actions: CloudCommands = [
     {
       path: ['server', 'rebuild'],
       summary: 'Make the disks of servers anew from an image',
-      flags: { image: text('Name or id; default: the image it was made of', 'image'), ...noWait },
+      flags: {
+        image: text('Name or id; default: the image it was made of', 'image', 'resource:image'),
+        ...noWait,
+      },
       examples: [
         { command: 'ostui server rebuild web1 --image debian-12 --yes', summary: 'Without a question' },
       ],
@@ -315,7 +322,10 @@ const actions: CloudCommands = [
     {
       path: ['server', 'resize'],
       summary: 'Give a server another flavor; then confirm or revert',
-      arguments: [named('server', 'Name or id of the server'), named('flavor', 'Name or id of the flavor')],
+      arguments: [
+        named('server', 'Name or id of the server', 'resource:server'),
+        named('flavor', 'Name or id of the flavor', 'resource:flavor'),
+      ],
       flags: noWait,
       examples: [
         { command: 'ostui server resize web1 m1.large', summary: "Then 'ostui server confirm web1'" },
@@ -338,7 +348,10 @@ const actions: CloudCommands = [
     {
       path: ['server', 'snapshot'],
       summary: 'Make an image of a server',
-      arguments: [named('server', 'Name or id of the server'), named('name', 'Name of the image')],
+      arguments: [
+        named('server', 'Name or id of the server', 'resource:server'),
+        named('name', 'Name of the image'),
+      ],
       flags: { wait: yesNo('Wait until the image can be used', 'yes') },
       examples: [{ command: 'ostui server snapshot web1 web1-before', summary: 'Of its root disk' }],
     },

@@ -75,7 +75,7 @@ export const imageCommands: CloudCommands = [
     {
       path: ['image', 'create'],
       summary: 'Upload an image',
-      arguments: [named('name', 'Name of the image'), named('file', 'File with its data')],
+      arguments: [named('name', 'Name of the image'), named('file', 'File with its data', 'files')],
       flags: {
         format: {
           kind: 'choice',
@@ -128,7 +128,7 @@ export const imageCommands: CloudCommands = [
       summary: 'Change an image',
       description:
         'Tags that are given take the place of all that there were; `--property key=none` takes a property away.',
-      arguments: [named('image', 'Name or id of the image')],
+      arguments: [named('image', 'Name or id of the image', 'resource:image')],
       flags: { name: nameFlag, ...detailFlags, hidden: yesNo('Left out of lists') },
       examples: [
         { command: 'ostui image set debian-12 --property os_distro=debian', summary: 'What is inside' },

@@ -1,7 +1,7 @@
 /** Making servers, and what is done to one of them with something else. */
 import type { LaunchResult, LaunchSpec } from '@pve/openstack'
 import { command } from '../../command/command.js'
-import { type CommandDefinition, define, type Input } from '../../command/types.js'
+import { type CommandDefinition, define, type Input, type ValueSource } from '../../command/types.js'
 import type { ResultViews } from '../../output/output.js'
 import { renderTable } from '../../output/table.js'
 import { given } from '../../values/given.js'
@@ -19,21 +19,22 @@ const launchFlags = {
     summary: 'Launch as YAML; flags come before it; - is standard input',
     values: 'files',
   },
-  flavor: text('Name or id of the flavor', 'flavor'),
-  image: text('Name or id of the image', 'image'),
-  network: several("Name or id of a network; 'auto' and 'none' alone", 'network'),
-  key: text('Name of the key pair', 'keypair'),
-  'security-group': several('Name or id of a security group', 'group'),
+  flavor: text('Name or id of the flavor', 'flavor', 'resource:flavor'),
+  image: text('Name or id of the image', 'image', 'resource:image'),
+  network: several("Name or id of a network; 'auto' and 'none' alone", 'network', 'resource:network'),
+  key: text('Name of the key pair', 'keypair', 'resource:keypair'),
+  'security-group': several('Name or id of a security group', 'group', 'resource:secgroup'),
   'user-data': { kind: 'text', value: 'file', summary: 'File for cloud-init', values: 'files' },
   count: whole('How many', 'number'),
-  zone: text('Availability zone', 'zone'),
-  'server-group': text('Name or id of a server group', 'group'),
+  zone: text('Availability zone', 'zone', 'resource:availability-zone'),
+  'server-group': text('Name or id of a server group', 'group', 'resource:server-group'),
   'boot-volume': whole('Boot from a new volume of so many GiB', 'GiB'),
-  'volume-type': text('Type of that volume', 'type'),
+  'volume-type': text('Type of that volume', 'type', 'resource:volume-type'),
   'floating-ip': {
     kind: 'text',
     value: 'network',
     summary: "A floating IP of this external network; 'yes' for the only one",
+    values: 'resource:network',
   },
   metadata: several('Metadata', 'key=value'),
   tag: several('Tag', 'tag'),
@@ -154,15 +155,15 @@ const launch: CloudCommands = [
   ),
 ]
 
-const serverAnd = <const N extends string>(name: N, summary: string) =>
-  [named('server', 'Name or id of the server'), named(name, summary)] as const
+const serverAnd = <const N extends string>(name: N, summary: string, values?: ValueSource) =>
+  [named('server', 'Name or id of the server', 'resource:server'), named(name, summary, values)] as const
 
 const parts: CloudCommands = [
   changeCommand(
     {
       path: ['server', 'attach-volume'],
       summary: 'Attach a volume to a server',
-      arguments: serverAnd('volume', 'Name or id of the volume'),
+      arguments: serverAnd('volume', 'Name or id of the volume', 'resource:volume'),
       flags: { device: text('/dev/vdb: a wish that most hypervisors do not hear', 'device') },
       examples: [{ command: 'ostui server attach-volume web1 data', summary: 'And wait until it is there' }],
       exitCodes: { 8: 'its state, or the volume’s, does not allow it' },
@@ -189,7 +190,7 @@ const parts: CloudCommands = [
     {
       path: ['server', 'detach-volume'],
       summary: 'Detach a volume from a server',
-      arguments: serverAnd('volume', 'Name or id of the volume'),
+      arguments: serverAnd('volume', 'Name or id of the volume', 'resource:volume'),
       flags: {},
       examples: [{ command: 'ostui server detach-volume web1 data', summary: 'Unmount it inside first' }],
     },
@@ -207,7 +208,11 @@ const parts: CloudCommands = [
     {
       path: ['server', 'attach-interface'],
       summary: 'Give a server an interface in a network',
-      arguments: serverAnd('network', 'Name or id of the network, or of a port with --port'),
+      arguments: serverAnd(
+        'network',
+        'Name or id of the network, or of a port with --port',
+        'resource:network',
+      ),
       flags: {
         port: yesNo('What is named is a port that is there already'),
         ip: text('A certain address of the network', 'ip'),
@@ -249,7 +254,7 @@ const parts: CloudCommands = [
     {
       path: ['server', 'add-floating-ip'],
       summary: 'Lead a floating IP to a server',
-      arguments: serverAnd('floatingip', 'Address or id of the floating IP'),
+      arguments: serverAnd('floatingip', 'Address or id of the floating IP', 'resource:floatingip'),
       flags: { 'fixed-ip': text('Of several addresses of the server', 'ip') },
       examples: [
         { command: 'ostui server add-floating-ip web1 203.0.113.5', summary: 'It is reached there at once' },
@@ -269,7 +274,7 @@ const parts: CloudCommands = [
     {
       path: ['server', 'remove-floating-ip'],
       summary: 'Take a floating IP from a server; it stays the project’s',
-      arguments: serverAnd('floatingip', 'Address or id of the floating IP'),
+      arguments: serverAnd('floatingip', 'Address or id of the floating IP', 'resource:floatingip'),
       flags: {},
       examples: [
         { command: 'ostui server remove-floating-ip web1 203.0.113.5', summary: 'Keep it for later' },
@@ -284,12 +289,13 @@ const parts: CloudCommands = [
   ),
 ]
 
-const recipeName = named('recipe', 'Its name')
+const newRecipe = named('recipe', 'Its name')
+const recipeName = named('recipe', 'Its name', 'recipes')
 
 const recipeSave = define({
   path: ['recipe', 'save'],
   summary: 'Keep a launch under a name',
-  arguments: [recipeName],
+  arguments: [newRecipe],
   flags: { name: text('Name of the servers; default: that of the recipe', 'name'), ...launchFlags },
   examples: [
     {

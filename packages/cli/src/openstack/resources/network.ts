@@ -94,14 +94,14 @@ const networks: CloudCommands = [
     {
       path: ['network', 'set'],
       summary: 'Change a network',
-      arguments: [named('network', 'Name or id of the network')],
+      arguments: [named('network', 'Name or id of the network', 'resource:network')],
       flags: {
         name: nameFlag,
         description: descriptionFlag,
         mtu: whole('Largest packet in bytes'),
         up: upFlag,
         'port-security': yesNo('Security groups and anti-spoofing on new ports'),
-        qos: text("Name or id of a QoS policy; 'none' takes it away", 'policy'),
+        qos: text("Name or id of a QoS policy; 'none' takes it away", 'policy', 'resource:qos'),
         shared: yesNo('All projects see it (administrators)'),
       },
       examples: [{ command: 'ostui network set web --mtu 1400', summary: 'For a tunnel' }],
@@ -204,7 +204,7 @@ const subnets: CloudCommands = [
       summary: 'Create a subnet of a network',
       arguments: [named('name', 'Name of the subnet')],
       flags: {
-        network: textNeeded('Name or id of its network', 'network'),
+        network: textNeeded('Name or id of its network', 'network', 'resource:network'),
         range: textNeeded('Its addresses: 10.0.0.0/24', 'cidr'),
         ...subnetFlags,
         'ipv6-mode': {
@@ -245,7 +245,7 @@ const subnets: CloudCommands = [
       path: ['subnet', 'set'],
       summary: 'Change a subnet',
       description: 'Name servers, pools and routes that are given take the place of all that there were.',
-      arguments: [named('subnet', 'Name or id of the subnet')],
+      arguments: [named('subnet', 'Name or id of the subnet', 'resource:subnet')],
       flags: { name: nameFlag, ...subnetFlags },
       examples: [
         { command: 'ostui subnet set web-a --dns 9.9.9.9 --dns 1.1.1.1', summary: 'Other name servers' },
@@ -260,7 +260,7 @@ const subnets: CloudCommands = [
   ),
 ]
 
-const gatewayFlag = text("Name or id of an external network; 'none' for none", 'network')
+const gatewayFlag = text("Name or id of an external network; 'none' for none", 'network', 'resource:network')
 
 const routers: CloudCommands = [
   ...resource<Router>({
@@ -320,7 +320,7 @@ const routers: CloudCommands = [
     {
       path: ['router', 'set'],
       summary: 'Change a router, or the network it leads to',
-      arguments: [named('router', 'Name or id of the router')],
+      arguments: [named('router', 'Name or id of the router', 'resource:router')],
       flags: { name: nameFlag, gateway: gatewayFlag, description: descriptionFlag, up: upFlag },
       examples: [{ command: 'ostui router set web --gateway none', summary: 'No way out any more' }],
     },
@@ -347,7 +347,10 @@ const routers: CloudCommands = [
       {
         path: ['router', `${verb}-subnet`],
         summary: verb === 'add' ? 'Lead a router into a subnet' : 'Take a router out of a subnet',
-        arguments: [named('router', 'Name or id of the router'), named('subnet', 'Name or id of the subnet')],
+        arguments: [
+          named('router', 'Name or id of the router', 'resource:router'),
+          named('subnet', 'Name or id of the subnet', 'resource:subnet'),
+        ],
         flags: {},
         examples: [
           {
@@ -375,7 +378,7 @@ const routers: CloudCommands = [
 
 const portFlags = {
   description: descriptionFlag,
-  'security-group': several('Name or id of a security group', 'group'),
+  'security-group': several('Name or id of a security group', 'group', 'resource:secgroup'),
   'port-security': yesNo('Security groups and anti-spoofing', "the network's"),
   up: upFlag,
 } as const
@@ -423,11 +426,15 @@ const ports: CloudCommands = [
     {
       path: ['port', 'create'],
       summary: 'Create a port',
-      arguments: [named('network', 'Name or id of its network')],
+      arguments: [named('network', 'Name or id of its network', 'resource:network')],
       flags: {
         name: nameFlag,
         ip: several('An address of it; several with several flags', 'ip'),
-        subnet: text('The subnet that the addresses are of, or any address of it', 'subnet'),
+        subnet: text(
+          'The subnet that the addresses are of, or any address of it',
+          'subnet',
+          'resource:subnet',
+        ),
         mac: text('Its MAC address', 'mac'),
         ...portFlags,
       },
@@ -475,7 +482,7 @@ const ports: CloudCommands = [
       path: ['port', 'set'],
       summary: 'Change a port',
       description: 'Security groups that are given take the place of all that there were.',
-      arguments: [named('port', 'Name or id of the port')],
+      arguments: [named('port', 'Name or id of the port', 'resource:port')],
       flags: { name: nameFlag, ...portFlags },
       examples: [{ command: 'ostui port set web1 --security-group web', summary: 'Only this group' }],
     },
@@ -541,9 +548,9 @@ const floatingIps: CloudCommands = [
     {
       path: ['floatingip', 'create'],
       summary: 'Take a floating IP',
-      arguments: [named('network', 'Name or id of the external network')],
+      arguments: [named('network', 'Name or id of the external network', 'resource:network')],
       flags: {
-        port: text('Name or id of the port that it leads to', 'port'),
+        port: text('Name or id of the port that it leads to', 'port', 'resource:port'),
         ip: text('A certain address (administrators, mostly)', 'ip'),
         description: descriptionFlag,
       },
@@ -569,7 +576,10 @@ const floatingIps: CloudCommands = [
     {
       path: ['floatingip', 'associate'],
       summary: 'Lead a floating IP to a port',
-      arguments: [named('floatingip', 'Address or id'), named('port', 'Name or id of the port')],
+      arguments: [
+        named('floatingip', 'Address or id', 'resource:floatingip'),
+        named('port', 'Name or id of the port', 'resource:port'),
+      ],
       flags: { 'fixed-ip': text('Of several addresses of the port', 'ip') },
       examples: [{ command: 'ostui floatingip associate 203.0.113.5 web1', summary: 'To port web1' }],
     },
@@ -588,7 +598,11 @@ const floatingIps: CloudCommands = [
     },
   ),
   actionCommand(
-    { one: 'floating IP', find: (sdk, cloud, ref, look) => sdk.showFloatingIp(cloud, ref, look) },
+    {
+      one: 'floating IP',
+      values: 'resource:floatingip',
+      find: (sdk, cloud, ref, look) => sdk.showFloatingIp(cloud, ref, look),
+    },
     {
       path: ['floatingip', 'disassociate'],
       summary: 'Lead floating IPs nowhere; they stay the project’s',
@@ -637,7 +651,10 @@ const trunks: CloudCommands = [
     {
       path: ['trunk', 'create'],
       summary: 'Create a trunk: a port that carries several networks',
-      arguments: [named('name', 'Name of the trunk'), named('port', 'Name or id of the parent port')],
+      arguments: [
+        named('name', 'Name of the trunk'),
+        named('port', 'Name or id of the parent port', 'resource:port'),
+      ],
       flags: { description: descriptionFlag, subport: several('A port by its VLAN tag', 'port=vlan') },
       examples: [{ command: 'ostui trunk create uplink web1 --subport db1=20', summary: 'One more network' }],
     },
@@ -663,10 +680,10 @@ const trunks: CloudCommands = [
     {
       path: ['trunk', 'set'],
       summary: 'Add networks to a trunk, or take them off',
-      arguments: [named('trunk', 'Name or id of the trunk')],
+      arguments: [named('trunk', 'Name or id of the trunk', 'resource:trunk')],
       flags: {
         add: several('A port by its VLAN tag', 'port=vlan'),
-        remove: several('Name or id of a subport', 'port'),
+        remove: several('Name or id of a subport', 'port', 'resource:port'),
       },
       examples: [{ command: 'ostui trunk set uplink --add db1=20', summary: 'One more network' }],
     },

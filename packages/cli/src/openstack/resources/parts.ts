@@ -1,6 +1,6 @@
 /** What many kinds have alike. */
 import { UsageError } from '@pve/core'
-import type { ArgumentDefinition, FlagDefinition } from '../../command/types.js'
+import type { ArgumentDefinition, FlagDefinition, ValueSource } from '../../command/types.js'
 import type { Style } from '../../output/style.js'
 import type { Column } from '../../output/table.js'
 import { timeText } from '../../output/time.js'
@@ -43,18 +43,30 @@ export const ageColumn = {
   value: ({ createdAt }) => createdAt && timeText(createdAt.getTime() / 1000),
 } as const satisfies Column<{ readonly createdAt?: Date }>
 
-export const named = <const N extends string>(name: N, summary: string) =>
-  ({ name, summary, required: true }) as const satisfies ArgumentDefinition
+/** @param values what completions offer for it */
+export const named = <const N extends string>(name: N, summary: string, values?: ValueSource) =>
+  ({
+    name,
+    summary,
+    required: true,
+    ...(values !== undefined && { values }),
+  }) as const satisfies ArgumentDefinition
 
-export const text = (summary: string, value?: string) =>
-  ({ kind: 'text', summary, ...(value !== undefined && { value }) }) as const satisfies FlagDefinition
+export const text = (summary: string, value?: string, values?: ValueSource) =>
+  ({
+    kind: 'text',
+    summary,
+    ...(value !== undefined && { value }),
+    ...(values !== undefined && { values }),
+  }) as const satisfies FlagDefinition
 
-export const textNeeded = (summary: string, value?: string) =>
+export const textNeeded = (summary: string, value?: string, values?: ValueSource) =>
   ({
     kind: 'text',
     summary,
     required: true,
     ...(value !== undefined && { value }),
+    ...(values !== undefined && { values }),
   }) as const satisfies FlagDefinition
 
 export const yesNo = (summary: string, defaultText?: string) =>
@@ -64,8 +76,13 @@ export const yesNo = (summary: string, defaultText?: string) =>
     ...(defaultText !== undefined && { defaultText }),
   }) as const satisfies FlagDefinition
 
-export const several = (summary: string, value: string) =>
-  ({ kind: 'list', summary, value }) as const satisfies FlagDefinition
+export const several = (summary: string, value: string, values?: ValueSource) =>
+  ({
+    kind: 'list',
+    summary,
+    value,
+    ...(values !== undefined && { values }),
+  }) as const satisfies FlagDefinition
 
 export const whole = (summary: string, value?: string) =>
   ({ kind: 'integer', summary, ...(value !== undefined && { value }) }) as const satisfies FlagDefinition

@@ -68,7 +68,7 @@ export const securityGroupCommands: CloudCommands = [
     {
       path: ['secgroup', 'set'],
       summary: 'Change the name or the description of a security group',
-      arguments: [named('group', 'Name or id of the group')],
+      arguments: [named('group', 'Name or id of the group', 'resource:secgroup')],
       flags: { name: nameFlag, description: descriptionFlag },
       examples: [
         { command: 'ostui secgroup set web --description "HTTP and HTTPS"', summary: 'Its rules stay' },
@@ -90,7 +90,9 @@ export const securityGroupCommands: CloudCommands = [
       path: ['secgroup', 'apply'],
       summary: 'Make a security group what a file or templates say, by the least change',
       description: 'A second time nothing happens. When a step fails, the group is as it was.',
-      arguments: [{ name: 'name', summary: 'Name of the group; may be in the file' }],
+      arguments: [
+        { name: 'name', summary: 'Name of the group; may be in the file', values: 'resource:secgroup' },
+      ],
       flags: securityGroupSpecFlags,
       examples: [
         {

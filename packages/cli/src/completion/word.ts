@@ -1,0 +1,2 @@
+/** How completion scripts call a program: `pve __complete bash …`. No command has this name, and no help shows it. */
+export const completeWord = '__complete'
