@@ -11,7 +11,7 @@ import { connect, createVm } from '@pve/sdk'
 import { createSimulator } from '@pve/sdk/testing'
 
 async function makeVm(): Promise<string> {
-  const simulator = createSimulator({ speed: Number.POSITIVE_INFINITY })
+  const simulator = createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
   const pve = await connect({ url: simulator.url, auth: simulator.auth, fetch: simulator.fetch })
   const steps: string[] = []
   const vm = await createVm(

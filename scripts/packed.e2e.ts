@@ -121,7 +121,7 @@ describe('ALL-2 the packed packages in a TypeScript project', () => {
   )
 })
 
-const answer = ['packed1 boolean true SPEC_INVALID', 'packed object', '0000:01:00.0 undefined']
+const answer = ['packed1 boolean true VALIDATION_FAILED', 'packed object', '0000:01:00.0 undefined']
 
 describe.each(majors)('ALL-2 the packed packages on Node %i', (major) => {
   it.each(['consumer.mjs', 'consumer.cjs'])('run %s', async (file) => {
@@ -152,7 +152,7 @@ describe.each(majors)('ALL-2 the packed packages on Node %i', (major) => {
       const list = lists[command.name]
       if (!list) throw new Error(`no list for ${command.name}`)
       const { stdout } = await node(major, command.path, ...list)
-      expect(JSON.parse(stdout)).not.toHaveLength(0)
+      expect(JSON.parse(stdout)).not.toEqual([])
     },
   )
 })
@@ -174,10 +174,14 @@ const shapeOf = () => {
   for (const event of process.eventNames()) shape.set('process on ' + String(event), process.listenerCount(event))
   return shape
 }
+// Node makes many of its globals when they are first asked for.
+for (const name of Object.getOwnPropertyNames(globalThis)) void globalThis[name]
 const before = shapeOf()
 const check = () => {
   const after = shapeOf()
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !Object.is(before.get(key), after.get(key)))
+    // zod keeps what several copies of it share.
+    .filter((key) => !key.startsWith('__zod_'))
   const open = process.getActiveResourcesInfo().filter((name) => !/^(?:PipeWrap|TTYWrap|CloseReq|Immediate)$/.test(name))
   console.log(JSON.stringify({ changed, open }))
 }
@@ -190,17 +194,15 @@ describe('sideEffects: false is true of each entry', () => {
       .filter(([, target]) => typeof target !== 'string')
       .map(([entry]) => `${manifest.name}${entry.slice(1)}`),
   )
+  // Not by a top-level await: Node watches that one by an 'exit' listener.
   const ways = entries.flatMap((entry) => [
-    { entry, way: 'import', file: 'watch.mjs', load: `await import('${entry}')\nsetImmediate(check)` },
-    { entry, way: 'require', file: 'watch.cjs', load: `require('${entry}')\nsetImmediate(check)` },
+    { entry, way: 'import', load: `import('${entry}').then(() => setImmediate(check))` },
+    { entry, way: 'require', load: `require('${entry}')\nsetImmediate(check)` },
   ])
-  it.each(ways)(
-    '$way $entry: prints nothing, changes nothing, leaves nothing open',
-    async ({ file, load }) => {
-      writeFileSync(join(project, file), watcher(load))
-      const { stdout, stderr } = await node(20, file)
-      expect(stderr).toBe('')
-      expect(JSON.parse(stdout)).toEqual({ changed: [], open: [] })
-    },
-  )
+  it.each(ways)('$way $entry: prints nothing, changes nothing, leaves nothing open', async ({ load }) => {
+    writeFileSync(join(project, 'watch.cjs'), watcher(load))
+    const { stdout, stderr } = await node(20, 'watch.cjs')
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout)).toEqual({ changed: [], open: [] })
+  })
 })

@@ -18,6 +18,9 @@ const imports = [
   { name: 'attachGpu', from: '@pve/host-kvm' },
 ] as const
 
+/** Whoever wants them installs them. */
+const optionalPeers = ['@napi-rs/keyring', 'msw', 'openapi-typescript', 'typescript']
+
 export async function measureSizes(): Promise<MeasuredSizes> {
   const sizes: Record<string, MeasuredSize> = {}
   const folder = mkdtempSync(join(tmpdir(), 'pve-size-'))
@@ -68,10 +71,8 @@ async function measureImport(
     splitting: false,
     metafile: true,
     dts: false,
-    noExternal: [/./],
-    // Native code, for which ssh2 looks.
-    external: [/\.node$/, 'cpu-features'],
-    loader: { '.node': 'empty' },
+    external: optionalPeers,
+    noExternal: [new RegExp(`^(?!(?:${optionalPeers.join('|')})(?:/|$))`)],
     tsconfig: join(root, 'bench/tsconfig.json'),
   })
   rmSync(entry)
@@ -101,18 +102,23 @@ const packageOf = (path: string): string =>
   /(?:^|\/)(?:packages\/)?([\w-]+)\/(?:dist|src)\//.exec(path)?.[1] ??
   'the program'
 
-/** What Node reads before a command's program runs: its file and the chunks imported by it, not lazily. */
+/** What Node reads before a command's program runs: what its file imports, and those import, but not lazily. */
 function measureStart(dist: string, program: string): MeasuredSize {
   const texts = new Map<string, string>()
-  const read = (path: string): void => {
-    if (texts.has(path)) return
-    const text = readFileSync(path, 'utf8')
+  const read = (path: string, text: string, isLazyToo: boolean): void => {
     texts.set(path, text)
-    const { importedFiles } = ts.preProcessFile(text.replace(/\bimport\(/g, 'lazily('), true, true)
-    for (const { fileName } of importedFiles)
-      if (fileName.startsWith('.')) read(join(dirname(path), fileName))
+    const { importedFiles } = ts.preProcessFile(
+      isLazyToo ? text : text.replace(/\bimport\(/g, 'lazily('),
+      true,
+      true,
+    )
+    for (const { fileName } of importedFiles) {
+      const target = join(dirname(path), fileName)
+      if (fileName.startsWith('.') && !texts.has(target)) read(target, readFileSync(target, 'utf8'), false)
+    }
   }
-  read(join(dist, program))
+  // The file itself only looks whether Node is new enough, and then imports what it is.
+  read(join(dist, program), readFileSync(join(dist, program), 'utf8'), true)
   const all = [...texts.values()].join('\n')
   const parts: Record<string, number> = {}
   // esbuild writes the file above what comes of it.
