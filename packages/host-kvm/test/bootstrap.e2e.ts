@@ -83,6 +83,11 @@ describe('a real host', () => {
     await renew()
     const { shell } = connection.host
     expect(await addressesOf(shell)).toEqual(['br0 10.0.2.15/24'])
+    const links = (await shell.run(['ip', '-o', 'link'])).stdout
+    expect(links).toMatch(/enp0s2:.* master br0/)
+    expect(links).toMatch(/br0:.* 52:54:00:1a:b0:01/)
+    await shell.run(['ping', '-c', '2', '-W', '5', '-I', 'br0', '10.0.2.2'])
+    expect((await shell.run(['ip', 'route', 'show', 'default'])).stdout).toContain('dev br0')
     expect((await shell.run(['grep', '-m1', '-E', '^\\s+linux', '/boot/grub/grub.cfg'])).stdout).toContain(
       'intel_iommu=on iommu=pt',
     )

@@ -1,8 +1,11 @@
-/** The bridge of a real host, moved under the connection that leads to it: labs/kvm-host. */
+/**
+ * The bridge of a real host, moved under the connection that leads to it, where something goes wrong: labs/kvm-host. That it stays
+ * and goes without a trace is in bootstrap.e2e.ts.
+ */
 import { CancelledError, once, type Shell } from '@pve/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type KvmHost, savedHost, startKvmHost } from '../../../labs/kvm-host/lab.js'
-import { type BootstrapWishesInput, bootstrap, openHost, previewBootstrap, revert } from '../src/index.js'
+import { type BootstrapWishesInput, bootstrap, openHost, revert } from '../src/index.js'
 import { addressesOf, changesBetween, connectTo, fileList, reachable } from './lab-host.js'
 
 const name = 'e2e-bridge'
@@ -10,7 +13,6 @@ const wishes: BootstrapWishesInput = { only: ['bridge'], skip: ['preflight'] }
 /** The NIC's own file has lists, to which those of a second file would be added: it is the one that is rewritten. */
 const netplanFile = '/etc/netplan/50-cloud-init.yaml'
 const oldAddresses = ['enp0s2 10.0.2.15/24']
-const newAddresses = ['br0 10.0.2.15/24']
 
 let lab: KvmHost
 /** Before anything was done. */
@@ -37,10 +39,9 @@ async function withShell<T>(work: (shell: Shell) => Promise<T>): Promise<T> {
 }
 
 async function withConnection<T>(
-  user: 'root' | 'ubuntu',
   work: (connection: Awaited<ReturnType<typeof connectTo>>) => Promise<T>,
 ): Promise<T> {
-  const connection = await connectTo(lab, user)
+  const connection = await connectTo(lab)
   try {
     return await work(connection)
   } finally {
@@ -57,7 +58,7 @@ const asBefore = async (): Promise<void> =>
 
 describe('the bridge of a real host', () => {
   it('KVM-8 is taken back by the host itself when nothing reaches it over the bridge', async () => {
-    await withConnection('root', async ({ host, reconnect }) => {
+    await withConnection(async ({ host, reconnect }) => {
       // A firewall that knows the NIC and not the bridge: the address comes, and then nobody gets in.
       await host.shell.run(['iptables', '-I', 'INPUT', '-i', 'br0', '-j', 'DROP'])
       const run = bootstrap(host, { ...wishes, bridgeTrialSeconds: 60 }, { reconnect })
@@ -67,7 +68,7 @@ describe('the bridge of a real host', () => {
       expect(await addressesOf(shell)).toEqual(oldAddresses)
       await shell.run(['iptables', '-D', 'INPUT', '-i', 'br0', '-j', 'DROP'])
     })
-    await withConnection('root', ({ host, reconnect }) => revert(host, { reconnect }))
+    await withConnection(({ host, reconnect }) => revert(host, { reconnect }))
     await asBefore()
   })
 
@@ -93,35 +94,7 @@ describe('the bridge of a real host', () => {
         .poll(() => addressesOf(shell).catch(() => []), { timeout: 180_000, interval: 1_000 })
         .toEqual(oldAddresses)
     })
-    await withConnection('root', ({ host, reconnect }) => revert(host, { reconnect }))
-    await asBefore()
-  })
-
-  it('KVM-1 KVM-8 KVM-9 takes over what the NIC had, stays, and goes without a trace', async () => {
-    await withConnection('ubuntu', async ({ host, reconnect }) => {
-      const preview = await previewBootstrap(host, wishes)
-      const shown = JSON.stringify(preview.phases)
-      expect(shown).toContain(netplanFile)
-      expect(shown).toContain('52:54:00:1a:b0:01')
-      const report = await bootstrap(host, wishes, { reconnect })
-      expect(report.changed).toBe(true)
-      expect(report.reboot).toBeUndefined()
-    })
-    const made = await withShell(async (shell) => {
-      expect(await addressesOf(shell)).toEqual(newAddresses)
-      const links = (await shell.run(['ip', '-o', 'link'])).stdout
-      expect(links).toMatch(/enp0s2:.* master br0/)
-      expect(links).toMatch(/br0:.* 52:54:00:1a:b0:01/)
-      await shell.run(['ping', '-c', '2', '-W', '5', '-I', 'br0', '10.0.2.2'])
-      expect((await shell.run(['ip', 'route', 'show', 'default'])).stdout).toContain('dev br0')
-      return await fileList(shell)
-    })
-    expect(Object.keys(changesBetween(files, made))).toContain(netplanFile)
-    await withConnection('ubuntu', async ({ host, reconnect }) => {
-      expect((await bootstrap(host, wishes, { reconnect })).changed).toBe(false)
-    })
-    await withShell(async (shell) => expect(changesBetween(made, await fileList(shell))).toEqual({}))
-    await withConnection('ubuntu', ({ host, reconnect }) => revert(host, { reconnect }))
+    await withConnection(({ host, reconnect }) => revert(host, { reconnect }))
     await asBefore()
   })
 
@@ -144,11 +117,12 @@ describe('the bridge of a real host', () => {
     lab = await startKvmHost({ ...savedHost, name, warm: false, keep: true })
     await withShell(async (shell) => {
       expect(await addressesOf(shell)).toEqual(oldAddresses)
+      // What was done before the trial is there, and the ledger knows of it: that is for the next run.
       const changed = Object.keys(changesBetween(files, await fileList(shell)))
-      expect(changed.filter((path) => !path.startsWith('/var/lib/gpu-vm-bootstrap'))).toEqual([])
+      expect(changed.filter((path) => /netplan|^\/run/.test(path))).toEqual([])
     })
     // While a file is changed: it is the old one or the new one, and the ledger knows of it.
-    await withConnection('root', async ({ host, reconnect }) => {
+    await withConnection(async ({ host, reconnect }) => {
       const cutting = (shell: Shell): Shell => ({
         ...shell,
         run: async (argv, options) => {
@@ -164,7 +138,7 @@ describe('the bridge of a real host', () => {
       await expect(run).rejects.toThrow()
     })
     lab = await startKvmHost({ ...savedHost, name, warm: false, keep: true })
-    await withConnection('root', ({ host, reconnect }) => revert(host, { reconnect }))
+    await withConnection(({ host, reconnect }) => revert(host, { reconnect }))
     await asBefore()
   })
 })

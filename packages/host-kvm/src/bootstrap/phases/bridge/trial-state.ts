@@ -86,8 +86,9 @@ export async function rejectTrial(
       } else if (state !== undefined) await connection.ask(rejectArgv, 'refuse the new network', signal)
     } catch (error) {
       connection.lastError = error
-      // Whoever opens connections opens no more of them; the host takes it back by itself.
-      if (error instanceof CancelledError) return 'unknown'
+      // Whoever has the connections opens no more, or has closed them: the host takes it back by itself.
+      if (error instanceof CancelledError || (error instanceof PveError && error.code === 'SHELL_CLOSED'))
+        return 'unknown'
     }
     await sleep(intervalMs)
   }
