@@ -117,7 +117,7 @@ function measureStart(dist: string, program: string): MeasuredSize {
       if (fileName.startsWith('.') && !texts.has(target)) read(target, readFileSync(target, 'utf8'), false)
     }
   }
-  // The file itself only looks whether Node is new enough, and then imports what it is.
+  // The file itself turns on the cache of Node, and imports what it is.
   read(join(dist, program), readFileSync(join(dist, program), 'utf8'), true)
   const all = [...texts.values()].join('\n')
   const parts: Record<string, number> = {}

@@ -1,0 +1,44 @@
+/**
+ * `npm run image [-- --tag NAME] [--base IMAGE]`: packs @pve/cli and builds the Containerfile with buildah, podman or docker,
+ * whichever is there and works. Needs `npm run build`. Without a builder it says so and does not fail.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, renameSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { packArchive, publishedPackages } from './pack.js'
+
+const root = resolve(import.meta.dirname, '..')
+const { values } = parseArgs({
+  options: { tag: { type: 'string', default: 'pve-suite' }, base: { type: 'string' } },
+})
+
+const builders = [
+  // In a container that may not make namespaces, buildah can still build in a changed root.
+  { command: 'buildah', build: ['bud', '--isolation', 'chroot'] },
+  { command: 'podman', build: ['build'] },
+  { command: 'docker', build: ['build'] },
+]
+const builder = builders.find(({ command }) => spawnSync(command, ['info'], { stdio: 'ignore' }).status === 0)
+
+const cli = publishedPackages().find(({ manifest }) => manifest.name === '@pve/cli')
+if (!cli) throw new Error('there is no package @pve/cli')
+const folder = join(root, '.cache/image')
+mkdirSync(folder, { recursive: true })
+renameSync(packArchive(cli, folder).path, join(folder, 'pve-cli.tgz'))
+
+if (!builder) console.log('NOT BUILT: neither buildah nor podman nor a running docker is here')
+else {
+  const revision = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim()
+  const given = {
+    VERSION: cli.manifest.version,
+    REVISION: revision || 'unknown',
+    ...(values.base && { BASE: values.base }),
+    ...(process.env['GITHUB_REPOSITORY'] && {
+      SOURCE: `${process.env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${process.env['GITHUB_REPOSITORY']}`,
+    }),
+  }
+  const settings = Object.entries(given).flatMap(([name, value]) => ['--build-arg', `${name}=${value}`])
+  const args = [...builder.build, '--file', 'Containerfile', '--tag', values.tag, ...settings, '.']
+  execFileSync(builder.command, args, { cwd: root, stdio: 'inherit' })
+}
