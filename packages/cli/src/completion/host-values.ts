@@ -1,4 +1,5 @@
 /** Live values of `vmctl` and `gpu-vm-bootstrap`, by the functions that their lists use. */
+import { gpuStatus, listSnapshots, listTemplates, listVms } from '@pve/host-kvm'
 import type { ReadValues } from '../command/types.js'
 import type { HostContext } from '../host-kvm/context.js'
 
@@ -6,8 +7,8 @@ type Reader = ReadValues<HostContext>
 
 export const vms: Reader = async (context) => {
   const { signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  return (await sdk.listVms(host, { signal })).map(({ uuid, name, state }) => ({
+  const host = await context.host('libvirt')
+  return (await listVms(host, { signal })).map(({ uuid, name, state }) => ({
     id: uuid,
     name,
     hint: state,
@@ -17,8 +18,8 @@ export const vms: Reader = async (context) => {
 export const snapshots: Reader = async (context, { vm }) => {
   if (vm === undefined) return []
   const { signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  return (await sdk.listSnapshots(host, vm, { signal })).map(({ name, description }) => ({
+  const host = await context.host('libvirt')
+  return (await listSnapshots(host, vm, { signal })).map(({ name, description }) => ({
     id: name,
     ...(description !== undefined && { hint: description }),
   }))
@@ -26,8 +27,8 @@ export const snapshots: Reader = async (context, { vm }) => {
 
 export const templates: Reader = async (context) => {
   const { signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  return (await sdk.listTemplates(host, { signal })).templates.map(({ name, description, os }) => ({
+  const host = await context.host('root')
+  return (await listTemplates(host, { signal })).templates.map(({ name, description, os }) => ({
     id: name,
     hint: [os, description].filter(Boolean).join(', '),
   }))
@@ -35,8 +36,8 @@ export const templates: Reader = async (context) => {
 
 export const gpus: Reader = async (context) => {
   const { signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  return (await sdk.gpuStatus(host, { signal })).map(({ address, name, domain }) => ({
+  const host = await context.host('libvirt')
+  return (await gpuStatus(host, { signal })).map(({ address, name, domain }) => ({
     id: address,
     hint: domain ? `${name}, of ${domain.name}` : name,
   }))

@@ -1,29 +1,29 @@
 /** `gpu-vm-bootstrap revert`: shows what is put back, asks, and does it. */
 import type { PlanPreview } from '@pve/core'
-import type { RevertReport } from '@pve/host-kvm'
+import { previewRevert, type RevertReport, revert } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
-import type { revert } from './bootstrap-definitions.js'
+import type { revert as revertCommand } from './bootstrap-definitions.js'
 import { logOfRun, tellEvent } from './bootstrap-log.js'
 import { showPlan } from './bootstrap-plan.js'
 import type { HostHandler } from './context.js'
 import { showPreviews } from './planned.js'
 import type { RunLog } from './run-log.js'
 
-export const revertHost: HostHandler<typeof revert> = async (context, { flags }) => {
+export const revertHost: HostHandler<typeof revertCommand> = async (context, { flags }) => {
   const { out, signal, title, reconnect } = context
   const options = {
     signal,
     ...given({ force: flags.force, removePackages: flags['remove-packages'], reconnect }),
   }
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
+  const host = await context.host('root')
   if (flags['dry-run']) {
-    showPreviews(context, [await sdk.previewRevert(host, options)])
+    showPreviews(context, [await previewRevert(host, options)])
     return
   }
   if (!context.yes) {
-    const preview: PlanPreview = await sdk.previewRevert(host, options)
+    const preview: PlanPreview = await previewRevert(host, options)
     if (preview.steps.length > 0) {
       if (context.questions) showPlan(context, preview)
       await confirmDestructive(context, `Put ${title} back like this?`)
@@ -32,7 +32,7 @@ export const revertHost: HostHandler<typeof revert> = async (context, { flags })
   const log = await logOfRun(context, flags['log-file'])
   try {
     log.write('info', `Revert ${title}.`)
-    const report = await sdk.revert(host, { ...options, onEvent: (event) => tellEvent(log, event) })
+    const report = await revert(host, { ...options, onEvent: (event) => tellEvent(log, event) })
     log.write('info', report.changed ? 'The host is as it was.' : 'There was nothing of gpu-vm-bootstrap.')
     out.result({
       json: report,

@@ -1,6 +1,6 @@
 /** `gpu-vm-bootstrap status` and `facts`. */
 import { formatBytes } from '@pve/core'
-import type { HostFacts } from '@pve/host-kvm'
+import { type HostFacts, previewBootstrap, readHostFacts } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { renderPairs } from '../output/table.js'
 import { given } from '../values/given.js'
@@ -11,9 +11,9 @@ import { vmctlBytes } from './vmctl-bytes.js'
 
 export const showStatus: HostHandler<typeof status> = async (context) => {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
+  const host = await context.host('root')
   const vmctl = await vmctlBytes(context)
-  const found = await sdk.previewBootstrap(host, given({ vmctl }), { signal, asLastRun: true })
+  const found = await previewBootstrap(host, given({ vmctl }), { signal, asLastRun: true })
   const { isDone, continues, phases } = found
   out.result({
     json: { isDone, ...given({ continues }), phases },
@@ -28,8 +28,8 @@ export const showStatus: HostHandler<typeof status> = async (context) => {
 
 export const showFacts: HostHandler<typeof facts> = async (context) => {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  const found = await sdk.readHostFacts(host, { signal })
+  const host = await context.host('root')
+  const found = await readHostFacts(host, { signal })
   out.result({
     json: found,
     text: (style) => factsText(found, style),

@@ -1,6 +1,14 @@
 /** `gpu-vm-bootstrap`: shows what is to be done, asks, and does it. */
 import { type Argv, exitCodes, formatDuration, suggest, UsageError } from '@pve/core'
-import type { BootstrapPreview, BootstrapReport, BootstrapWishesInput, PhaseName } from '@pve/host-kvm'
+import {
+  type BootstrapPreview,
+  type BootstrapReport,
+  type BootstrapWishesInput,
+  bootstrap,
+  type PhaseName,
+  parseWishes,
+  previewBootstrap,
+} from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
@@ -16,19 +24,18 @@ type PrepareFlags = Parameters<HostHandler<typeof prepare>>[1]['flags']
 export const prepareHost: HostHandler<typeof prepare> = async (context, { flags }) => {
   const { out, signal, title } = context
   const wishes = await wishesOf(context, flags)
-  const sdk = await context.library()
   // What is wrong by itself is said before the host is asked for anything.
-  sdk.parseWishes(wishes)
+  parseWishes(wishes)
   const host = await context.host('root')
   if (flags['dry-run']) {
-    showPreview(context, await sdk.previewBootstrap(host, wishes, { signal }))
+    showPreview(context, await previewBootstrap(host, wishes, { signal }))
     return
   }
   const log = await logOfRun(context, flags['log-file'])
   try {
-    if (!context.yes) await agree(context, await sdk.previewBootstrap(host, wishes, { signal }))
+    if (!context.yes) await agree(context, await previewBootstrap(host, wishes, { signal }))
     log.write('info', `Prepare ${title}.`)
-    const report = await sdk.bootstrap(host, wishes, {
+    const report = await bootstrap(host, wishes, {
       signal,
       onEvent: (event) => tellEvent(log, event),
       ...(context.reconnect && { reconnect: context.reconnect }),

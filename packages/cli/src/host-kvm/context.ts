@@ -5,9 +5,6 @@ import type { CommandContext } from '../context.js'
 import type { HostAddress } from './address.js'
 import type { HostSettings } from './settings.js'
 
-/** The library, as it is loaded when a command needs it. */
-export type HostKvm = typeof import('@pve/host-kvm')
-
 /**
  * What a command needs to be there: `root`; or `libvirt`, which the host's group of that name may use without root.
  */
@@ -27,7 +24,6 @@ export interface HostContext extends CommandContext {
   readonly reconnect: ((signal: AbortSignal) => Promise<Shell>) | undefined
   /** Defaults that the host has for its VMs. */
   settings(): Promise<HostSettings>
-  library(): Promise<HostKvm>
 }
 
 export type HostHandler<D extends CommandDefinition> = Handler<D, HostContext>

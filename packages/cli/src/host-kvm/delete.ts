@@ -1,5 +1,5 @@
 /** `vmctl delete`. */
-import type { DomainDeletion } from '@pve/host-kvm'
+import { type DomainDeletion, planDeleteDomain } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { given } from '../values/given.js'
 import type { HostHandler } from './context.js'
@@ -10,8 +10,8 @@ import type { vmDelete } from './vm-definitions.js'
 export const run: HostHandler<typeof vmDelete> = async (context, { arguments: { vm }, flags }) => {
   const { out, signal, questions, yes } = context
   const isDryRun = flags['dry-run'] === true
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  const deletion = await sdk.planDeleteDomain(host, vm, { signal, ...given({ force: flags.force }) })
+  const host = await context.host('root')
+  const deletion = await planDeleteDomain(host, vm, { signal, ...given({ force: flags.force }) })
   const title = vmTitle(deletion.domain)
   // What goes and what stays stands before the question.
   if (questions && !yes && !isDryRun) out.error(deletionText(deletion, out.errorStyle))

@@ -1,9 +1,17 @@
 /** `vmctl gpu`: who has the GPUs; giving one to a VM, and taking it back. */
-import type { GpuMove, GpuStatus } from '@pve/host-kvm'
+import {
+  attachGpu,
+  detachGpu,
+  type GpuMove,
+  type GpuStatus,
+  gpuStatus,
+  previewAttachGpu,
+  previewDetachGpu,
+} from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
-import type { HostContext, HostHandler } from './context.js'
-import type { gpuAttach, gpuDetach, gpuStatus } from './gpu-definitions.js'
+import type { HostHandler } from './context.js'
+import type { gpuAttach, gpuDetach, gpuStatus as gpuStatusCommand } from './gpu-definitions.js'
 import { runPlanned } from './planned.js'
 
 const columns: readonly Column<GpuStatus>[] = [
@@ -40,10 +48,10 @@ const reasonsText = (gpus: readonly GpuStatus[], style: Style, width: number | u
     refusals.map(({ what }) => style.dim(wrapText(harmless(what), width ?? 100))),
   )
 
-export const status: HostHandler<typeof gpuStatus> = async (context) => {
+export const status: HostHandler<typeof gpuStatusCommand> = async (context) => {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  const gpus = await sdk.gpuStatus(host, { signal })
+  const host = await context.host('root')
+  const gpus = await gpuStatus(host, { signal })
   out.result({
     json: gpus,
     text: (style, width) =>
@@ -63,23 +71,18 @@ const movedViews = (move: GpuMove, title: (style: Style) => string) => ({
   quiet: () => move.gpus.map(({ address }) => address).join('\n'),
 })
 
-async function opened(context: HostContext) {
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  return { sdk, host }
-}
-
 /** The other steps of a move look, or make way for it. */
 const isMoving = (step: string): boolean => step.startsWith('bind-') || step.startsWith('attach-')
 
 export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments: { vm }, flags }) => {
-  const { sdk, host } = await opened(context)
+  const host = await context.host('root')
   const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
   let isGiven = false
   await runPlanned(context, {
     isDryRun: flags['dry-run'] === true,
-    preview: () => sdk.previewAttachGpu(host, spec, { signal: context.signal }),
+    preview: () => previewAttachGpu(host, spec, { signal: context.signal }),
     run: ({ signal, onEvent }) =>
-      sdk.attachGpu(host, spec, {
+      attachGpu(host, spec, {
         signal,
         onEvent: (event) => {
           if (event.type === 'step:done' && isMoving(event.step)) isGiven = true
@@ -97,12 +100,12 @@ export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments
 }
 
 export const detach: HostHandler<typeof gpuDetach> = async (context, { arguments: { vm }, flags }) => {
-  const { sdk, host } = await opened(context)
+  const host = await context.host('root')
   const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
   await runPlanned(context, {
     isDryRun: flags['dry-run'] === true,
-    preview: () => sdk.previewDetachGpu(host, spec, { signal: context.signal }),
-    run: (options) => sdk.detachGpu(host, spec, options),
+    preview: () => previewDetachGpu(host, spec, { signal: context.signal }),
+    run: (options) => detachGpu(host, spec, options),
     views: (move) =>
       movedViews(
         move,

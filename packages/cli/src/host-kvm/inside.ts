@@ -1,6 +1,8 @@
 /** `vmctl console` and `vmctl ssh`: somebody sits at a VM. */
+
 import { spawn } from 'node:child_process'
 import { type Argv, CancelledError, CommandError, quoteShellWord } from '@pve/core'
+import { consoleArgv, sshTarget } from '@pve/host-kvm'
 import { readSshLogin } from '../config/ssh-login.js'
 import { readVariables } from '../config/variables.js'
 import { joinTerminal, needTerminal } from '../terminal/join.js'
@@ -12,9 +14,9 @@ import type { vmConsole, vmSsh } from './vm-definitions.js'
 
 export const console: HostHandler<typeof vmConsole> = async (context, { arguments: { vm }, flags }) => {
   if (!context.isDemo) needTerminal(context, 'console', 'For one command: vmctl ssh VM -- COMMAND')
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
+  const host = await context.host('libvirt')
   const { signal } = context
-  const argv = await sdk.consoleArgv(host, vm, { signal, ...given({ force: flags.force }) })
+  const argv = await consoleArgv(host, vm, { signal, ...given({ force: flags.force }) })
   if (context.isDemo) {
     showCommand(context, argv)
     return
@@ -59,8 +61,8 @@ async function hereInTerminal(context: HostContext, [program, ...words]: Argv): 
 
 export const ssh: HostHandler<typeof vmSsh> = async (context, { arguments: { vm, command }, flags }) => {
   const { io, signal, globals } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  const target = await sdk.sshTarget(host, vm, { signal })
+  const host = await context.host('libvirt')
+  const target = await sshTarget(host, vm, { signal })
   const login = readSshLogin({
     definitions: hostSshFlags,
     flags: globals,

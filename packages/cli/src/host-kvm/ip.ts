@@ -1,6 +1,14 @@
 /** `vmctl ip`: which addresses of a bridge's subnet are taken, and how sure that is. */
 import { exitCodes, UsageError } from '@pve/core'
-import type { AddressOptions, AddressState, AddressSurvey } from '@pve/host-kvm'
+import {
+  type AddressOptions,
+  type AddressState,
+  type AddressSurvey,
+  checkAddress,
+  findFreeAddresses,
+  listAddresses,
+  parseAddressRange,
+} from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
 import { given } from '../values/given.js'
@@ -22,13 +30,13 @@ export const check: HostHandler<typeof ipCheck> = async (context, { arguments: {
   const { range, count } = flags
   if (address.length > 0 && (range !== undefined || count !== undefined))
     throw new UsageError('--range and --count look for free addresses: leave them or the addresses out.')
-  const { sdk, host, options } = await opened(context, flags.bridge)
+  const { host, options } = await opened(context, flags.bridge)
   const survey =
     address.length > 0
-      ? await sdk.checkAddress(host, { ...options, addresses: address })
-      : await sdk.findFreeAddresses(host, {
+      ? await checkAddress(host, { ...options, addresses: address })
+      : await findFreeAddresses(host, {
           ...options,
-          ...given({ count, range: range === undefined ? undefined : sdk.parseAddressRange(range) }),
+          ...given({ count, range: range === undefined ? undefined : parseAddressRange(range) }),
         })
   show(context, survey, isFree)
   if (address.length > 0 && !survey.addresses.every(isFree)) context.setExitCode(exitCodes.failed)
@@ -36,28 +44,24 @@ export const check: HostHandler<typeof ipCheck> = async (context, { arguments: {
 
 export const list: HostHandler<typeof ipList> = async (context, { flags }) => {
   const { range } = flags
-  const { sdk, host, options } = await opened(context, flags.bridge)
+  const { host, options } = await opened(context, flags.bridge)
   show(
     context,
-    await sdk.listAddresses(host, {
+    await listAddresses(host, {
       ...options,
-      ...(range !== undefined && { range: sdk.parseAddressRange(range) }),
+      ...(range !== undefined && { range: parseAddressRange(range) }),
     }),
   )
 }
 
 /** The bridge of the flag, else the host's own default. */
 async function opened(context: HostContext, bridge: string | undefined) {
-  const [sdk, host, settings] = await Promise.all([
-    context.library(),
-    context.host('root'),
-    context.settings(),
-  ])
+  const [host, settings] = await Promise.all([context.host('root'), context.settings()])
   const options: AddressOptions = {
     signal: context.signal,
     ...given({ bridge: bridge ?? settings.bridge }),
   }
-  return { sdk, host, options }
+  return { host, options }
 }
 
 const isFree = ({ state }: AddressState): boolean => state === 'free'

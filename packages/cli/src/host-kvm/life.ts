@@ -1,9 +1,9 @@
 /** `vmctl start`, `stop` and `delete`. */
 import { dryRunPlan, type PlanEvent, type PlanPreview, runPlan, toPveError, UsageError } from '@pve/core'
-import type { DomainChange, Host } from '@pve/host-kvm'
+import { type DomainChange, type Host, planStartDomain, planStopDomain } from '@pve/host-kvm'
 import { type ChangeWords, type Outcome, reportOutcomes } from '../handlers/outcomes.js'
 import { planProgress } from '../output/progress.js'
-import type { HostContext, HostHandler, HostKvm } from './context.js'
+import type { HostContext, HostHandler } from './context.js'
 import { showPreviews } from './planned.js'
 import { vmTitle } from './title.js'
 import type { vmStart, vmStop } from './vm-definitions.js'
@@ -14,7 +14,7 @@ export const start: HostHandler<typeof vmStart> = async (context, { arguments: {
     isDryRun: flags['dry-run'] === true,
     words: { verb: 'Start', done: 'Started', failed: 'Not started' },
     already: 'Already running',
-    plan: (sdk, host, ref) => sdk.planStartDomain(host, ref, { signal: context.signal }),
+    plan: (host, ref) => planStartDomain(host, ref, { signal: context.signal }),
   })
 }
 
@@ -29,8 +29,8 @@ export const stop: HostHandler<typeof vmStop> = async (context, { arguments: { v
     isDryRun: flags['dry-run'] === true,
     words: { verb: 'Stop', done: 'Stopped', failed: 'Not stopped' },
     already: 'Already stopped',
-    plan: (sdk, host, ref) =>
-      sdk.planStopDomain(host, ref, {
+    plan: (host, ref) =>
+      planStopDomain(host, ref, {
         signal: context.signal,
         force,
         ...(wait !== undefined && { timeLimitMs: wait }),
@@ -44,7 +44,7 @@ interface EachChange {
   readonly words: ChangeWords
   /** Said when no step of the plan had anything to do. */
   readonly already: string
-  readonly plan: (sdk: HostKvm, host: Host, ref: string) => Promise<DomainChange>
+  readonly plan: (host: Host, ref: string) => Promise<DomainChange>
 }
 
 /** All are looked up first; one that is named twice is there once. */
@@ -53,10 +53,10 @@ async function changeEach(
   { refs, isDryRun, words, already, plan }: EachChange,
 ): Promise<void> {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
+  const host = await context.host('libvirt')
   const changes: DomainChange[] = []
   for (const ref of refs) {
-    const change = await plan(sdk, host, ref)
+    const change = await plan(host, ref)
     if (!changes.some(({ domain }) => domain.uuid === change.domain.uuid)) changes.push(change)
   }
   if (isDryRun) {

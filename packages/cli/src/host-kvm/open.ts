@@ -34,7 +34,6 @@ export async function openHostKvm(base: CommandContext): Promise<HostContext> {
   const hostText = given('host', program === 'vmctl' ? 'VMCTL_HOST' : undefined)
   const address = hostText === undefined || isDemo ? undefined : parseHostAddress(hostText)
   const libvirtUri = given('connect', 'VMCTL_CONNECT')
-  const library = once(() => import('@pve/host-kvm'))
   const credentials = once(async () => credentialSources({ env: io.env, envFiles: [join(io.cwd, '.env')] }))
   const needsRoot = (access: Access) =>
     access === 'root' || (libvirtUri !== undefined && libvirtUri !== systemUri ? false : 'unless allowed')
@@ -81,14 +80,13 @@ export async function openHostKvm(base: CommandContext): Promise<HostContext> {
     isDemo,
     address,
     title: isDemo ? 'the simulated host' : (address?.host ?? 'this machine'),
-    library,
     settings,
     async host(access) {
       // The shell first: with it, settings of another machine are read.
       const opened = await shell(access)
-      const [sdk, own] = await Promise.all([library(), settings()])
+      const [{ openHost }, own] = await Promise.all([import('./library.js'), settings()])
       const uri = libvirtUri ?? own.libvirtUri
-      return sdk.openHost({ shell: opened, ...(uri !== undefined && { libvirtUri: uri }) })
+      return openHost({ shell: opened, ...(uri !== undefined && { libvirtUri: uri }) })
     },
     reconnect: isDemo
       ? async () => (await demo()).shell()

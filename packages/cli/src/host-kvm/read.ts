@@ -1,11 +1,11 @@
 /** `vmctl list` and `vmctl info`. */
 import { formatBytes } from '@pve/core'
-import type { VmDetails, VmSummary } from '@pve/host-kvm'
+import { listVms, type VmDetails, type VmSummary, vmInfo } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
 import type { HostHandler } from './context.js'
-import type { vmInfo, vmList } from './vm-definitions.js'
+import type { vmInfo as vmInfoCommand, vmList } from './vm-definitions.js'
 
 const stateColor = ({ state }: Pick<VmSummary, 'state'>, style: Style) =>
   state === 'running' || state === 'idle' ? style.green : state === 'shut off' ? style.dim : style.yellow
@@ -23,8 +23,8 @@ const columns: readonly Column<VmSummary>[] = [
 
 export const list: HostHandler<typeof vmList> = async (context) => {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  const vms = await sdk.listVms(host, { signal })
+  const host = await context.host('libvirt')
+  const vms = await listVms(host, { signal })
   out.result({
     json: vms,
     text: (style, width) =>
@@ -33,10 +33,10 @@ export const list: HostHandler<typeof vmList> = async (context) => {
   })
 }
 
-export const info: HostHandler<typeof vmInfo> = async (context, { arguments: { vm } }) => {
+export const info: HostHandler<typeof vmInfoCommand> = async (context, { arguments: { vm } }) => {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  const details = await sdk.vmInfo(host, vm, { signal })
+  const host = await context.host('libvirt')
+  const details = await vmInfo(host, vm, { signal })
   out.result({
     json: details,
     text: (style) => infoText(details, style),

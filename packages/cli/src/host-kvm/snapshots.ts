@@ -1,5 +1,12 @@
 /** `vmctl snapshot`. */
-import type { DomainSnapshot, RestoreLoss } from '@pve/host-kvm'
+import {
+  type DomainSnapshot,
+  listSnapshots,
+  planCreateSnapshot,
+  planDeleteSnapshot,
+  planRestoreSnapshot,
+  type RestoreLoss,
+} from '@pve/host-kvm'
 import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
 import { given } from '../values/given.js'
@@ -10,17 +17,17 @@ import { vmTitle } from './title.js'
 
 /** Of a VM with UEFI, files beside the disks are kept too: that is root's. */
 const opened = async (context: HostContext) => {
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  return { sdk, host, options: { signal: context.signal } }
+  const host = await context.host('root')
+  return { host, options: { signal: context.signal } }
 }
 
 export const create: HostHandler<typeof snapshotCreate> = async (
   context,
   { arguments: { vm, snapshot }, flags },
 ) => {
-  const { sdk, host, options } = await opened(context)
+  const { host, options } = await opened(context)
   const spec = { name: snapshot, ...given({ description: flags.description }) }
-  const change = await sdk.planCreateSnapshot(host, vm, spec, options)
+  const change = await planCreateSnapshot(host, vm, spec, options)
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,
     views: () => ({
@@ -43,8 +50,8 @@ const columns: readonly Column<DomainSnapshot>[] = [
 
 export const list: HostHandler<typeof snapshotList> = async (context, { arguments: { vm } }) => {
   const { out, signal } = context
-  const [sdk, host] = await Promise.all([context.library(), context.host('libvirt')])
-  const snapshots = await sdk.listSnapshots(host, vm, { signal })
+  const host = await context.host('libvirt')
+  const snapshots = await listSnapshots(host, vm, { signal })
   out.result({
     json: snapshots,
     text: (style, width) =>
@@ -59,8 +66,8 @@ export const restore: HostHandler<typeof snapshotRestore> = async (
   context,
   { arguments: { vm, snapshot }, flags },
 ) => {
-  const { sdk, host, options } = await opened(context)
-  const change = await sdk.planRestoreSnapshot(host, vm, snapshot, {
+  const { host, options } = await opened(context)
+  const change = await planRestoreSnapshot(host, vm, snapshot, {
     ...options,
     ...given({ start: flags.start }),
   })
@@ -93,8 +100,8 @@ export const remove: HostHandler<typeof snapshotDelete> = async (
   context,
   { arguments: { vm, snapshot }, flags },
 ) => {
-  const { sdk, host, options } = await opened(context)
-  const change = await sdk.planDeleteSnapshot(host, vm, snapshot, options)
+  const { host, options } = await opened(context)
+  const change = await planDeleteSnapshot(host, vm, snapshot, options)
   const { domain } = change
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,

@@ -1,6 +1,6 @@
 /** `vmctl template`. */
 import { formatBytes } from '@pve/core'
-import type { Template } from '@pve/host-kvm'
+import { listTemplates, planCreateFromTemplate, planSaveTemplate, type Template } from '@pve/host-kvm'
 import { harmless } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
 import { given } from '../values/given.js'
@@ -11,18 +11,18 @@ import { vmTitle } from './title.js'
 
 /** Templates and disks are root's. */
 const opened = async (context: HostContext) => {
-  const [sdk, host] = await Promise.all([context.library(), context.host('root')])
-  return { sdk, host, options: { signal: context.signal } }
+  const host = await context.host('root')
+  return { host, options: { signal: context.signal } }
 }
 
 export const save: HostHandler<typeof templateSave> = async (
   context,
   { arguments: { vm, template }, flags },
 ) => {
-  const { sdk, host, options } = await opened(context)
+  const { host, options } = await opened(context)
   const { os, user, description } = flags
   const spec = { name: template, ...given({ os, user, description }) }
-  const change = await sdk.planSaveTemplate(host, vm, spec, options)
+  const change = await planSaveTemplate(host, vm, spec, options)
   for (const note of change.notes) context.out.note(harmless(note))
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,
@@ -48,8 +48,8 @@ const columns: readonly Column<Template>[] = [
 
 export const list: HostHandler<typeof templateList> = async (context) => {
   const { out } = context
-  const { sdk, host, options } = await opened(context)
-  const { templates, damaged } = await sdk.listTemplates(host, options)
+  const { host, options } = await opened(context)
+  const { templates, damaged } = await listTemplates(host, options)
   for (const name of damaged)
     out.warn(`the template ${JSON.stringify(name)} is damaged: its description cannot be read.`)
   out.result({
@@ -66,9 +66,9 @@ export const createFrom: HostHandler<typeof templateCreateFrom> = async (
   context,
   { arguments: { template, name }, flags },
 ) => {
-  const { sdk, host, options } = await opened(context)
+  const { host, options } = await opened(context)
   const spec = { template, name, ...given({ isLinked: flags.linked, start: flags.start }) }
-  const change = await sdk.planCreateFromTemplate(host, spec, options)
+  const change = await planCreateFromTemplate(host, spec, options)
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,
     views: () => ({
