@@ -13,7 +13,11 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.e2e.ts', 'labs/**/*.e2e.ts'],
     exclude: ['**/node_modules/**', '**/dist/**', ...openstackTests, ...kvmTests],
-    globalSetup: ['packages/cli/test/require-terminal.ts', 'labs/sshd/require-lab.ts'],
+    globalSetup: [
+      'packages/cli/test/require-terminal.ts',
+      'packages/cli/test/require-shells.ts',
+      'labs/sshd/require-lab.ts',
+    ],
     testTimeout: 30_000,
     // Labs are started and taken down, with all that is in them.
     hookTimeout: 120_000,

@@ -21,6 +21,8 @@ export interface TerminalOptions {
   readonly keepsStdout?: boolean
   /** Default `pve`. */
   readonly program?: string
+  /** What runs in place of a program of ours: its words. */
+  readonly command?: readonly string[]
   /** Standard input is empty, and no terminal. */
   readonly withoutStdin?: boolean
 }
@@ -94,7 +96,8 @@ export class TerminalSession {
       KEEPS_STDOUT: options.keepsStdout ? 'yes' : '',
       WITHOUT_STDIN: options.withoutStdin ? 'yes' : '',
     })
-    const words = ['sh', session.note('run.sh'), process.execPath, options.program ?? program, ...args]
+    const command = options.command ?? [process.execPath, options.program ?? program, ...args]
+    const words = ['sh', session.note('run.sh'), ...command]
     const size = ['-x', String(columns), '-y', String(rows)]
     await execute(
       'tmux',
