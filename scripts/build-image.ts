@@ -3,7 +3,7 @@
  * whichever is there and works. Needs `npm run build`. Without a builder it says so and does not fail.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, renameSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packArchive, publishedPackages } from './pack.js'
@@ -24,8 +24,21 @@ const builder = builders.find(({ command }) => spawnSync(command, ['info'], { st
 const cli = publishedPackages().find(({ manifest }) => manifest.name === '@pve/cli')
 if (!cli) throw new Error('there is no package @pve/cli')
 const folder = join(root, '.cache/image')
+rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
-renameSync(packArchive(cli, folder).path, join(folder, 'pve-cli.tgz'))
+const { path } = packArchive(cli, folder)
+// Nothing that comes with it may run, and nothing is compiled: ssh2 uses Node's own cryptography then.
+const flags = [
+  '--global',
+  '--prefix',
+  folder,
+  '--ignore-scripts',
+  '--omit=optional',
+  '--prefer-offline',
+  '--silent',
+]
+execFileSync('npm', ['install', ...flags, '--no-audit', '--no-fund', path], { cwd: folder, stdio: 'inherit' })
+rmSync(path)
 
 if (!builder) console.log('NOT BUILT: neither buildah nor podman nor a running docker is here')
 else {
