@@ -1,8 +1,10 @@
 export * from './credentials/index.js'
+export * from './display/index.js'
 export * from './errors/index.js'
 export * from './files/index.js'
 export type { Json, JsonObject } from './json.js'
-export { type Logger, silentLogger } from './log/logger.js'
+// By a star: with a name here, a bundler takes all of this file along wherever one thing of it is used.
+export * from './log/logger.js'
 export * from './plan/index.js'
 export * from './secret/index.js'
 export * from './shell/index.js'

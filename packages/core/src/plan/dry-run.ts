@@ -1,3 +1,4 @@
+import { displayedPreview } from '../display/plan-tables.js'
 import { redact, redactValue } from '../secret/index.js'
 import { checkPlan } from './check.js'
 import { Reporter, titleOf } from './reporter.js'
@@ -23,5 +24,5 @@ export async function dryRunPlan<C>(plan: Plan<C>): Promise<PlanPreview> {
       })),
     })
   }
-  return { plan: plan.name, steps }
+  return displayedPreview({ plan: plan.name, steps })
 }

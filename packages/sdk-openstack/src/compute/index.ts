@@ -65,6 +65,7 @@ export {
   type ServerGroupSpec,
   serverGroupPolicies,
 } from './server-groups.js'
+export { serverTable } from './server-table.js'
 export { findServer, getServer, listServers, type ServerFilter, type ServerListOptions } from './servers.js'
 export { type ServerDetails, showServer } from './show-server.js'
 export { type ServerWait, waitForServer, waitUntilServerGone } from './wait.js'

@@ -2,6 +2,7 @@
 import type { Volume } from '../block-storage/index.js'
 import { nameOf, present } from '../resource/index.js'
 import { portUse } from './port-use.js'
+import { displayedOrphans } from './table.js'
 import type {
   FloatingIpFact,
   ImageFact,
@@ -65,7 +66,7 @@ export function judgeOrphans(facts: OrphanFacts, options: OrphanOptions = {}): O
     else orphans.push(...rules[kind](judge))
   }
   const costs = orphans.flatMap(({ costPerMonth }) => (costPerMonth === undefined ? [] : [costPerMonth]))
-  return {
+  return displayedOrphans({
     projectId: facts.projectId,
     at: facts.now,
     orphans,
@@ -74,7 +75,7 @@ export function judgeOrphans(facts: OrphanFacts, options: OrphanOptions = {}): O
       costPerMonth: cents(costs.reduce((sum, cost) => sum + cost, 0)),
       currency: options.prices.currency,
     }),
-  }
+  })
 }
 
 function rows<T>(read: Read<T>): readonly T[] {

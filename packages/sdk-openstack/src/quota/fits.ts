@@ -1,4 +1,4 @@
-import { formatBytes } from '@pve/core'
+import { displayAs, formatBytes, table } from '@pve/core'
 import { left } from './level.js'
 import { needLines } from './need.js'
 import { describeResource } from './resources.js'
@@ -43,8 +43,19 @@ export function fits(entries: readonly QuotaEntry[], need: Need): FitReport {
         sentence: entry === undefined ? `needs ${amount}; the quota is not known` : arithmetic(entry, amount),
       }
     })
-  return { fits: lines.every((line) => line.fits), lines }
+  return displayAs({ fits: lines.every((line) => line.fits), lines }, fitTable)
 }
+
+const fitTable = (report: FitReport) =>
+  table(
+    report.lines,
+    [
+      { heading: 'resource', of: ({ resource }) => describeResource(resource) },
+      'fits',
+      { heading: 'why', of: ({ sentence }) => sentence },
+    ],
+    { caption: report.fits ? 'It fits' : 'It does not fit' },
+  )
 
 /** What does not fit, each as a full sentence: "cores: needs 4 of the 3 left (limit 10, in use 7)". */
 export function misfits(report: FitReport): string[] {

@@ -20,6 +20,7 @@ export {
 export { type ReadQuotaOptions, readQuota } from './read.js'
 export { explainQuota, type QuotaCheckOptions, requireQuota } from './require.js'
 export { describeResource } from './resources.js'
+export { quotaChart } from './tables.js'
 export {
   type BlockStorageResource,
   type ComputeResource,

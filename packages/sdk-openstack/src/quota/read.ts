@@ -12,6 +12,7 @@ import {
   volumeQuota,
 } from './parse.js'
 import { loadBalancerResources, networkResources } from './resources.js'
+import { displayedQuota } from './tables.js'
 import { type QuotaEntry, type QuotaReport, type QuotaService, quotaServices } from './types.js'
 
 export interface ReadQuotaOptions {
@@ -38,10 +39,10 @@ export async function readQuota(cloud: Cloud, options: ReadQuotaOptions = {}): P
       return report
     }),
   )
-  return {
+  return displayedQuota({
     entries: reports.flatMap(({ entries }) => entries),
     notRead: reports.flatMap(({ notRead }) => notRead),
-  }
+  })
 }
 
 async function readService(

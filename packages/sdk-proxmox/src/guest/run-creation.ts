@@ -1,6 +1,9 @@
 /** Running a creation's plan to one of its ends, and showing it; the same for every kind of guest. */
 import {
+  displayAs,
+  displayedPreview,
   dryRunPlan,
+  fieldTable,
   orCancelled,
   type Plan,
   PlanError,
@@ -60,5 +63,12 @@ export const planned = <T>(planning: Promise<Plan<T>>, signal: AbortSignal | und
 export async function dryRunCreation<T extends Creation<C>, C extends GuestConfig>(
   plan: Plan<T>,
 ): Promise<PlanPreview & { notes: readonly string[] }> {
-  return { ...(await dryRunPlan(plan)), notes: plan.context.notes }
+  return displayedPreview({ ...(await dryRunPlan(plan)), notes: plan.context.notes })
+}
+
+/** @returns the same result, which draws itself in a notebook */
+export function displayedCreation<T extends RunCreation>(created: T): T {
+  return displayAs(created, ({ report, notes, ...fields }) =>
+    fieldTable({ ...fields, done: report.done, skipped: report.skipped }, { notes }),
+  )
 }

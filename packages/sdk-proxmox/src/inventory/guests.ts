@@ -1,4 +1,4 @@
-import { exitCodes, PveError, suggest } from '@pve/core'
+import { displayAs, exitCodes, PveError, suggest, type Table, table } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { splitList } from '../schema/validate.js'
 
@@ -35,7 +35,7 @@ export interface ListGuestsOptions {
   readonly status?: string
 }
 
-/** All guests that the user may see, in one call; a node that is down does not hide the others. By id. */
+/** All guests that the user may see, in one call; a node that is down does not hide the others. By id; a table in a notebook. */
 export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}): Promise<GuestSummary[]> {
   const resources = await pve.get('/cluster/resources', { type: 'vm' })
   const fresh = await readFresh(pve, resources)
@@ -64,7 +64,7 @@ export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}
       ...(row.hastate !== undefined && { haState: row.hastate }),
     })
   }
-  return guests
+  const chosen = guests
     .filter(
       (guest) =>
         (options.type === undefined || guest.type === options.type) &&
@@ -74,7 +74,25 @@ export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}
         (options.status === undefined || guest.status === options.status),
     )
     .sort((a, b) => a.vmid - b.vmid)
+  return displayAs(chosen, guestTable)
 }
+
+/** Of VMs and containers, also after a filter of one's own: `guestTable(guests.filter(…))`. */
+export function guestTable(guests: Iterable<GuestSummary>): Table {
+  return table(guests, [
+    { heading: 'id', of: ({ vmid }) => vmid },
+    'name',
+    { heading: 'kind', of: ({ type, template }) => `${kinds[type]}${template ? ', template' : ''}` },
+    'node',
+    { heading: 'status', of: ({ status, lock }) => (lock === undefined ? status : `${status} (${lock})`) },
+    'cpus',
+    'memoryBytes',
+    'diskBytes',
+    'tags',
+  ])
+}
+
+const kinds = { qemu: 'VM', lxc: 'container' } as const
 
 /**
  * For its first seconds a guest stands in the cluster's list as `unknown` and without a name (measured: 1.4–9.8 s);

@@ -3,6 +3,7 @@ export {
   GuestError,
   type GuestSummary,
   type GuestType,
+  guestTable,
   type ListGuestsOptions,
   listGuests,
 } from './guests.js'

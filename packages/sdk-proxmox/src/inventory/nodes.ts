@@ -1,4 +1,4 @@
-import { exitCodes, PveError } from '@pve/core'
+import { displayAs, exitCodes, PveError, table } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 
 export interface NodeSummary {
@@ -15,7 +15,7 @@ export interface NodeSummary {
 /** The cluster's nodes by name. Offline ones are listed too, without figures. */
 export async function listNodes(pve: PveClient): Promise<NodeSummary[]> {
   const nodes = await pve.get('/nodes')
-  return nodes
+  const summaries = nodes
     .map(({ node, status, cpu, maxcpu, mem, maxmem, uptime }) => ({
       node,
       online: status === 'online',
@@ -26,6 +26,7 @@ export async function listNodes(pve: PveClient): Promise<NodeSummary[]> {
       ...(uptime !== undefined && { uptimeSeconds: uptime }),
     }))
     .sort((a, b) => a.node.localeCompare(b.node))
+  return displayAs(summaries, (nodes) => table(nodes))
 }
 
 /** The online node with the most free memory; undefined when none is online. */

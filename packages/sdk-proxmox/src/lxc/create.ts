@@ -11,7 +11,7 @@ import {
 import type { PveClient } from '../client/client.js'
 import { takenOver } from '../guest/make.js'
 import { oneAtATime } from '../guest/one-at-a-time.js'
-import { dryRunCreation, planned, runCreation } from '../guest/run-creation.js'
+import { displayedCreation, dryRunCreation, planned, runCreation } from '../guest/run-creation.js'
 import {
   type CreateContainerContext,
   createContainerContext,
@@ -233,7 +233,7 @@ async function create(
     rollback: options.onFailure === 'destroy',
     resumable: isContainerResumable(spec, options.key),
   })
-  return { ...created, hostname }
+  return displayedCreation({ ...created, hostname })
 }
 
 /** Every request and command of a creation, checked as far as they can be; none of them is sent or run. */

@@ -11,7 +11,7 @@ import {
 import type { PveClient } from '../client/client.js'
 import { isResumable } from '../guest/identity.js'
 import { oneAtATime } from '../guest/one-at-a-time.js'
-import { dryRunCreation, planned, runCreation } from '../guest/run-creation.js'
+import { displayedCreation, dryRunCreation, planned, runCreation } from '../guest/run-creation.js'
 import { readCloneSource } from './clone-source.js'
 import { type CreateVmContext, createVmContext } from './create-context.js'
 import type { VmDefaults } from './defaults.js'
@@ -175,7 +175,7 @@ async function create(
     rollback: options.rollback ?? false,
     resumable: isResumable(spec, options.key),
   })
-  return { ...created, name }
+  return displayedCreation({ ...created, name })
 }
 
 /** Every request a creation would send, valid by the server's schema; none of them is sent. */

@@ -6,6 +6,7 @@ import { sizeText } from './disk.js'
 import type { VmFacts } from './facts.js'
 import { parseVmSpec, type ResolveOptions, resolveWithIssues } from './resolve.js'
 import type { ResolvedDisk, ResolvedVm } from './resolved.js'
+import { displayedReview } from './review-table.js'
 import type { DiskSpec, VmSpecInput } from './spec.js'
 
 export interface VmReview {
@@ -28,7 +29,11 @@ export async function reviewVm(
 ): Promise<VmReview> {
   const { spec, issues: ownIssues } = validPart(input)
   const { vm, notes, issues, isoStorage } = await resolveWithIssues(spec, facts, options)
-  return { issues: [...ownIssues, ...issues], notes, complete: completeSpec(vm, spec, isoStorage) }
+  return displayedReview({
+    issues: [...ownIssues, ...issues],
+    notes,
+    complete: completeSpec(vm, spec, isoStorage),
+  })
 }
 
 /** The fields that can be read, and what is wrong with the others. */

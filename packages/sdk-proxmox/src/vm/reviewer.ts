@@ -8,6 +8,7 @@ import { readCloneSource } from './clone-source.js'
 import type { VmDefaults } from './defaults.js'
 import { readVmFacts, type VmFacts } from './facts.js'
 import { reviewVm, type VmReview } from './review.js'
+import { displayedReview } from './review-table.js'
 
 export interface VmReviewer {
   /**
@@ -57,11 +58,11 @@ export function vmReviewer(
         vmid !== undefined && taken.has(vmid)
           ? [{ path: 'vmid', message: `Guest ${vmid} is there already.` }]
           : []
-      return {
+      return displayedReview({
         ...review,
         notes: [...inUse, ...review.notes],
         complete: { vmid: next, ...review.complete },
-      }
+      })
     },
     forget() {
       facts.forget()

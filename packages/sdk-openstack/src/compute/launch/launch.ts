@@ -1,5 +1,6 @@
 /** Launching servers: checked against the cloud's facts first, then a plan. */
 import {
+  displayedPreview,
   dryRunPlan,
   PlanError,
   type PlanEvent,
@@ -74,7 +75,7 @@ export async function previewLaunch(
 ): Promise<PlanPreview & { readonly warnings: readonly string[] }> {
   const launch = await checkLaunch(cloud, input, options)
   const preview = await dryRunPlan(launchPlan(cloud, launch, options))
-  return { ...preview, warnings: launch.warnings }
+  return displayedPreview({ ...preview, warnings: launch.warnings })
 }
 
 /**
