@@ -1,4 +1,5 @@
-/** `npm run bench [http|decode|processes|create|types|wizard|containers|openstack|vmctl …]`: ratios, each measured against its peer in the same run. */
+/** `npm run bench [http|decode|processes|create|types|wizard|containers|openstack|vmctl|completion …]`: ratios, each measured against its peer in the same run. */
+import { benchCompletion } from './completion.js'
 import { benchContainers } from './containers.js'
 import { benchCreate } from './create.js'
 import { benchDecode } from './decode.js'
@@ -19,6 +20,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   containers: benchContainers,
   openstack: benchOpenstack,
   vmctl: benchVmctl,
+  completion: benchCompletion,
 }
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !(name in benches))

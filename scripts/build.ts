@@ -89,14 +89,18 @@ const tsup = join(dirname(require.resolve('tsup/package.json')), 'dist/cli-defau
 const tsc = require.resolve('typescript/bin/tsc')
 
 for (const { folder } of wanted) {
-  for (const made of ['dist', 'release'])
+  for (const made of ['dist', 'release', 'man'])
     rmSync(join(root, 'packages', folder, made), { recursive: true, force: true })
 }
 
 for (const { folder, library } of wanted) {
   const home = join(root, 'packages', folder)
   runTool(tsup, values.quiet ? ['--silent'] : [], home)
-  if (!library) finishCommands(home)
+  if (!library) {
+    finishCommands(home)
+    const { writeManPages } = await import('../packages/cli/scripts/man-pages.js')
+    writeManPages()
+  }
 }
 
 if (!values['js-only']) {

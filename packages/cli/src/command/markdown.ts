@@ -1,4 +1,5 @@
 /** The reference of a program's commands (docs/commands.md and its like), from their definitions. */
+import { exitCodeTexts } from './exit-codes.js'
 import { flagSummary } from './help.js'
 import { usageLine, valueName } from './parse.js'
 import type { ProgramDescription } from './program.js'
@@ -20,8 +21,7 @@ export function commandsMarkdown(program: ProgramDescription): string {
     flagTable(globalFlags),
     '## Exit codes',
     [
-      '0 well · 1 failed · 2 wrong use · 3 against a rule · 4 no connection, or TLS · 5 not signed in · 6 not allowed · 7 not there ·',
-      '8 there already, locked or changed · 9 made, but not finished · 10 took too long · 130 interrupted.',
+      `${exitCodeTexts.map(([code, text]) => `${code} ${text}`).join(' · ')}.`,
       ...(exitCodeNote === undefined ? [] : [exitCodeNote]),
     ].join('\n'),
     ...commands.map(({ definition }) => commandMarkdown(name, definition)),

@@ -33,7 +33,7 @@ export interface Program<C extends CommandContext> extends ProgramDescription {
   readonly open: (base: CommandContext) => Promise<C>
   /** How completions get live values, by their sources; each is loaded when it is asked for. */
   readonly values: Readonly<Record<string, () => Promise<ReadValues<C>>>>
-  readonly settingSources: SettingSources
+  readonly settingSources: () => Promise<SettingSources>
 }
 
 /** Where settings come from: when one of these changes, values that completions have kept are of another server. */

@@ -20,6 +20,7 @@ import { answer } from './answer.js'
 import type { ValueRequest } from './complete.js'
 import { keptPath, readKept } from './kept-values.js'
 import { readAndKeep } from './read-values.js'
+import { cloudSources, proxmoxSources } from './setting-sources.js'
 
 useHome()
 beforeEach(() => vi.stubEnv('XDG_CACHE_HOME', join(homes.current, 'cache')))
@@ -219,7 +220,8 @@ describe('ALL-11 what was read is kept', () => {
       globals: Readonly<Record<string, unknown>>,
       env: Readonly<Record<string, string>> = {},
       more: Partial<ValueRequest> = {},
-    ) => keptPath(pve, { source: 'vms', given: {}, globals, without: [], ...more }, world(env))
+    ) =>
+      keptPath(pve, proxmoxSources, { source: 'vms', given: {}, globals, without: [], ...more }, world(env))
     const different = [
       of({}),
       of({ host: 'a' }),
@@ -244,6 +246,7 @@ describe('ALL-11 what was read is kept', () => {
     const of = () =>
       keptPath(
         ostui,
+        cloudSources,
         { source: 'resource:server', given: {}, globals: {}, without: [] },
         { env: {}, cwd: homes.current },
       )

@@ -4,7 +4,7 @@ import { statSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { paths, readFileIfThere, writeFileAtomic } from '@pve/core'
-import type { Program } from '../command/program.js'
+import type { Program, SettingSources } from '../command/program.js'
 import type { LiveValue } from '../command/types.js'
 import type { ValueRequest } from './complete.js'
 
@@ -117,7 +117,7 @@ export interface World {
   readonly cwd: string
 }
 
-type Sources = Pick<Program<never>, 'name' | 'secretVariables' | 'secretFlags' | 'settingSources'>
+type Sources = Pick<Program<never>, 'name' | 'secretVariables' | 'secretFlags'>
 
 /**
  * The file for one source of one server, as one user: named by a hash of all settings, which is found without reading
@@ -125,10 +125,11 @@ type Sources = Pick<Program<never>, 'name' | 'secretVariables' | 'secretFlags' |
  */
 export function keptPath(
   program: Sources,
+  settingSources: SettingSources,
   { source, given, globals }: ValueRequest,
   { env, cwd }: World,
 ): string {
-  const { name, secretVariables, secretFlags, settingSources } = program
+  const { name, secretVariables, secretFlags } = program
   const flags = Object.entries(settingFlags(globals))
   const variables = Object.entries(env).filter(([key]) => settingSources.variables.test(key))
   const isSecretFlag = ([key]: readonly [string, unknown]) => secretFlags.includes(key)

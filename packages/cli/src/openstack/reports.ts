@@ -1,6 +1,6 @@
 /** Quota, what nobody uses, and the picture of the networks. */
 import { resolve } from 'node:path'
-import { exitCodes, PlanError, suggest, UsageError, writeFileAtomic } from '@pve/core'
+import { dryRunPlan, exitCodes, PlanError, runPlan, suggest, UsageError, writeFileAtomic } from '@pve/core'
 import type { Cloud, Need, Orphan, OrphanKind, QuotaEntry } from '@pve/openstack'
 import { dryRunText } from '../handlers/dry-run.js'
 import { planProgress } from '../output/progress.js'
@@ -188,7 +188,6 @@ export const orphans: CloudHandler<typeof orphansDefinition> = async (
   }
   const selection = ids.length > 0 ? ids : report.orphans.map(({ id }) => id)
   const plan = sdk.deleteOrphansPlan(cloud, report, selection, options)
-  const { dryRunPlan, runPlan } = await import('@pve/core')
   if (flags['dry-run']) {
     const preview = await dryRunPlan(plan)
     const text = (style: Style = out.style, columns?: number) => dryRunText(preview, style, columns)

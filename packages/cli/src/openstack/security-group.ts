@@ -1,11 +1,12 @@
 /** Security groups against what is wanted of them. */
-import { UsageError } from '@pve/core'
-import type { CanonicalRule, SecurityGroupSpec } from '@pve/openstack'
+import { dryRunPlan, type PlanPreview, UsageError } from '@pve/core'
+import type { CanonicalRule, Cloud, SecurityGroupSpec } from '@pve/openstack'
 import type { Input } from '../command/types.js'
 import { specOf } from '../handlers/spec-source.js'
 import { given } from '../values/given.js'
 import type { CloudContext, CloudHandler, Openstack } from './context.js'
 import type { securityGroupDiff, securityGroupTemplates } from './security-group-definitions.js'
+import type { Look } from './types.js'
 
 /** @throws ValidationError, UsageError */
 export async function readSpec(
@@ -24,6 +25,15 @@ export async function readSpec(
     sdk.parseSecurityGroupSpec,
   )
 }
+
+/** What `apply` would change. */
+export const previewGroup = async (
+  sdk: Openstack,
+  cloud: Cloud,
+  spec: SecurityGroupSpec,
+  prune: boolean,
+  { signal }: Look,
+): Promise<PlanPreview> => dryRunPlan(await sdk.securityGroupPlan(cloud, spec, { prune, signal }))
 
 export const templates: CloudHandler<typeof securityGroupTemplates> = async ({ out, openstack }) => {
   const sdk = await openstack()

@@ -1,7 +1,6 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
-import { hostSources } from '../completion/setting-sources.js'
 import { completionOf } from '../definitions/completion.js'
 import { facts, prepare, revert, status } from '../host-kvm/bootstrap-definitions.js'
 import type { HostContext } from '../host-kvm/context.js'
@@ -34,5 +33,6 @@ export const gpuVmBootstrap: Program<HostContext> = {
   values: {
     gpus: async () => (await live()).gpus,
   },
-  settingSources: hostSources('gpu-vm-bootstrap'),
+  settingSources: async () =>
+    (await import('../completion/setting-sources.js')).hostSources('gpu-vm-bootstrap'),
 }

@@ -1,7 +1,6 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
-import { cloudSources } from '../completion/setting-sources.js'
 import { completionOf } from '../definitions/completion.js'
 import { ostuiGlobalFlags } from '../definitions/ostui-global.js'
 import { capabilities, cloudDoctor, cloudList, cloudShow } from '../openstack/cloud-definitions.js'
@@ -83,5 +82,5 @@ export const ostui: Program<CloudContext> = {
     'security-group-templates': async () => (await live()).securityGroupTemplates,
     ...Object.fromEntries(commands.flatMap(({ lists }) => (lists ? [[lists.source, lists.read]] : []))),
   },
-  settingSources: cloudSources,
+  settingSources: async () => (await import('../completion/setting-sources.js')).cloudSources,
 }

@@ -1,6 +1,5 @@
 /** What `pve` and `pxrun` have in common: the same servers, signed in to the same way. */
 import type { Program } from '../command/program.js'
-import { proxmoxSources } from '../completion/setting-sources.js'
 import { credentialNames } from '../connection/credential-names.js'
 import type { ProxmoxContext } from '../proxmox-context.js'
 
@@ -23,5 +22,5 @@ export const proxmox: Pick<
     realms: async () => (await live()).realms,
     clusters: async () => (await live()).clusters,
   },
-  settingSources: proxmoxSources,
+  settingSources: async () => (await import('../completion/setting-sources.js')).proxmoxSources,
 }

@@ -1,7 +1,6 @@
 import { command } from '../command/command.js'
 import type { Program } from '../command/program.js'
 import type { Command } from '../command/types.js'
-import { hostSources } from '../completion/setting-sources.js'
 import { completionOf } from '../definitions/completion.js'
 import type { HostContext } from '../host-kvm/context.js'
 import {
@@ -77,5 +76,5 @@ export const vmctl: Program<HostContext> = {
     templates: async () => (await live()).templates,
     gpus: async () => (await live()).gpus,
   },
-  settingSources: hostSources('vmctl'),
+  settingSources: async () => (await import('../completion/setting-sources.js')).hostSources('vmctl'),
 }

@@ -108,10 +108,8 @@ export const securityGroupCommands: CloudCommands = [
         spec: await (await import('../security-group.js')).readSpec(context, sdk, name, flags),
         prune: flags.prune === true,
       }),
-      preview: async (sdk, cloud, { spec, prune }, { signal }) => {
-        const { dryRunPlan } = await import('@pve/core')
-        return dryRunPlan(await sdk.securityGroupPlan(cloud, spec, { prune, signal }))
-      },
+      preview: async (sdk, cloud, { spec, prune }, look) =>
+        (await import('../security-group.js')).previewGroup(sdk, cloud, spec, prune, look),
       run: async (sdk, cloud, { spec, prune }, look) => ({
         ...(await sdk.ensureSecurityGroup(cloud, spec, { ...look, prune })),
         name: spec.name,
