@@ -1,16 +1,9 @@
+// By stars alone: with a name here, a bundler takes all of these along wherever one thing of the package is used.
 export * from './address/index.js'
 export * from './bootstrap/index.js'
 export * from './domain/index.js'
-export type * from './facts/index.js'
-export { readDeviceFacts, readHostFacts } from './facts/index.js'
+export * from './facts/public.js'
 export * from './gpu/index.js'
-export {
-  type Host,
-  type HostCallOptions,
-  HostConflictError,
-  type HostOptions,
-  type HostWork,
-  openHost,
-} from './host/index.js'
+export * from './host/public.js'
 export * from './libvirt/index.js'
-export { BindError, type BindErrorCode } from './pci/index.js'
+export * from './pci/errors.js'

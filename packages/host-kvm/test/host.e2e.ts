@@ -38,6 +38,9 @@ const run = async (program: string, ...words: string[]): Promise<string> =>
   (await host.shell.run([program, ...words])).stdout
 const virsh = (...words: string[]) => run('virsh', '--quiet', '--connect', 'qemu:///system', ...words)
 
+/** What a guest says on its serial line. */
+const consoleLog = (name: string) => `/var/log/libvirt/qemu/${name}-console.log`
+
 /**
  * Direct boot of the tiny guest; emulated, since the host has no /dev/kvm. Slots are free for what is plugged in: root ports,
  * and a bridge for the lab's audio functions, which are conventional PCI (those of real cards are PCI Express).
@@ -57,7 +60,7 @@ const domainXml = (name: string): string => `<domain type='qemu'>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-root-port'/>
     <controller type='pci' model='pcie-to-pci-bridge'/>
-    <serial type='pty'/><memballoon model='none'/>
+    <serial type='file'><source path='${consoleLog(name)}'/></serial><memballoon model='none'/>
   </devices>
 </domain>`
 const define = (name: string) =>
@@ -174,7 +177,14 @@ describe('a GPU of a real host', () => {
     expect(await codeOf(attachGpu(host, { domain: 'second', gpus: [cardB] }))).toBe('GPU_ASSIGNED')
     await virsh('undefine', 'second')
 
-    const taken = await detachGpu(host, { domain: 'tiny' })
+    // A guest that is still booting lets nothing go. It is emulated by an emulated machine.
+    await waitFor({
+      what: 'the guest to be up',
+      intervalMs: 2_000,
+      timeLimitMs: 900_000,
+      probe: async () => (await run('cat', consoleLog('tiny'))).includes('TINY-READY') || undefined,
+    })
+    const taken = await detachGpu(host, { domain: 'tiny', releaseLimitMs: 600_000 })
     expect(taken.gpus.map(({ address }) => address)).toEqual([cardB])
     expect(await drivers(cardB, audioB)).toEqual(['bochs-drm', 'snd_hda_intel'])
     expect(await virsh('dumpxml', 'tiny')).not.toContain('<hostdev')

@@ -202,7 +202,7 @@ const releaseStep = (address: string, domain: Domain, limitMs: number): Step<Gpu
         code: 'GPU_NOT_RELEASED',
         phase: `take ${address} from ${name}`,
         cause: error,
-        hint: `Something in the guest uses it. End that, or stop the VM (vmctl stop ${quoteShellWord(name)}) and do this again.`,
+        hint: `Something in the guest uses it, or the guest is still booting. End that, or stop the VM (vmctl stop ${quoteShellWord(name)}) and do this again.`,
       })
     }
   }
