@@ -35,9 +35,7 @@ describe('ALL-12 the links of the documentation', () => {
     const index = new Set(
       linksOf(textOf(join(root, 'docs/README.md'))).map(({ target }) => join('docs', target)),
     )
-    const own = documents().filter((name) =>
-      /^docs\/(?:guides\/)?(?!README\.)[\w-]+\.md$/.test(name),
-    )
+    const own = documents().filter((name) => /^docs\/(?:guides\/)?(?!README\.)[\w-]+\.md$/.test(name))
     expect(own.filter((name) => !index.has(name))).toEqual([])
   })
 

@@ -1,6 +1,5 @@
-export { isDisplay, slotOf } from './gpu.js'
+export { slotOf } from './gpu.js'
 export { persistenceMark } from './nvidia.js'
-export { packagesOfInterest } from './packages.js'
 export { sectionMark } from './probe.js'
 export { readDeviceFacts, readHostFacts, readNetworkFacts } from './read.js'
 export { signInScript } from './services.js'

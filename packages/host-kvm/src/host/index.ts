@@ -8,7 +8,7 @@ export {
   standingOf,
 } from './file-step.js'
 export { inspectFile, sha256Of } from './files.js'
-export { type Host, type HostCallOptions, type HostOptions, openHost, signalOf } from './host.js'
+export { type Host, type HostCallOptions, openHost, signalOf } from './host.js'
 export {
   backupsFolder,
   type CommandEntry,

@@ -6,4 +6,3 @@ export {
   restoreDriver,
   vfioDriver,
 } from './bind.js'
-export { BindError, type BindErrorCode } from './errors.js'
