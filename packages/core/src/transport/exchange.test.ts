@@ -1,4 +1,5 @@
 /** `exchange`, over the agent itself and over a global fetch that somebody has put in place of Node's. */
+import { connect, createServer, type Socket } from 'node:net'
 import { deflateSync, gzipSync } from 'node:zlib'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { serve } from '../../test/server.js'
@@ -138,14 +139,29 @@ describe.each(['the agent', 'a replaced global fetch'])('exchange over %s', (way
 
 it('a POST that is cancelled while its connection is being made is not sent', async () => {
   const server = await serve((_request, response) => response.end('ok'), { tls: true })
+  // In front of it, what hands nothing on before it is told to: TLS stands still.
+  let accepted: (socket: Socket) => void = () => {}
+  const held = new Promise<Socket>((resolve) => {
+    accepted = resolve
+  })
+  const gate = createServer((socket) => accepted(socket))
+  await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void gate.close())
+  const portOf = (address: ReturnType<typeof gate.address>) =>
+    typeof address === 'object' && address !== null ? address.port : 0
   const controller = new AbortController()
-  const sender = transport([server.origin], { tls: { insecure: true } })
+  const sender = transport([`https://127.0.0.1:${portOf(gate.address())}`], { tls: { insecure: true } })
   const sending = sender.exchange(post('a=1'), { signal: controller.signal })
-  while (server.sockets.size === 0) await sleep(0)
+  const front = await held
   controller.abort()
   await expect(sending).rejects.toMatchObject({ code: 'CANCELLED' })
+  const back = connect(server.port, '127.0.0.1')
+  for (const socket of [front, back]) socket.on('error', () => {})
+  front.pipe(back).pipe(front)
   await sleep(50)
   expect(server.requests).toEqual([])
+  front.destroy()
+  back.destroy()
 })
 
 it('a long answer over the agent may take longer than the limit, as long as something comes', async () => {
