@@ -17,9 +17,15 @@ const manifestSchema = z.looseObject({
 const readManifest = (folder: string) =>
   manifestSchema.parse(JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')))
 
+/** What optional packages say that are not installed where they cannot be built; the lock file has only the newer form. */
+const licensesOfOptional: Readonly<Record<string, string>> = {
+  'node_modules/buildcheck': 'MIT',
+  'node_modules/cpu-features': 'MIT',
+}
+
 function licenseOf(path: string): string | undefined {
   const folder = join(root, path)
-  if (!existsSync(folder)) return undefined
+  if (!existsSync(folder)) return licensesOfOptional[path]
   const { license, licenses } = readManifest(folder)
   return license ?? licenses?.map(({ type }) => type).join(' OR ')
 }
