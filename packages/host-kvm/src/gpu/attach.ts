@@ -13,6 +13,7 @@ import {
   readDomainByUuid,
 } from '../libvirt/index.js'
 import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
+import { type Attachment, attachmentPreview, readAttachment } from './attachment.js'
 import { GpuError } from './errors.js'
 import {
   endPersistenceMode,
@@ -114,7 +115,7 @@ function planAttachment(
         stillFree(gpus, domain),
         ...functions.map((one) => bindStep(one, spec)),
         ...functions.map(({ address }) =>
-          attachStep(address, { name: domain.name, live, config: domain.isPersistent }),
+          attachStep(address, domain.name, { live, config: domain.isPersistent }),
         ),
         ...(persists || facts.nvidia.isPersistenceOwed ? [startPersistence] : []),
       ],
@@ -208,39 +209,18 @@ const bindStep = (
   undoTitle: `Give ${address} back to the host`,
 })
 
-interface Attachment {
-  readonly name: string
-  readonly live: boolean
-  readonly config: boolean
-}
-
-const attachStep = (address: string, { name, live, config }: Attachment): Step<GpuWork> => {
-  const has = async ({ host, uuid }: GpuWork, options: HostCallOptions) => {
-    const domain = await readDomainByUuid(host, uuid, options)
-    const names = ({ hostdevs }: Domain['definition']) => hostdevs.some((one) => one.address === address)
-    return {
-      live: domain.liveDefinition !== undefined && names(domain.liveDefinition),
-      config: domain.isPersistent && names(domain.definition),
-    }
-  }
+const attachStep = (address: string, name: string, { live, config }: Attachment): Step<GpuWork> => {
   return {
     id: `attach-${address}`,
     title: `Add ${address} to ${name}${live ? '' : ', from its next start on'}`,
     isDone: async (work, io) => {
-      const now = await has(work, signalOf(io))
+      const now = await readAttachment(work, address, signalOf(io))
       return (!live || now.live) && (!config || now.config)
     },
-    preview: ({ uuid }) => [
-      {
-        kind: 'command',
-        text: `virsh attach-device ${uuid} DEVICE.xml${live ? ' --live' : ''}${config ? ' --config' : ''}`,
-        data: { xml: hostdevXml(address) },
-      },
-      { kind: 'file', text: hostdevXml(address) },
-    ],
+    preview: ({ uuid }) => attachmentPreview('attach', uuid, address, { live, config }),
     async run(work, io) {
       const { host, uuid } = work
-      const before = await has(work, signalOf(io))
+      const before = await readAttachment(work, address, signalOf(io))
       try {
         await attachDeviceXml(host, uuid, hostdevXml(address), {
           live: live && !before.live,
@@ -259,8 +239,8 @@ const attachStep = (address: string, { name, live, config }: Attachment): Step<G
     undoTitle: `Take ${address} from ${name} again`,
   }
 
-  async function takeAway(work: GpuWork, before: { readonly live: boolean; readonly config: boolean }) {
-    const now = await has(work, {})
+  async function takeAway(work: GpuWork, before: Attachment) {
+    const now = await readAttachment(work, address, {})
     await detachDeviceXml(work.host, work.uuid, hostdevXml(address), {
       live: now.live && !before.live,
       config: now.config && !before.config,

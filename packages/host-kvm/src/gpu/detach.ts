@@ -22,6 +22,7 @@ import {
 } from '../libvirt/index.js'
 import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from '../pci/index.js'
 import { type GpuCallOptions, type GpuMove, type GpuWork, moveOf, runMove, workOf } from './attach.js'
+import { type Attachment, attachmentOf, attachmentPreview, readAttachment } from './attachment.js'
 import { GpuError } from './errors.js'
 import { isWanted, startPersistence } from './persistence.js'
 import { findGpu } from './select.js'
@@ -139,41 +140,26 @@ function requireReleasable(gpu: Gpu, domain: Domain, domains: readonly Domain[])
 }
 
 const releaseStep = (address: string, domain: Domain, limitMs: number): Step<GpuWork> => {
-  const { name, isPersistent } = domain
-  const isIn = (one: Domain['definition'] | undefined) =>
-    one?.hostdevs.some((device) => device.address === address) === true
-  const has = async ({ host, uuid }: GpuWork, options: HostCallOptions) => {
-    const { definition, liveDefinition } = await readDomainByUuid(host, uuid, options)
-    return { live: isIn(liveDefinition), config: isPersistent && isIn(definition) }
-  }
-  const isLive = isIn(domain.liveDefinition)
-  const isInConfig = isPersistent && isIn(domain.definition)
-  const put = async (work: GpuWork, wanted: { readonly live: boolean; readonly config: boolean }) => {
-    const now = await has(work, {})
+  const { name } = domain
+  const put = async (work: GpuWork, wanted: Attachment) => {
+    const now = await readAttachment(work, address, {})
     await attachDeviceXml(work.host, work.uuid, hostdevXml(address), {
       live: wanted.live && !now.live,
       config: wanted.config && !now.config,
     })
   }
-  let before = { live: false, config: false }
+  let before: Attachment = { live: false, config: false }
   return {
     id: `release-${address}`,
     title: `Take ${address} from ${name}`,
     isDone: async (work, io) => {
-      const { live, config } = await has(work, signalOf(io))
+      const { live, config } = await readAttachment(work, address, signalOf(io))
       return !live && !config
     },
-    preview: ({ uuid }) => [
-      {
-        kind: 'command',
-        text: `virsh detach-device ${uuid} DEVICE.xml${isLive ? ' --live' : ''}${isInConfig ? ' --config' : ''}`,
-        data: { xml: hostdevXml(address) },
-      },
-      { kind: 'file', text: hostdevXml(address) },
-    ],
+    preview: ({ uuid }) => attachmentPreview('detach', uuid, address, attachmentOf(domain, address)),
     async run(work, io) {
       const { host, uuid } = work
-      before = await has(work, signalOf(io))
+      before = await readAttachment(work, address, signalOf(io))
       try {
         await detachDeviceXml(host, uuid, hostdevXml(address), { ...before, ...signalOf(io) })
         await released(work, io.signal)
@@ -194,7 +180,7 @@ const releaseStep = (address: string, domain: Domain, limitMs: number): Step<Gpu
         intervalMs: lookEveryMs,
         timeLimitMs: limitMs,
         signal,
-        probe: async (stop) => !(await has(work, { signal: stop })).live || undefined,
+        probe: async (stop) => !(await readAttachment(work, address, { signal: stop })).live || undefined,
       })
     } catch (error) {
       if (!(error instanceof TimeLimitError)) throw error
