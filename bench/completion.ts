@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { homeVariables } from './home.js'
 import { compare, report } from './measure.js'
 
 const dist = resolve('packages/cli/dist')
@@ -12,10 +13,7 @@ export async function benchCompletion(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'completion-bench-'))
   const env = {
     PATH: process.env['PATH'] ?? '',
-    HOME: home,
-    XDG_STATE_HOME: home,
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
+    ...homeVariables(home),
   }
   const node = (name: string, words: readonly string[], wanted: string) => ({
     name,

@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { homeVariables } from './home.js'
 import { compare, median, report } from './measure.js'
 
 const program = 'packages/cli/dist/pxrun.js'
@@ -52,10 +53,7 @@ export async function benchContainers(): Promise<void> {
   const url = `http://127.0.0.1:${address.port}`
   const env = {
     PATH: process.env['PATH'] ?? '',
-    HOME: home,
-    XDG_STATE_HOME: home,
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
+    ...homeVariables(home),
     PROXMOX_HOST: url,
     PROXMOX_TOKEN_ID: 'root@pam!bench',
     PROXMOX_TOKEN_SECRET: '00000000-0000-0000-0000-000000000000',

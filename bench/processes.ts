@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { homeVariables } from './home.js'
 import { compare, report } from './measure.js'
 
 const program = 'packages/cli/dist/pve.js'
@@ -11,10 +12,7 @@ export async function benchProcesses(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'pve-bench-'))
   const env = {
     ...process.env,
-    HOME: home,
-    XDG_STATE_HOME: home,
-    XDG_CONFIG_HOME: home,
-    XDG_CACHE_HOME: home,
+    ...homeVariables(home),
   }
   const run =
     (...args: string[]) =>

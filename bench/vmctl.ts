@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { homeVariables } from './home.js'
 import { compare, report } from './measure.js'
 
 const release = resolve('packages/cli/release')
@@ -10,7 +11,7 @@ const limitMs = 200
 
 export async function benchVmctl(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'vmctl-bench-'))
-  const env = { PATH: process.env['PATH'] ?? '', HOME: home, XDG_STATE_HOME: home, XDG_CONFIG_HOME: home }
+  const env = { PATH: process.env['PATH'] ?? '', ...homeVariables(home) }
   const run = (program: string, ...args: string[]) => ({
     name: [program.startsWith('/') ? 'node' : program, ...args].join(' '),
     run: () => {

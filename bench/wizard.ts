@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createSimulator, serveSimulator } from '@pve/sdk/testing'
+import { homeVariables } from './home.js'
 import { median, report } from './measure.js'
 
 const program = 'packages/cli/dist/pve.js'
@@ -19,8 +20,7 @@ export async function benchWizard(): Promise<void> {
   const env = {
     ...process.env,
     TERM: 'xterm-256color',
-    XDG_STATE_HOME: home,
-    XDG_CONFIG_HOME: home,
+    ...homeVariables(home),
     PROXMOX_HOST: server.url,
     PROXMOX_TOKEN_ID: simulator.auth.tokenId,
     PROXMOX_TOKEN_SECRET: simulator.auth.tokenSecret,

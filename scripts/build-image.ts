@@ -1,16 +1,21 @@
 /**
- * `npm run image [-- --tag NAME] [--base IMAGE]`: packs @pve/cli and builds the Containerfile with buildah, podman or docker,
- * whichever is there and works. Needs `npm run build`. Without a builder it says so and does not fail.
+ * `npm run image [-- --tag NAME] [--base IMAGE] [--if-possible]`: packs @pve/cli and builds the Containerfile with buildah, podman or
+ * docker, whichever is there and works. Needs `npm run build`. Without a builder it says so and does not fail; with
+ * --if-possible also where the base image is neither here nor to be had.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { packArchive, publishedPackages } from './pack.js'
 
 const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({
-  options: { tag: { type: 'string', default: 'pve-suite' }, base: { type: 'string' } },
+  options: {
+    tag: { type: 'string', default: 'pve-suite' },
+    base: { type: 'string' },
+    'if-possible': { type: 'boolean', default: false },
+  },
 })
 
 const builders = [
@@ -20,6 +25,14 @@ const builders = [
   { command: 'docker', build: ['build'] },
 ]
 const builder = builders.find(({ command }) => spawnSync(command, ['info'], { stdio: 'ignore' }).status === 0)
+
+const [, base = ''] = /^ARG BASE=(\S+)$/m.exec(readFileSync(join(root, 'Containerfile'), 'utf8')) ?? []
+/** A registry that does not answer is asked for a minute. */
+const hasBase = (command: string, image: string): boolean =>
+  [
+    ['inspect', '--type', 'image', image],
+    ['pull', image],
+  ].some((words) => spawnSync(command, words, { stdio: 'ignore', timeout: 60_000 }).status === 0)
 
 const cli = publishedPackages().find(({ manifest }) => manifest.name === '@pve/cli')
 if (!cli) throw new Error('there is no package @pve/cli')
@@ -41,6 +54,10 @@ execFileSync('npm', ['install', ...flags, '--no-audit', '--no-fund', path], { cw
 rmSync(path)
 
 if (!builder) console.log('NOT BUILT: neither buildah nor podman nor a running docker is here')
+else if (values['if-possible'] && !hasBase(builder.command, values.base ?? base))
+  console.log(
+    `NOT BUILT: ${builder.command} cannot get ${values.base ?? base} (scripts/recipes.test.ts checks the recipe)`,
+  )
 else {
   const revision = spawnSync('git', ['rev-parse', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout.trim()
   const given = {

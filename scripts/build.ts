@@ -80,8 +80,13 @@ function finishCommands(home: string) {
   const release = join(home, 'release')
   writeFileSync(join(release, licenses), licensesOf(home, join(release, 'metafile-iife.json')))
   const built = join(release, 'single-file.js')
+  const program = JSON.stringify(readFileSync(built, 'utf8'))
+  const loader = readFileSync(join(root, 'scripts/single-file-loader.cjs'), 'utf8').replace(
+    "'{{program}}'",
+    () => program,
+  )
   for (const name of releaseNames)
-    writeFileSync(join(release, name), `#!/usr/bin/env node\n${readFileSync(built, 'utf8')}`, { mode: 0o755 })
+    writeFileSync(join(release, name), `#!/usr/bin/env node\n${loader}`, { mode: 0o755 })
   rmSync(built)
 }
 

@@ -1,6 +1,6 @@
 /** The archives of the published packages, made of what `npm run build` left. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -14,6 +14,7 @@ const manifestSchema = z.looseObject({
   exports: z.record(z.string(), z.union([z.string(), z.looseObject({})])),
   files: z.array(z.string()),
   dependencies: z.record(z.string(), z.string()).default({}),
+  peerDependencies: z.record(z.string(), z.string()).default({}),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 
@@ -60,3 +61,28 @@ export function packArchive({ home, manifest }: PublishedPackage, folder: string
     unpackedBytes: archive.unpackedSize,
   }
 }
+
+/**
+ * Makes an empty project of somebody who installed the packages.
+ * @param folder where the archives go
+ * @param extra what the project has besides, in the versions of this repository, so that npm finds them in its cache
+ */
+export function installPacked(
+  packages: readonly PublishedPackage[],
+  folder: string,
+  project: string,
+  extra: readonly string[],
+): void {
+  const archives = packages.map((one) => [one.manifest.name, `file:${packArchive(one, folder).path}`])
+  const others = extra.map((name) => [name, installedVersion(name)])
+  const dependencies = Object.fromEntries([...archives, ...others])
+  mkdirSync(project)
+  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, dependencies }))
+  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']
+  execFileSync('npm', ['install', ...flags], { cwd: project, stdio: 'pipe' })
+}
+
+const installedVersion = (name: string): string =>
+  z
+    .object({ version: z.string() })
+    .parse(JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'))).version

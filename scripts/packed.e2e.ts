@@ -1,20 +1,12 @@
 import { execFile } from 'node:child_process'
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { nodeBinary } from './node-binary.js'
-import { packArchive, publishedPackages } from './pack.js'
+import { installPacked, publishedPackages } from './pack.js'
 
 const run = promisify(execFile)
 const root = resolve(import.meta.dirname, '..')
@@ -34,23 +26,10 @@ async function node(major: number, ...args: string[]): Promise<{ stdout: string;
   return run(binary, args, { cwd: project, env, timeout: 60_000 })
 }
 
-/** Versions that this repository's lock file has, so that npm finds them in its cache. */
-const lockedVersion = (name: string): string =>
-  JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version
-
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'pve-packed-'))
   project = join(home, 'project')
-  mkdirSync(project)
-  const archives = published.map((one) => [one.manifest.name, packArchive(one, home).path] as const)
-  const extra = ['@types/node', 'msw'].map((name) => [name, lockedVersion(name)] as const)
-  const dependencies = Object.fromEntries([
-    ...archives.map(([name, path]) => [name, `file:${path}`]),
-    ...extra,
-  ])
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, dependencies }))
-  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  await run('npm', ['install', ...flags], { cwd: project })
+  installPacked(published, home, project, ['@types/node', 'msw'])
   for (const major of majors) binaries.set(major, nodeBinary(major))
 })
 

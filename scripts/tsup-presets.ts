@@ -102,9 +102,8 @@ const withoutNativeCode: NonNullable<Options['esbuildPlugins']>[number] = {
 }
 
 /**
- * One file that runs with Node alone: everything inside, minified, read as CommonJS or as a module, whatever the nearest
- * package.json says. What is imported lazily is in it too, and still runs only when it is asked for. scripts/build.ts
- * makes it executable, under each name of `releaseNames`.
+ * One file that runs with Node alone: everything inside, minified. What is imported lazily is in it too, and still runs only when
+ * it is asked for. scripts/build.ts puts it into single-file-loader.cjs, under each name of `releaseNames`.
  */
 export function singleFile(entry: string, { version }: { readonly version: string }) {
   return defineConfig({
@@ -131,15 +130,6 @@ export function singleFile(entry: string, { version }: { readonly version: strin
         RELEASE_VERSION: JSON.stringify(version),
         // Only what is never called in a single file asks for its own address.
         'import.meta.url': 'undefined',
-      }
-      // A module has none of these; both have `process`.
-      options.banner = {
-        js: [
-          "var require = typeof require === 'function' ? require : process.getBuiltinModule('node:module').createRequire(process.argv[1])",
-          "var __filename = typeof __filename === 'string' ? __filename : process.argv[1]",
-          "var __dirname = typeof __dirname === 'string' ? __dirname : require('node:path').dirname(__filename)",
-          '',
-        ].join(';\n'),
       }
     },
   })

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Tell } from '../packages.js'
 import { labHome } from './folders.js'
-import type { Tell } from './packages.js'
 
 export interface Outcome {
   readonly exitCode: number

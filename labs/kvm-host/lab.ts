@@ -13,9 +13,9 @@ import { join } from 'node:path'
 import { readFileIfThere, type Shell, waitFor, withFileLock } from '@pve/core'
 import { openSsh, type SshOptions } from '@pve/core/ssh'
 import { z } from 'zod'
+import { ensurePackages, type Needed, type Tell } from '../packages.js'
 import { type Outcome, script } from './commands.js'
 import { imageFolder, instanceFolder, labHome } from './folders.js'
-import { ensurePackages, type Needed, type Tell } from './packages.js'
 
 const needed: Needed = [
   ['/usr/bin/qemu-system-x86_64', 'qemu-system-x86'],

@@ -1,9 +1,6 @@
 /** Deno, from npm: its packages `@deno/<platform>` carry the program itself. */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-
-const root = resolve(import.meta.dirname, '../..')
+import { npmProgram } from '../../scripts/npm-program.js'
 
 /** The one that the outputs in docs/notebooks were made with. */
 const version = '2.9.6'
@@ -16,21 +13,14 @@ const platforms: Readonly<Record<string, string>> = {
 }
 
 /**
- * The program, installed into node_modules/.cache once (`npm ci` takes it away).
+ * The program.
  * @throws Error when there is none for this machine, or npm cannot install it
  */
 export function denoBinary(): string {
   const platform = platforms[`${process.platform}-${process.arch}`]
   if (platform === undefined)
     throw new Error(`npm has no Deno for ${process.platform}-${process.arch}: run this on Linux or macOS.`)
-  const name = `@deno/${platform}`
-  const home = join(root, 'node_modules/.cache/deno', version)
-  const binary = join(home, 'node_modules', name, 'deno')
-  if (!existsSync(binary)) {
-    mkdirSync(home, { recursive: true })
-    const flags = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--prefer-offline', '--silent']
-    execFileSync('npm', ['install', '--prefix', home, ...flags, `${name}@${version}`], { stdio: 'pipe' })
-  }
+  const binary = npmProgram({ name: `@deno/${platform}`, version }, `deno/${version}`, 'deno')
   const said = execFileSync(binary, ['--version'], { encoding: 'utf8' })
   if (!said.startsWith(`deno ${version} `)) throw new Error(`${binary} is ${said.trim()}, not ${version}`)
   return binary

@@ -2,19 +2,20 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { packArchive, publishedPackages } from '../../scripts/pack.js'
-import { ensurePackages } from '../kvm-host/packages.js'
+import { installPacked, publishedPackages } from '../../scripts/pack.js'
+import { ensurePackages } from '../packages.js'
 import { denoBinary } from './deno.js'
 import { type Notebook, type Output, outputsSchema } from './notebook.js'
 
 const run = promisify(execFile)
-const root = resolve(import.meta.dirname, '../..')
 
 /** Debian's, whatever else is called python3 here: the modules are installed for it. */
 const python = '/usr/bin/python3'
 const jupyterClient = '/usr/lib/python3/dist-packages/jupyter_client'
+
+const wanted = ['@pve/core', '@pve/sdk', '@pve/openstack']
 
 export interface Place {
   /** The project that notebooks are run in. */
@@ -34,9 +35,14 @@ export async function openPlace(tell: (line: string) => void): Promise<Place> {
   const home = mkdtempSync(join(tmpdir(), 'pve-notebooks-'))
   const project = join(home, 'project')
   try {
-    mkdirSync(project)
     tell('packing and installing the packages')
-    await installPackages(home, project)
+    // The types of Node: the packages' declarations name them.
+    installPacked(
+      publishedPackages().filter(({ manifest }) => wanted.includes(manifest.name)),
+      home,
+      project,
+      ['@types/node'],
+    )
   } catch (error) {
     rmSync(home, { recursive: true, force: true })
     throw error
@@ -82,20 +88,6 @@ export async function openPlace(tell: (line: string) => void): Promise<Place> {
       rmSync(home, { recursive: true, force: true, maxRetries: 3 })
     },
   }
-}
-
-async function installPackages(home: string, project: string): Promise<void> {
-  const wanted = ['@pve/core', '@pve/sdk', '@pve/openstack']
-  const archives = publishedPackages()
-    .filter(({ manifest }) => wanted.includes(manifest.name))
-    .map((one) => [one.manifest.name, `file:${packArchive(one, home).path}`] as const)
-  // For the types that the packages' declarations name; a version that npm has in its cache.
-  const types: unknown = JSON.parse(readFileSync(join(root, 'node_modules/@types/node/package.json'), 'utf8'))
-  const version = typeof types === 'object' && types && 'version' in types ? String(types.version) : '*'
-  const dependencies = Object.fromEntries([...archives, ['@types/node', version]])
-  writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, dependencies }))
-  const flags = ['--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--silent']
-  await run('npm', ['install', ...flags], { cwd: project })
 }
 
 /** By their arguments; only Linux tells them. */

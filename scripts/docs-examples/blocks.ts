@@ -5,9 +5,11 @@ import { fileURLToPath } from 'node:url'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 
-/** README.md and every document below docs/, by their paths from the root. */
+/** README.md, those of the packages, and every document below docs/, by their paths from the root. */
 export const documents = (): string[] => [
   'README.md',
+  'CONTRIBUTING.md',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md') && !name.startsWith('notebooks/'))
     .map((name) => `docs/${name}`)

@@ -1,5 +1,5 @@
 /** The shell blocks of the documentation, run line by line by the programs of this repository on their demonstrations. */
-import { symlinkSync, writeFileSync } from 'node:fs'
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@pve/core'
 import rootManifest from '../../package.json' with { type: 'json' }
@@ -55,24 +55,44 @@ export class DocumentShell {
     const { commands, exitCode, comment } = readShellLine(line)
     for (const [index, command] of commands.entries()) {
       const expected = index === commands.length - 1 ? exitCode : 0
-      const problem = await this.#command(command, expected, /\basks\b/.test(comment))
+      const problem = await this.#command(command, expected, /\basks\b/i.test(comment))
       if (problem !== undefined) return problem
     }
     return undefined
   }
 
   async #command(
-    { words, stdin, into }: Command,
+    { pipeline, stdin, from, into }: Command,
     expected: number,
     isAsked: boolean,
   ): Promise<string | undefined> {
+    let said = from === undefined ? stdin : readFileSync(this.#place(from), 'utf8')
+    for (const [index, words] of pipeline.entries()) {
+      const ran = await this.#program(words, said, isAsked)
+      if (typeof ran === 'string') return ran
+      if (ran === undefined) continue
+      const isLast = index === pipeline.length - 1
+      if (ran.code !== (isLast ? expected : 0)) return `exit code ${ran.code}: ${ran.stderr.trim()}`
+      said = ran.stdout
+    }
+    if (into !== undefined) writeFileSync(this.#place(into), said ?? '')
+    return undefined
+  }
+
+  /** @returns what is wrong, and undefined for what is not a program of this repository, but all right */
+  async #program(
+    words: readonly string[],
+    stdin: string | undefined,
+    isAsked: boolean,
+  ): Promise<PveRun | string | undefined> {
     const [name = '', ...argv] = words[0] === 'npx' ? words.slice(1) : words
     if (name === 'export') return this.#export(argv)
     if (name === 'npm') return npmProblem(argv)
     const program = programs[name]
     if (program === undefined) return `${name} is no program of this repository`
     this.ran++
-    const ran = await program.run(onDemonstration(program.description, argv), {
+    const own = argv.map((word) => (word.startsWith('~/') ? this.#place(word) : word))
+    const ran = await program.run(onDemonstration(program.description, own), {
       cwd: homes.current,
       env: this.#env,
       vmctlFile: join(homes.current, 'vmctl'),
@@ -81,8 +101,11 @@ export class DocumentShell {
       ...(stdin !== undefined && { stdin }),
     })
     this.said.push(...`${ran.stdout}\n${ran.stderr}`.split('\n'))
-    if (into !== undefined) writeFileSync(join(homes.current, into), ran.stdout)
-    return ran.code === expected ? undefined : `exit code ${ran.code}: ${ran.stderr.trim()}`
+    return ran
+  }
+
+  #place(path: string): string {
+    return join(homes.current, path.replace(/^~\//, ''))
   }
 
   #export(argv: readonly string[]): undefined {
@@ -95,7 +118,8 @@ export class DocumentShell {
 
 const always = {
   text: async ({ initial }: { initial?: string }) => initial ?? '',
-  secret: async () => 'secret',
+  /** Of root on the simulated server of --demo. */
+  secret: async () => 'simulator',
   confirm: async () => true,
   choose: async ({ choices }: { choices: readonly { value: string }[] }) => choices[0]?.value ?? '',
 }

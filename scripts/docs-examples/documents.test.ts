@@ -10,6 +10,7 @@ import { homes, useHome } from '../../packages/cli/test/cli.js'
 import { type Block, blocksOf, documents, readBlocks } from './blocks.js'
 import { DocumentShell } from './commands.js'
 import { checkTypes, programsOf, runProgram } from './programs.js'
+import { examplePrograms, publicNames } from './reference.js'
 import { neverSaid } from './shown.js'
 
 useHome()
@@ -52,6 +53,7 @@ describe('ALL-12 LX-43 OS-102 KVM-2 KVM-20 the code of the documentation', () =>
     const notRun = blocks.filter((block) => block.notRun !== undefined)
     for (const { file, line, notRun: reason } of notRun) expect(reason, `${file}:${line}`).toMatch(/\w{3}/)
     expect(notRun.map(({ file, notRun: reason }) => `${file}: ${reason}`)).toEqual([
+      'packages/core/README.md: it wants a file of yours',
       'docs/containers.md: its wizard wants a terminal; wizard.md shows what it draws there',
       'docs/guides/cluster.md: asks in a terminal, of a server with a certificate of its own',
       'docs/kvm-host.md: there is no second machine',
@@ -95,13 +97,27 @@ describe('ALL-12 LX-43 OS-102 KVM-2 KVM-20 the code of the documentation', () =>
     },
   )
 
-  const programs = programsOf(blocks.filter(({ notRun }) => notRun === undefined))
+  const programs = programsOf(blocks)
 
-  it('compiles', { timeout: 60_000 }, () => {
+  const reference = publicNames()
+
+  it('shows how each function and class of the reference is used', () => {
+    expect(reference.length).toBeGreaterThan(500)
+    const without = reference.filter(({ examples }) => examples.length === 0)
+    expect(without.map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([])
+  })
+
+  it('compiles, and so do the examples of the reference', { timeout: 120_000 }, () => {
     expect(programs.length).toBeGreaterThan(5)
     // One that is wrong, so that it is seen that this would be told.
     const wrong = blocksOf('docs/wrong.md', "```ts\nimport { connect } from '@pve/sdk'\n\nconnect(1)\n```")
-    const problems = checkTypes([...programs, ...programsOf(wrong)])
+    // An ES module: what only those may do is right.
+    const module = blocksOf(
+      'docs/module.md',
+      "```ts\nimport { setupServer } from 'msw/node'\n\nsetupServer()\nconsole.log(import.meta.url)\n```",
+    )
+    const own = [...programsOf(wrong), ...programsOf(module)]
+    const problems = checkTypes([...programs, ...examplePrograms(reference), ...own])
     expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
       "docs/wrong.md:4 Argument of type 'number' is not assignable to parameter of type 'ConnectOptions'.",
     ])
@@ -119,7 +135,8 @@ describe('ALL-12 LX-43 OS-102 KVM-2 KVM-20 the code of the documentation', () =>
     expect(() => blocksOf('docs/x.md', '```sh\npve')).toThrow('docs/x.md:1: this block has no end')
   })
 
-  it.each(programs.map((program) => [program.name, program] as const))(
+  const runs = programs.filter(({ blocks }) => blocks.every(({ notRun }) => notRun === undefined))
+  it.each(runs.map((program) => [program.name, program] as const))(
     '%s runs on the simulators',
     async (_name, program) => {
       await runProgram(program, homes.current)

@@ -48,8 +48,13 @@ export function checkTypes(programs: readonly Program[]): string[] {
   const { getSourceFile, fileExists, readFile } = host
   host.getSourceFile = (name, ...rest) => {
     const own = texts.get(name)
-    // A module, also where nothing is imported: each block has its own names.
-    if (own) return ts.createSourceFile(name, `${own.text}\nexport {}\n`, ts.ScriptTarget.ES2022)
+    // A module, also where nothing is imported: each block has its own names. What it imports by a package's name is the
+    // package's own ES module, as for the readers of the documentation.
+    if (own)
+      return ts.createSourceFile(name, `${own.text}\nexport {}\n`, {
+        languageVersion: ts.ScriptTarget.ES2022,
+        impliedNodeFormat: ts.ModuleKind.ESNext,
+      })
     return getSourceFile.call(host, name, ...rest)
   }
   host.fileExists = (name) => texts.has(name) || fileExists.call(host, name)

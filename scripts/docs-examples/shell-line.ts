@@ -1,10 +1,14 @@
 /** The little of a shell's language that the documentation uses. */
 
+/** Programs that read what the one before them says: `one | two`. */
 export interface Command {
-  readonly words: readonly string[]
-  /** `echo … | command`. */
+  /** The words of each, in turn. */
+  readonly pipeline: readonly (readonly string[])[]
+  /** What the first one reads: `echo … | command`. */
   readonly stdin?: string
-  /** `command > file`. */
+  /** The file that the first one reads: `command < file`. */
+  readonly from?: string
+  /** Where the last one writes to: `command > file`. */
   readonly into?: string
 }
 
@@ -23,14 +27,20 @@ interface Token {
 }
 
 /** Programs that only read what is piped into them: what comes before them is what is tried. */
-const readers = new Set(['sha256sum', 'head', 'jq', 'less', 'source'])
+const readers = new Set(['sha256sum', 'head', 'jq', 'less', 'source', 'wl-copy'])
+
+/** Programs that only say something: what comes behind them is what is tried. */
+const writers: Readonly<Record<string, (words: readonly string[]) => string>> = {
+  echo: (words) => words.join(' '),
+  pass: () => 'kept-by-pass',
+}
 
 /** @throws Error for what is not understood here */
 export function readShellLine(line: string): ShellLine {
   const { tokens, comment } = tokensOf(line)
   const commands = splitAt(tokens, '&&').map(readCommand)
-  const [, code = '0'] = /exit code (\d+)/.exec(comment) ?? []
-  return { commands: commands.filter(({ words }) => words.length > 0), comment, exitCode: Number(code) }
+  const [, code = '0'] = /exit code (\d+)/i.exec(comment) ?? []
+  return { commands: commands.filter(({ pipeline }) => pipeline.length > 0), comment, exitCode: Number(code) }
 }
 
 /** The words of everything that a line runs, whatever joins them. */
@@ -44,18 +54,25 @@ export function commandsIn(line: string): string[][] {
 }
 
 function readCommand(tokens: readonly Token[]): Command {
-  let stdin: string | undefined
-  let words: readonly string[] = []
-  let into: string | undefined
+  const pipeline: string[][] = []
+  let [stdin, from, into]: (string | undefined)[] = []
   for (const part of splitAt(tokens, '|')) {
-    const [before = [], after] = splitAt(part, '>')
-    const said = before.map(({ text }) => text)
-    if (said[0] === 'echo') stdin = `${said.slice(1).join(' ')}\n`
-    else if (words.length === 0) words = said
-    else if (!readers.has(said[0] ?? '')) throw new Error(`nothing is known of ${said[0]} behind a pipe`)
-    into = after?.[0]?.text ?? into
+    const [before = [], target] = splitAt(part, '>')
+    const [own = [], source] = splitAt(before, '<')
+    const [name, ...rest] = own.map(({ text }) => text)
+    into = target?.[0]?.text ?? into
+    from = source?.[0]?.text ?? from
+    if (name === undefined || (readers.has(name) && pipeline.length > 0)) continue
+    const says = writers[name]
+    if (says) stdin = `${says(rest)}\n`
+    else pipeline.push([name, ...rest])
   }
-  return { words, ...(stdin !== undefined && { stdin }), ...(into !== undefined && { into }) }
+  return {
+    pipeline,
+    ...(stdin !== undefined && { stdin }),
+    ...(from !== undefined && { from }),
+    ...(into !== undefined && { into }),
+  }
 }
 
 function splitAt(tokens: readonly Token[], operator: string): Token[][] {

@@ -12,9 +12,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Argv, localShell, type Shell, withTimeLimit } from '@pve/core'
+import { ensurePackages, type Needed, type Tell } from '../../packages.js'
 import { processesBelow } from '../../sshd/processes.js'
 import { tinyGuestFolder } from '../folders.js'
-import { ensurePackages, type Needed, type Tell } from '../packages.js'
 
 const needed: Needed = [
   ['/usr/sbin/libvirtd', 'libvirt-daemon-system'],

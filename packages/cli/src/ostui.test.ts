@@ -96,6 +96,16 @@ describe('OS-102 ALL-5 errors of ostui', () => {
   })
 })
 
+describe('OS-40 OS-102 what is not there', () => {
+  it.each([
+    ['a transfer', ['transfer', 'show', 'none'], 7, 'There is no transfer "none".'],
+    ['the file of an image', ['image', 'create', 'x', 'none.raw', '--format', 'raw'], 2, 'cannot be read'],
+  ])('%s', async (_what, argv, code, message) => {
+    const run = await ostui([...argv, '--demo'])
+    expect(run).toMatchObject({ code, stderr: expect.stringContaining(message) })
+  })
+})
+
 describe('OS-102 OS-21 changes', () => {
   const statusOf = async (name: string) =>
     (await ostui(['server', 'list', '--filter', `name=${name}`, '--columns', 'status', '--demo'])).stdout
@@ -252,9 +262,9 @@ describe('ALL-11 help of ostui', () => {
 
       Examples
         # And wait until it is so
-        ostui server stop web1
+        ostui server stop web-1
         # Several, with a result for each
-        ostui server stop web1 web2 --json
+        ostui server stop web-1 web-2 --json
 
       Exit codes
         7  no such server

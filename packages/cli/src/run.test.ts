@@ -267,6 +267,17 @@ describe('VM-34 questions', () => {
     expect((await pve(['vm', 'show', '104', '--demo'])).code).toBe(7)
   })
 
+  it('removes a running one only with --force, and says so before anything is removed', async () => {
+    const run = await pve(['vm', 'delete', 'web-staging', 'web1', '--demo', '--yes'])
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('VM 100 (web1) is running: nothing was removed.'),
+    })
+    expect((await pve(['vm', 'show', '104', '--demo'])).code).toBe(0)
+    const forced = await pve(['vm', 'delete', 'web1', '--force', '--demo', '--yes'])
+    expect(forced.code, forced.stderr).toBe(0)
+  })
+
   it.each([
     [['--yes'], true],
     [['--json', '--yes'], true],

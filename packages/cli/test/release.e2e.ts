@@ -77,6 +77,65 @@ describe('KVM-11 each is one file that runs with Node alone', () => {
     expect(traced).toMatchObject({ code: 0, stderr: expect.stringContaining('virsh') })
   })
 
+  describe('keeps what was compiled of it', () => {
+    const setUp = (name: string) => {
+      const path = alone(name, 'vmctl')
+      const cache = join(root, name, 'cache')
+      const folder = join(cache, 'pve-suite/code')
+      mkdirSync(cache, { mode: 0o700 })
+      const vmctl = (args: readonly string[], env: Record<string, string> = {}) =>
+        run(path, args, { XDG_CACHE_HOME: cache, ...env })
+      const kept = () => {
+        const [file = '', ...others] = readdirSync(folder).map((one) => join(folder, one))
+        expect(others).toEqual([])
+        const bytes = readFileSync(file)
+        const commands = bytes.toString('utf8', 0, bytes.indexOf('\n')).split(' ')
+        const { mode, ino, size } = statSync(file)
+        return { file, commands, mode: mode & 0o777, ino, size }
+      }
+      return { cache, folder, vmctl, kept }
+    }
+
+    it('for each command that ran, for its user alone', async () => {
+      const { folder, vmctl, kept } = setUp('kept')
+      const first = await vmctl(['list', '--demo'])
+      const made = kept()
+      expect(made).toMatchObject({ commands: ['list'], mode: 0o600 })
+      expect(made.size).toBeGreaterThan(100_000)
+      expect(statSync(folder).mode & 0o777).toBe(0o700)
+      expect(await vmctl(['list', '--demo'])).toEqual(first)
+      expect(kept()).toEqual(made)
+      expect((await vmctl(['info', 'web', '--demo'])).code).toBe(0)
+      expect(kept().commands).toEqual(['list', 'info'])
+      expect(await vmctl(['list', '--demo'])).toEqual(first)
+    })
+
+    it('and makes it anew where it is of no use, or others could have written it', async () => {
+      const { vmctl, kept } = setUp('damaged')
+      const first = await vmctl(['list', '--demo'])
+      const { file, ino } = kept()
+      writeFileSync(file, 'list info\nnothing that V8 wrote')
+      expect(await vmctl(['list', '--demo'])).toEqual(first)
+      const again = kept()
+      expect(again).toMatchObject({ commands: ['list'], mode: 0o600 })
+      expect(again.ino).not.toBe(ino)
+      chmodSync(file, 0o666)
+      expect(await vmctl(['list', '--demo'])).toEqual(first)
+      expect(kept()).toMatchObject({ commands: ['list'], mode: 0o600 })
+    })
+
+    it('and does without, silently', async () => {
+      const { cache, folder, vmctl } = setUp('without')
+      expect(await vmctl(['--version'], { NODE_DISABLE_COMPILE_CACHE: '1' })).toMatchObject({ code: 0 })
+      expect(readdirSync(cache)).toEqual([])
+      const ran = await vmctl(['--version'], { XDG_CACHE_HOME: '/proc/nowhere' })
+      expect(ran).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+      chmodSync(cache, 0o777)
+      expect(await vmctl(['--version'])).toMatchObject({ code: 0 })
+      expect(readdirSync(folder)).toEqual([])
+    })
+  })
+
   it('KVM-3 errors have the names of their classes, although it is minified', async () => {
     const ran = await run(alone('errors', 'vmctl'), ['info', 'nobody', '--demo', '--json'])
     expect(ran.code).toBe(7)

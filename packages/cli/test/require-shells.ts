@@ -1,5 +1,5 @@
 /** Before the tests of completions and man pages: the shells and the programs that read manuals, from Debian. */
-import { ensurePackages } from '../../../labs/kvm-host/packages.js'
+import { ensurePackages } from '../../../labs/packages.js'
 
 export default async function requireShells(): Promise<void> {
   await ensurePackages(

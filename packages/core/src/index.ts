@@ -1,3 +1,12 @@
+/**
+ * What the other packages share: errors, plans, secrets, shells, transport, waiting, files, units.
+ *
+ * In the examples `shell` is a {@link Shell} (of {@link localShell}, or of {@link "@pve/core/ssh".openSsh}), `log` a {@link Logger}
+ * and `signal` an AbortSignal.
+ *
+ * @module @pve/core
+ */
+
 export * from './credentials/index.js'
 export * from './display/index.js'
 export * from './errors/index.js'

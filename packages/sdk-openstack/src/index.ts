@@ -1,3 +1,12 @@
+/**
+ * OpenStack: sign-in, catalog and capabilities, typed clients of every service, compute, networks, volumes, images, quotas,
+ * orphans, recipes.
+ *
+ * In the examples `cloud` is a {@link Cloud} (of {@link openCloud}) and `signal` an AbortSignal.
+ *
+ * @module @pve/openstack
+ */
+
 export * from './auth/index.js'
 export * from './block-storage/index.js'
 export * from './capabilities/index.js'

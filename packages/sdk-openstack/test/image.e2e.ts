@@ -123,7 +123,7 @@ describe('OS-20 images', () => {
     ).rejects.toThrow()
     await expect(
       createImage(demo, { name: name('none'), diskFormat: 'raw' }, { path: join(folder, 'none') }),
-    ).rejects.toThrow('ENOENT')
+    ).rejects.toThrow('cannot be read')
     for (const one of ['broken', 'none']) {
       await expect(findImage(demo, name(one))).rejects.toMatchObject({ code: 'OS_NOT_FOUND' })
     }

@@ -77,6 +77,10 @@ describe('parseWords', () => {
   ])('refuses %j', (words, message) => {
     expect(() => flagsOf(...words)).toThrow(UsageError)
     expect(() => flagsOf(...words)).toThrow(message)
+    // ALL-5: what to do next is always said.
+    expect(() => flagsOf(...words)).toThrow(
+      expect.objectContaining({ hint: expect.stringMatching(/^Did you mean |^'pve sample --help' /) }),
+    )
   })
 
   it('suggests the flag that was meant', () => {

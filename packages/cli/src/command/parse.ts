@@ -104,7 +104,27 @@ export function parseWords(
   globals: Flags,
   words: readonly string[],
   program = 'pve',
-): { values: ParsedValues; globals: Readonly<Record<string, unknown>> } {
+): ParsedWords {
+  try {
+    return readWords(definition, globals, words, program)
+  } catch (error) {
+    if (!(error instanceof UsageError) || error.hint !== undefined) throw error
+    const command = [program, ...(definition?.path ?? [])].join(' ')
+    throw new UsageError(error.message, { hint: `'${command} --help' says what each flag takes.` })
+  }
+}
+
+interface ParsedWords {
+  readonly values: ParsedValues
+  readonly globals: Readonly<Record<string, unknown>>
+}
+
+function readWords(
+  definition: CommandDefinition | undefined,
+  globals: Flags,
+  words: readonly string[],
+  program: string,
+): ParsedWords {
   const own = definition?.flags ?? {}
   const given = new Map<string, unknown>()
   const givenGlobals = new Map<string, unknown>()

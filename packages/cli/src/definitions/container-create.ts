@@ -140,19 +140,19 @@ export const containerCreate = define({
     'print-spec': { kind: 'boolean', summary: 'Write the spec that flags and file make, as YAML, and stop' },
   },
   examples: [
-    { command: 'pxrun create --demo', summary: 'Questions, on the simulated server' },
+    { command: 'pxrun create --demo', summary: 'Asks, on the simulated server' },
     {
       command:
-        'pxrun create --hostname web1 --template debian-13 --memory 2G --size 16G --ssh-key-file ~/.ssh/id_ed25519.pub',
+        'pxrun create --hostname shop1 --template debian-13 --memory 2G --size 16G --ssh-key-file ~/.ssh/id_ed25519.pub',
       summary: 'By flags',
     },
     {
       command: 'pxrun create --hostname ci1 --cores 4 --memory 8G --docker --install git --install make',
       summary: 'With Docker and packages',
     },
-    { command: 'pxrun create -f web1.yaml --dry-run', summary: 'What a file would do' },
+    { command: 'pxrun create -f shop1.yaml --dry-run', summary: 'What a file would do' },
     {
-      command: 'pxrun save-config web1 | pxrun create -f - --hostname web2',
+      command: 'pxrun save-config proxy | pxrun create -f - --hostname proxy2',
       summary: 'One like another',
     },
   ],

@@ -10,7 +10,7 @@ export const containerEnter = define({
     'By SSH to its node. Leave it with exit or Ctrl-D; the exit code is that of the shell. It needs a terminal: scripts use pxrun exec.',
   arguments: [container],
   flags: {},
-  examples: [{ command: 'pxrun enter web1', summary: 'exit leaves it' }],
+  examples: [{ command: 'pxrun enter proxy', summary: 'exit leaves it' }],
   exitCodes: { ...notThere, 255: 'the connection was lost' },
 })
 
@@ -38,9 +38,9 @@ export const containerExec = define({
     },
   },
   examples: [
-    { command: 'pxrun exec web1 -- apt-get update', summary: 'Its output as it comes' },
-    { command: 'pxrun exec web1 --user www-data --workdir /srv -- ls -l', summary: 'As another user' },
-    { command: 'pxrun exec db1 -- psql < dump.sql', summary: 'With something to read' },
+    { command: 'pxrun exec proxy -- apt-get update', summary: 'Its output as it comes' },
+    { command: 'pxrun exec proxy --user nobody --workdir /srv -- ls -l', summary: 'As another user' },
+    { command: 'pxrun exec proxy -- sh < setup.sh', summary: 'A script of this machine, there' },
   ],
   exitCodes: notThere,
 })
@@ -61,8 +61,8 @@ export const containerLogs = define({
     follow: { kind: 'boolean', short: 'f', summary: 'Go on as lines come' },
   },
   examples: [
-    { command: 'pxrun logs web1 --unit nginx --lines 20', summary: 'The newest of one unit' },
-    { command: 'pxrun logs web1 --follow', summary: 'As it happens' },
+    { command: 'pxrun logs proxy --unit nginx --lines 20', summary: 'The newest of one unit' },
+    { command: 'pxrun logs proxy --follow', summary: 'As it happens' },
   ],
   exitCodes: notThere,
 })

@@ -21,7 +21,7 @@ export const containerStart = define({
   description: oneByOne,
   arguments: [containers],
   flags: {},
-  examples: [{ command: 'pxrun start web1 202', summary: 'Two, by hostname and by id' }],
+  examples: [{ command: 'pxrun start scratch 212', summary: 'Two, by hostname and by id' }],
   exitCodes,
 })
 
@@ -36,8 +36,8 @@ export const containerStop = define({
     force: { kind: 'boolean', summary: 'End all processes at once, like pulling the plug' },
   },
   examples: [
-    { command: 'pxrun stop web1', summary: 'Shut it down' },
-    { command: 'pxrun stop web1 --force', summary: 'Now, whatever it is doing' },
+    { command: 'pxrun stop proxy', summary: 'Shut it down' },
+    { command: 'pxrun stop proxy --force', summary: 'Now, whatever it is doing' },
   ],
   exitCodes,
 })
@@ -49,7 +49,7 @@ export const containerReboot = define({
   description: `Changes that wait for the next start take effect. ${oneByOne}`,
   arguments: [containers],
   flags: { 'timeout-seconds': timeoutSeconds },
-  examples: [{ command: 'pxrun reboot web1', summary: 'Also puts pending changes into effect' }],
+  examples: [{ command: 'pxrun reboot proxy', summary: 'Also puts pending changes into effect' }],
   exitCodes,
 })
 
@@ -79,7 +79,7 @@ export const containerClone = define({
     description: { kind: 'text', summary: 'Notes' },
   },
   examples: [
-    { command: 'pxrun clone debian-13-base --hostname web2', summary: 'A container from a template' },
+    { command: 'pxrun clone debian-13-base --hostname shop1', summary: 'A container from a template' },
   ],
 })
 
@@ -98,7 +98,7 @@ export const containerResize = define({
   ],
   flags: {},
   examples: [
-    { command: 'pxrun resize web1 +10G', summary: 'Ten gibibytes more for its root file system' },
-    { command: 'pxrun resize media mp0 200G', summary: 'Another volume' },
+    { command: 'pxrun resize proxy +10G', summary: 'Ten gibibytes more for its root file system' },
+    { command: 'pxrun resize docker1 mp0 200G', summary: 'Another volume' },
   ],
 })

@@ -15,7 +15,7 @@ export const containerSnapshotCreate = define({
   description: 'Not every storage can, and none of a container with bind mounts: the server then says so.',
   arguments: [container, { name: 'snapshot', summary: 'Its name: letters, digits, _ and -', required: true }],
   flags: { description: { kind: 'text', summary: 'Notes' } },
-  examples: [{ command: 'pxrun snapshot create web1 before-upgrade', summary: 'Before something risky' }],
+  examples: [{ command: 'pxrun snapshot create proxy before-upgrade', summary: 'Before something risky' }],
 })
 
 export const containerSnapshotList = define({
@@ -23,7 +23,7 @@ export const containerSnapshotList = define({
   summary: 'List the snapshots of a container',
   arguments: [container],
   flags: {},
-  examples: [{ command: 'pxrun snapshot list web1', summary: 'Oldest first' }],
+  examples: [{ command: 'pxrun snapshot list proxy', summary: 'Oldest first' }],
 })
 
 export const containerSnapshotRollback = define({
@@ -32,7 +32,7 @@ export const containerSnapshotRollback = define({
   summary: 'Go back to a snapshot; what came after is lost',
   arguments: [container, snapshot],
   flags: { start: { kind: 'boolean', summary: 'Start the container afterwards' } },
-  examples: [{ command: 'pxrun snapshot rollback web1 before-upgrade', summary: 'Asks first' }],
+  examples: [{ command: 'pxrun snapshot rollback proxy before-upgrade', summary: 'Asks first' }],
   destructive: true,
 })
 
@@ -42,6 +42,6 @@ export const containerSnapshotDelete = define({
   summary: 'Delete a snapshot',
   arguments: [container, snapshot],
   flags: {},
-  examples: [{ command: 'pxrun snapshot delete web1 before-upgrade --yes', summary: 'Without a question' }],
+  examples: [{ command: 'pxrun snapshot delete proxy before-upgrade --yes', summary: 'Without a question' }],
   destructive: true,
 })

@@ -56,7 +56,8 @@ export const templatePull = define({
   examples: [
     { command: 'pxrun template pull debian-13', summary: 'The newest of that name' },
     {
-      command: 'pxrun template pull https://example.org/my-debian_1.0_amd64.tar.zst --checksum sha256:0123…',
+      command:
+        'pxrun template pull https://example.org/my-debian_1.0_amd64.tar.zst --checksum sha256:e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
       summary: 'From elsewhere, checked',
     },
   ],

@@ -40,8 +40,8 @@ export const containerDestroy = define({
     },
   },
   examples: [
-    { command: 'pxrun destroy web1', summary: 'Asks first' },
-    { command: 'pxrun destroy web1 202 --force --yes', summary: 'Two, running or not, without a question' },
+    { command: 'pxrun destroy scratch', summary: 'Asks first' },
+    { command: 'pxrun destroy proxy 211 --force --yes', summary: 'Two, running or not, without a question' },
   ],
   exitCodes: { 9: 'some were removed, others were not' },
   destructive: true,
@@ -67,9 +67,9 @@ export const containerSaveConfig = define({
     },
   },
   examples: [
-    { command: 'pxrun save-config web1 -o web1.yaml', summary: 'Into a file' },
+    { command: 'pxrun save-config proxy -o proxy.yaml', summary: 'Into a file' },
     {
-      command: 'pxrun save-config web1 | pxrun create -f - --hostname web2',
+      command: 'pxrun save-config proxy | pxrun create -f - --hostname proxy2',
       summary: 'One like another',
     },
   ],

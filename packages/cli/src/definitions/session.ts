@@ -25,10 +25,10 @@ export const login = define({
     },
   },
   examples: [
-    { command: 'pve login pve1.example', summary: 'Questions for the rest' },
+    { command: 'pve login pve1.example', summary: 'Asks for the rest' },
     {
       command: 'pve login pve1.example --username root@pam --create-token',
-      summary: 'Keep a token instead of a ticket',
+      summary: 'Asks for the password; keeps a token instead of a ticket',
     },
   ],
   exitCodes: {

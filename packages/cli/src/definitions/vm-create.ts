@@ -125,11 +125,11 @@ export const vmCreate = define({
     { command: 'pve vm create --demo --name shop1', summary: 'On the simulated server' },
     {
       command:
-        "pve vm create --name web1 --disk size=64G,storage=local-lvm --net 'bridge=vmbr0,tag=10' --start",
+        "pve vm create --name web3 --disk size=64G,storage=local-lvm --net 'bridge=vmbr0,tag=10' --start",
       summary: 'By flags',
     },
-    { command: 'pve vm create -f web1.yaml --dry-run', summary: 'What a file would do' },
-    { command: 'pve vm export web1 | pve vm create -f - --name web2 --yes', summary: 'One like another' },
+    { command: 'pve vm create -f web3.yaml --dry-run', summary: 'What a file would do' },
+    { command: 'pve vm export web1 | pve vm create -f - --name web3 --yes', summary: 'One like another' },
   ],
   exitCodes: {
     3: 'the spec breaks a rule: nothing was made',

@@ -66,7 +66,7 @@ export const vmStart = define({
   summary: 'Start VMs',
   arguments: [vms],
   flags: {},
-  examples: [{ command: 'pve vm start web1 web2', summary: 'Two at once' }],
+  examples: [{ command: 'pve vm start web-staging web2', summary: 'Two at once' }],
 })
 export const vmStop = define({
   path: ['vm', 'stop'],
@@ -143,7 +143,7 @@ export const vmClone = define({
     snapshot: { kind: 'text', summary: 'The state to copy', values: 'snapshots' },
     description: { kind: 'text', summary: 'Notes' },
   },
-  examples: [{ command: 'pve vm clone debian-template --name web2', summary: 'A VM from a template' }],
+  examples: [{ command: 'pve vm clone debian-13-cloud --name web3', summary: 'A VM from a template' }],
 })
 
 export const vmTemplate = define({
@@ -151,7 +151,7 @@ export const vmTemplate = define({
   summary: 'Turn a VM into a template; there is no way back',
   arguments: [vm],
   flags: {},
-  examples: [{ command: 'pve vm template web1', summary: 'Asks first' }],
+  examples: [{ command: 'pve vm template web-staging', summary: 'Asks first' }],
   destructive: true,
 })
 
@@ -233,7 +233,7 @@ export const vmBackup = define({
     notes: { kind: 'text', summary: 'Notes; {{guestname}}, {{vmid}} and {{node}} are filled in' },
     protected: { kind: 'boolean', summary: 'Keep it from being pruned' },
   },
-  examples: [{ command: 'pve vm backup web1 --storage backup', summary: 'While it runs' }],
+  examples: [{ command: 'pve vm backup web1 --storage cephfs', summary: 'While it runs' }],
 })
 
 export const vmRestore = define({
@@ -263,7 +263,7 @@ export const vmRestore = define({
   },
   examples: [
     {
-      command: 'pve vm restore backup:backup/vzdump-qemu-100-2026_11_21-10_00_00.vma.zst',
+      command: 'pve vm restore cephfs:backup/vzdump-qemu-100-2026_11_21-10_00_00.vma.zst',
       summary: 'Beside the first one',
     },
   ],
@@ -299,7 +299,7 @@ export const vmDelete = define({
       defaultText: 'yes',
     },
   },
-  examples: [{ command: 'pve vm delete web1 --yes', summary: 'Without a question' }],
+  examples: [{ command: 'pve vm delete web-staging --yes', summary: 'Without a question' }],
   destructive: true,
 })
 

@@ -1,7 +1,6 @@
 /** schema pull, schema vm. */
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { AnswerError, PveError, writeFileAtomic } from '@pve/core'
+import { AnswerError, makeFolder, PveError, writeFileAtomic } from '@pve/core'
 import { apiModel, packModel, vmJsonSchema } from '@pve/sdk'
 import type { schemaPull, schemaVm } from '../definitions/api.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
@@ -26,7 +25,7 @@ export const pull: ProxmoxHandler<typeof schemaPull> = async (context, { flags }
   const { generate, toTypes } = await import('@pve/sdk/generator')
   const release = version.split('.').slice(0, 2).join('.')
   const { model, openApi, table } = generate(text, { source: url, version: release })
-  await mkdir(folder, { recursive: true })
+  await makeFolder(folder, { mode: 0o777 })
   const files: string[] = []
   const write = async (name: string, content: string) => {
     const path = join(folder, name)
@@ -68,7 +67,7 @@ async function pullDemo({ out, io }: ProxmoxContext, output: string): Promise<vo
   const model = apiModel()
   const operations = Object.keys(model.operations).length
   const file = join(resolve(io.cwd, output), 'table.json')
-  await mkdir(resolve(io.cwd, output), { recursive: true })
+  await makeFolder(resolve(io.cwd, output), { mode: 0o777 })
   await writeFileAtomic(file, `${JSON.stringify(packModel(model))}\n`, { mode: 0o644 })
   out.result({
     json: { version: model.version, operations, formats: Object.keys(model.formats).length, files: [file] },

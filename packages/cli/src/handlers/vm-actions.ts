@@ -242,6 +242,12 @@ export const remove: ProxmoxHandler<typeof vmDelete> = async (
   const pve = await context.connect()
   const guests: GuestSummary[] = []
   for (const selector of selectors) guests.push(await findGuest(pve, selector, { type: 'qemu' }))
+  const running = guests.filter(({ status }) => status === 'running')
+  if (running.length > 0 && !flags.force)
+    throw new UsageError(
+      `${running.map(guestTitle).join(', ')} ${running.length === 1 ? 'is' : 'are'} running: nothing was removed.`,
+      { hint: 'Stop it first, or add --force.' },
+    )
   await confirmDestructive(context, `Remove ${guests.map(guestTitle).join(', ')} and all disks?`)
   const results: (Record<string, unknown> & { vmid: number })[] = []
   for (const { vmid, node, name } of guests) {

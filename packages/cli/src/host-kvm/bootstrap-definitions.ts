@@ -96,13 +96,19 @@ export const prepare = define({
     'log-file': logFile,
   },
   examples: [
-    { command: 'gpu-vm-bootstrap --demo', summary: 'On a simulated host, to see it' },
+    {
+      command: 'gpu-vm-bootstrap --demo',
+      summary: 'On a simulated host, to see it; asks first (exit code 9: a reboot is owed)',
+    },
     { command: 'gpu-vm-bootstrap --dry-run', summary: 'What would be done here, and why' },
     {
       command: 'gpu-vm-bootstrap --host me@gpu1 --yes --reboot',
       summary: 'All of it, unattended, elsewhere',
     },
-    { command: 'gpu-vm-bootstrap --only iommu,bridge', summary: 'Two phases' },
+    {
+      command: 'gpu-vm-bootstrap --only iommu,bridge',
+      summary: 'Two phases; asks first (exit code 9: a reboot is owed)',
+    },
   ],
   exitCodes: {
     3: 'the host cannot be prepared like that: nothing was changed',
@@ -133,13 +139,14 @@ export const revert = define({
   finishes: true,
   summary: 'Put the host back as it was',
   description:
-    'Every file byte for byte, in reverse order; packages stay, unless --remove-packages. A file that somebody changed since is refused and named; --force puts back what was before that too. While VMs run, the bridge, QEMU and libvirt are not taken from under them without --force.',
+    'Every file byte for byte, in reverse order; packages stay, unless --remove-packages. A file that somebody changed since is refused and named; --force puts back what was before that too. While VMs run, the bridge, QEMU and libvirt are not taken from under them without --force, nor on the host itself the bridge from under the own SSH session.',
   arguments: [],
   flags: {
     'remove-packages': { kind: 'boolean', summary: 'Also remove the packages that were installed' },
     force: {
       kind: 'boolean',
-      summary: 'Put back also what somebody else has changed since, and go on while VMs run',
+      summary:
+        'Put back also what somebody else has changed since, and go on while VMs run or over the own SSH session',
     },
     'dry-run': dryRun,
     'log-file': logFile,
@@ -148,6 +155,6 @@ export const revert = define({
     { command: 'gpu-vm-bootstrap revert --dry-run', summary: 'What would be put back' },
     { command: 'gpu-vm-bootstrap revert', summary: 'Asks first' },
   ],
-  exitCodes: { 8: 'somebody changed a file since, or VMs run' },
+  exitCodes: { 8: 'somebody changed a file since, VMs run, or the own session comes over the bridge' },
   destructive: true,
 })

@@ -1,7 +1,6 @@
 /** The log of one run of `gpu-vm-bootstrap`, and what it is told. */
-import { mkdirSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { toPveError } from '@pve/core'
+import { CancelledError, makeFolder, toPveError, UsageError } from '@pve/core'
 import type { BootstrapEvent } from '@pve/host-kvm'
 import type { HostContext } from './context.js'
 import { defaultLogPath, type Level, openRunLog, type RunLog, systemLogPath } from './run-log.js'
@@ -16,7 +15,7 @@ export async function logOfRun(context: HostContext, path: string | undefined): 
   if (usual === systemLogPath) return openAt(usual)
   // Nobody asked for the one in the state folder: a home that cannot be written to keeps nobody from working.
   try {
-    mkdirSync(dirname(usual), { recursive: true, mode: 0o700 })
+    await makeFolder(dirname(usual))
     return openAt(usual)
   } catch (error) {
     const { message } = toPveError(error)
@@ -29,7 +28,7 @@ export async function logOfRun(context: HostContext, path: string | undefined): 
 
 const levelOf = { ok: 'debug', note: 'warn', problem: 'error' } as const satisfies Record<string, Level>
 
-export function tellEvent(log: RunLog, event: BootstrapEvent): void {
+function tellEvent(log: RunLog, event: BootstrapEvent): void {
   switch (event.type) {
     case 'continues':
       log.write('info', event.why)
@@ -51,5 +50,33 @@ export function tellEvent(log: RunLog, event: BootstrapEvent): void {
         event.state === 'begins' ? `The host boots: ${event.reasons.join(' ')}` : 'The host is back.',
       )
       break
+  }
+}
+
+/** Tells the log of a run, and what the run ends with when it fails. */
+export interface FollowedRun {
+  onEvent(event: BootstrapEvent): void
+  /**
+   * The terminal is told of it once, by the error itself; a question that nobody could answer, or an interruption, is no error of
+   * the run.
+   */
+  endOf(error: unknown): unknown
+}
+
+/** @param goesOn what to do after an interruption, once something was begun */
+export function followRun({ signal }: Pick<HostContext, 'signal'>, log: RunLog, goesOn: string): FollowedRun {
+  let hasBegun = false
+  return {
+    onEvent(event) {
+      hasBegun ||= event.type === 'plan'
+      tellEvent(log, event)
+    },
+    endOf(error) {
+      const told = toPveError(error)
+      const isWarning = signal.aborted || told instanceof CancelledError || told instanceof UsageError
+      log.keep(isWarning ? 'warn' : 'error', told.message)
+      if (!signal.aborted || !hasBegun) return error
+      return new CancelledError(told.message, { cause: error, hint: goesOn })
+    },
   }
 }

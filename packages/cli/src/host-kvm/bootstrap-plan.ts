@@ -5,13 +5,36 @@ import { harmless, type Style, wrapText } from '../output/style.js'
 import { phases } from './bootstrap-definitions.js'
 import type { HostContext } from './context.js'
 
+/** Why nothing of it can be done, with what to do about it: the last that is read. */
+export function refusalText(
+  { phases: all }: { readonly phases: readonly SeenPhase[] },
+  title: string,
+  style: Style,
+  columns: number | undefined,
+): string {
+  const lines = [style.red(style.bold(`Refused: nothing would be done on ${title}.`))]
+  for (const { phase, findings } of all) {
+    for (const { level, what, hint } of findings) {
+      if (level !== 'problem') continue
+      const indent = '    '
+      lines.push(
+        `  ${style.red('✗')} ${wrapText(harmless(`${phase}: ${what}`), columns ?? 100, indent).slice(4)}`,
+      )
+      if (hint !== undefined) lines.push(style.dim(wrapText(`→ ${harmless(hint)}`, columns ?? 100, indent)))
+    }
+  }
+  return lines.join('\n')
+}
+
 /** The titles of a plan's steps, before somebody is asked. */
 export function showPlan({ out }: HostContext, { steps }: PlanPreview): void {
   for (const { title, done } of steps) if (!done) out.error(`  ${harmless(title)}`)
 }
 
 /** What every phase has, whether it was only looked at or run. */
-type SeenPhase = Pick<PhasePlan, 'phase' | 'state' | 'findings' | 'rebootReasons'>
+type SeenPhase = Pick<PhasePlan, 'phase' | 'state' | 'findings' | 'rebootReasons'> & {
+  readonly afterBoot?: Pick<PhasePlan, 'rebootReasons'>
+}
 
 /** A line for each phase, what was found of it beneath. */
 export function phasesText(
@@ -23,7 +46,7 @@ export function phasesText(
 }
 
 function phaseText(
-  { phase, state, findings, rebootReasons }: SeenPhase,
+  { phase, state, findings, rebootReasons, afterBoot }: SeenPhase,
   style: Style,
   columns: number | undefined,
 ): string {
@@ -43,6 +66,8 @@ function phaseText(
     if (hint !== undefined) lines.push(style.dim(wrapText(`→ ${harmless(hint)}`, columns ?? 100, indent)))
   }
   for (const reason of rebootReasons) lines.push(line(style.yellow('↻'), `Needs a reboot: ${reason}`))
+  for (const reason of afterBoot?.rebootReasons ?? [])
+    lines.push(line(style.yellow('↻'), `Then needs a second reboot: ${reason}`))
   return lines.join('\n')
 }
 
@@ -57,16 +82,18 @@ export function stepsText(
   { isBrief }: { readonly isBrief: boolean },
 ): string {
   const lines: string[] = []
-  for (const { phase, steps } of all) {
-    for (const { title, done, previews } of steps) {
-      if (done) continue
-      lines.push(`${style.dim(`[${phase}]`)} ${harmless(title)}`)
-      for (const { kind, text } of isBrief ? [] : previews) {
-        // A diff and a command are to be read, and copied, as they are.
-        const shown = kind === 'note' ? wrapText(harmless(text), columns ?? 100, '') : harmless(text)
-        const indented = shown.split('\n').map((line) => `    ${paintLine(line, kind, style)}`)
-        lines.push(indented.join('\n'))
-      }
+  const labelled = all.flatMap(({ phase, steps, afterBoot }) => [
+    ...steps.map((step) => ({ label: `[${phase}]`, ...step })),
+    ...(afterBoot?.steps ?? []).map((step) => ({ label: `[${phase}, after the reboot]`, ...step })),
+  ])
+  for (const { label, title, done, previews } of labelled) {
+    if (done) continue
+    lines.push(`${style.dim(label)} ${harmless(title)}`)
+    for (const { kind, text } of isBrief ? [] : previews) {
+      // A diff and a command are to be read, and copied, as they are.
+      const shown = kind === 'note' ? wrapText(harmless(text), columns ?? 100, '') : harmless(text)
+      const indented = shown.split('\n').map((line) => `    ${paintLine(line, kind, style)}`)
+      lines.push(indented.join('\n'))
     }
   }
   return lines.join('\n')

@@ -1,5 +1,6 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { CancelledError } from '@pve/core'
 import { phaseNames } from '@pve/host-kvm'
 import { describe, expect, it } from 'vitest'
 import { gpuVmBootstrap, homes, type PveOptions, scriptedQuestions, useHome } from '../../test/cli.js'
@@ -25,12 +26,21 @@ describe('KVM-2 flags', () => {
     [['--only', 'kmv'], 2, /'kmv' is none.*Did you mean kvm/],
     [['--only', 'kvm', '--skip-kvm'], 3, /kvm is both in only and in skip/],
     [['--gpu-mode', 'vifo'], 2, /--gpu-mode is one of host, vfio, both/],
-    [['--gpu', '0000:01:00.0'], 3, /mode vfio; the mode is both/],
+    [['--gpu', '0000:01:00.0'], 3, /--gpu 0000:01:00\.0: .*the mode is both .*→ Add --gpu-mode vfio/],
+    [
+      ['--only', 'iommu', '--gpu', '1:0'],
+      3,
+      /--gpu 1:0: not a PCI address such as 0000:01:00\.0 .*→ .*facts/,
+    ],
     [['--gpu-mode', 'vfio', '--gpu', '$(id)'], 3, /not a PCI address/],
-    [['--bridge', 'br 0'], 3, /not the name of a network interface/],
+    [['--bridge', 'br 0'], 3, /--bridge br 0: not the name of a network interface/],
     [['--interface', '../eth0'], 3, /not the name of a network interface/],
     [['--user', '-rf'], 3, /not the name of a user/],
-    [['--bridge-trial', '1s'], 3, /bridgeTrialSeconds/],
+    [
+      ['--bridge-trial', '1s'],
+      3,
+      /--bridge-trial 1\.?0* ?s: too short: at least 1 minute.*→ Give 1m or more/,
+    ],
     [['--demos'], 2, /Did you mean --demo/],
     [['revrt'], 2, /Did you mean 'gpu-vm-bootstrap revert'/],
     [['--log-file', '/proc/nothing/here.log', ...few], 2, /log .* cannot be written/],
@@ -40,6 +50,46 @@ describe('KVM-2 flags', () => {
     expect(run.stderr.replace(/\s+/g, ' ')).toMatch(message)
     const status = await demo(['revert', '--yes', '--json'])
     expect(status.json()).toMatchObject({ changed: false })
+  })
+})
+
+describe('KVM-2 a dry run', () => {
+  it('of --gpu-mode vfio on a fresh host has the files and the boot that come after the first one', async () => {
+    const vfio = ['--gpu-mode', 'vfio', '--only', 'iommu', '--dry-run']
+    const { code, stdout } = await demo(vfio)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/Needs a reboot: The kernel has to be started with intel_iommu=on/)
+    expect(stdout.replace(/\s+/g, ' ')).toMatch(
+      /Then needs a second reboot: 0000:01:00\.0, 0000:02:00\.0 go to/,
+    )
+    expect(stdout).toContain('+++ /etc/modprobe.d/gpu-vm-bootstrap.conf')
+    expect(stdout).toContain('+++ /etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap')
+    expect(stdout).toContain('[iommu, after the reboot] Write the initramfs of every kernel')
+    expect((await demo([...vfio, '--json'])).json()).toMatchObject({
+      isRefused: false,
+      phases: expect.arrayContaining([
+        expect.objectContaining({
+          phase: 'iommu',
+          afterBoot: { rebootReasons: [expect.any(String)], steps: expect.any(Array) },
+        }),
+      ]),
+    })
+    // What it says is what a run does.
+    const run = await demo(['--gpu-mode', 'vfio', '--only', 'iommu', '--yes', '--reboot'])
+    expect(run.code, run.stderr).toBe(0)
+    expect(run.stderr.match(/The host boots/g)).toHaveLength(2)
+    expect((await demo(vfio)).stdout).not.toMatch(/reboot:|after the reboot/)
+  })
+
+  it('that would be refused says so first and last, with the reason, and shows no steps', async () => {
+    const refused = ['--gpu', '0000:09:00.0', '--gpu-mode', 'vfio', '--dry-run']
+    const { code, stdout } = await demo(refused)
+    expect(code).toBe(3)
+    expect(stdout).toMatch(/^This cannot be done on the simulated host:\n/)
+    expect(stdout).not.toMatch(/would be done on[^.]*:|\[nvidia\]|apt-get/)
+    const [, last = ''] = stdout.split('Refused: nothing would be done on the simulated host.\n')
+    expect(last).toMatch(/^ {2}✗ iommu: There is no PCI device 0000:09:00\.0\.\n {4}→ The GPUs are/)
+    expect((await demo([...refused, '--json'])).json()).toMatchObject({ isRefused: true, isDone: false })
   })
 })
 
@@ -92,6 +142,38 @@ describe('KVM-1 KVM-9 a run on the demonstration', () => {
     const own = await demo(['revert', '--yes', '--log-file', 'own.log'])
     expect(own.stdout).toContain(join(homes.current, 'own.log'))
     expect(readFileSync(join(homes.current, 'own.log'), 'utf8')).toContain('The host is as it was.')
+  })
+
+  it('KVM-3 an error is told once: by the log in its file, by the program on the terminal', async () => {
+    const args = ['--only', 'iommu', '--gpu', '0000:09:00.0', '--gpu-mode', 'vfio', '--yes']
+    const run = await demo(args)
+    expect(run.code).toBe(3)
+    expect(run.stderr.match(/There is no PCI device 0000:09:00\.0/g)).toHaveLength(1)
+    expect(logText()).toMatch(/ERROR .*There is no PCI device 0000:09:00\.0/)
+    const unasked = await demo(few)
+    expect(unasked.code).toBe(2)
+    expect(unasked.stderr).not.toContain('ERROR')
+    expect(logText().trim().split('\n').at(-1)).toMatch(/ WARN /)
+  })
+
+  it('KVM-10 an interruption says how it goes on, once something was begun', async () => {
+    const interruptedAt = async (argv: readonly string[], text: string) => {
+      const controller = new AbortController()
+      const onStderr = (line: string) => {
+        if (line.includes(text)) controller.abort(new CancelledError('Interrupted.'))
+      }
+      return demo([...argv, '--yes'], { signal: controller.signal, onStderr })
+    }
+    const run = await interruptedAt(few, 'Install QEMU and libvirt')
+    expect(run.code).toBe(130)
+    expect(run.stderr).toMatch(/→ What was done stays\. Run the same again: it goes on from there/)
+    expect((await demo([...few, '--yes'])).code).toBe(0)
+    const back = await interruptedAt(['revert'], 'Remove /usr/local/bin/vmctl')
+    expect(back.code).toBe(130)
+    expect(back.stderr).toContain('Run gpu-vm-bootstrap revert again')
+    expect((await demo(['revert', '--yes', '--json'])).json()).toMatchObject({ changed: true })
+    const early = await interruptedAt(few, 'Prepare the simulated host')
+    expect(early.stderr).not.toContain('goes on')
   })
 
   it('goes on where no log and no state can be kept, and warns of both', async () => {

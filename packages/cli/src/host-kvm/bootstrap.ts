@@ -13,15 +13,24 @@ import { harmless, type Style } from '../output/style.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
 import { type Phase, phases, type prepare } from './bootstrap-definitions.js'
-import { logOfRun, tellEvent } from './bootstrap-log.js'
-import { phasesText, stepsText } from './bootstrap-plan.js'
+import { followRun, logOfRun } from './bootstrap-log.js'
+import { inFlags } from './bootstrap-mistakes.js'
+import { phasesText, refusalText, stepsText } from './bootstrap-plan.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { RunLog } from './run-log.js'
 import { vmctlBytes } from './vmctl-bytes.js'
 
 type PrepareFlags = Parameters<HostHandler<typeof prepare>>[1]['flags']
 
-export const prepareHost: HostHandler<typeof prepare> = async (context, { flags }) => {
+export const prepareHost: HostHandler<typeof prepare> = async (context, values) => {
+  try {
+    await prepareIt(context, values)
+  } catch (error) {
+    throw inFlags(error, values.flags)
+  }
+}
+
+const prepareIt: HostHandler<typeof prepare> = async (context, { flags }) => {
   const { out, signal, title } = context
   const wishes = await wishesOf(context, flags)
   // What is wrong by itself is said before the host is asked for anything.
@@ -31,15 +40,21 @@ export const prepareHost: HostHandler<typeof prepare> = async (context, { flags 
     showPreview(context, await previewBootstrap(host, wishes, { signal }))
     return
   }
+  const continueProgram = flags.reboot === true ? programOf(context, wishes.vmctl) : undefined
   const log = await logOfRun(context, flags['log-file'])
+  const run = followRun(
+    context,
+    log,
+    'What was done stays. Run the same again: it goes on from there; gpu-vm-bootstrap revert takes it back.',
+  )
   try {
     if (!context.yes) await agree(context, await previewBootstrap(host, wishes, { signal }))
     log.write('info', `Prepare ${title}.`)
     const report = await bootstrap(host, wishes, {
       signal,
-      onEvent: (event) => tellEvent(log, event),
+      onEvent: run.onEvent,
       ...(context.reconnect && { reconnect: context.reconnect }),
-      ...given({ continueCommand: continueCommand(context, log, flags.force === true) }),
+      ...given({ continueCommand: continueCommand(context, log, flags.force === true), continueProgram }),
       // Nobody waits for a host that is not there.
       ...(context.isDemo && { rebootPauseMs: 1 }),
     })
@@ -52,8 +67,7 @@ export const prepareHost: HostHandler<typeof prepare> = async (context, { flags 
     if (report.reboot !== undefined && report.reboot.state !== 'begun')
       context.setExitCode(exitCodes.incomplete)
   } catch (error) {
-    log.write('error', error instanceof Error ? error.message : String(error))
-    throw error
+    throw run.endOf(error)
   } finally {
     log.close()
   }
@@ -111,6 +125,23 @@ function continueCommand(
   ]
 }
 
+/**
+ * The file of a release, which is vmctl, too: its bytes are at hand.
+ * @throws UsageError for a program of several files in a folder that the boot empties
+ */
+export function programOf(
+  { address, isDemo, io }: Pick<HostContext, 'address' | 'isDemo' | 'io'>,
+  bytes: Uint8Array | undefined,
+): { readonly path: string; readonly bytes: Uint8Array } | undefined {
+  const path = io.command?.[1]
+  if (address !== undefined || isDemo || path === undefined) return undefined
+  if (bytes !== undefined && io.vmctlFile === path) return { path, bytes }
+  if (!/^\/(tmp|run|var\/run|dev\/shm)\//.test(path)) return undefined
+  throw new UsageError(`The boot empties the folder of ${path}, so that nothing could go on afterwards.`, {
+    hint: 'Install gpu-vm-bootstrap elsewhere (npm install --global, or its one file in /usr/local/bin), or leave --reboot out.',
+  })
+}
+
 /** Shows what is to be done, and asks; there is nothing to ask when nothing is left, or when it cannot be done. */
 async function agree(context: HostContext, preview: BootstrapPreview): Promise<void> {
   const { out, title } = context
@@ -125,26 +156,31 @@ async function agree(context: HostContext, preview: BootstrapPreview): Promise<v
 
 function showPreview(context: HostContext, preview: BootstrapPreview): void {
   const { out, title } = context
+  const { phases: all, isDone, continues } = preview
+  const isRefused = all.some(({ state }) => state === 'cannot')
   const text = (style: Style, columns?: number) =>
     [
       style.bold(
-        preview.isDone
-          ? `Nothing is left to be done on ${title}.`
-          : `Nothing is changed. This would be done on ${title}:`,
+        isRefused
+          ? `This cannot be done on ${title}:`
+          : isDone
+            ? `Nothing is left to be done on ${title}.`
+            : `Nothing is changed. This would be done on ${title}:`,
       ),
-      ...(preview.continues === undefined ? [] : [harmless(preview.continues)]),
+      ...(continues === undefined ? [] : [harmless(continues)]),
       phasesText(preview, style, columns),
-      stepsText(preview, style, columns, { isBrief: false }),
+      isRefused
+        ? refusalText(preview, title, style, columns)
+        : stepsText(preview, style, columns, { isBrief: false }),
     ]
       .filter((part) => part !== '')
       .join('\n')
-  const { phases: all, isDone, continues } = preview
   out.result({
-    json: { isDone, ...given({ continues }), phases: all },
+    json: { isDone, isRefused, ...given({ continues }), phases: all },
     text,
     quiet: () => text(out.style),
   })
-  if (all.some(({ state }) => state === 'cannot')) context.setExitCode(exitCodes.validation)
+  if (isRefused) context.setExitCode(exitCodes.validation)
 }
 
 function summary({ changed, reboot, tookMs }: BootstrapReport): string {

@@ -117,24 +117,3 @@ describe.each(programs)(
     )
   },
 )
-
-it('ALL-9 the examples of vmctl work on the demonstration, one after the other', {
-  timeout: 60_000,
-}, async () => {
-  const examples = vmctlProgram.commands
-    .flatMap(({ definition }) => definition.examples.map(({ command }) => command.split(' ').slice(1)))
-    // They want a terminal, another host or the system's ssh.
-    .filter((argv) => argv[0] !== 'console' && argv[0] !== 'ssh' && !argv.includes('--host'))
-    .filter((argv) => !argv.includes('--force'))
-  const isLast = (argv: readonly string[]) => Number(argv[0] === 'delete')
-  const isCopy = (argv: readonly string[]) => Number(argv[0] === 'snapshot' || argv[0] === 'template')
-  examples.sort((a, b) => isLast(a) - isLast(b) || isCopy(a) - isCopy(b))
-  expect(examples.length).toBeGreaterThan(15)
-  for (const argv of examples) {
-    // What has to be off is off, as the descriptions ask for.
-    if (argv[0] === 'snapshot' || argv[0] === 'template' || argv[0] === 'delete' || argv[0] === 'gpu')
-      await vmctl(['stop', 'trainer', '--demo', '--quiet'])
-    const ran = await vmctl([...argv, '--demo', '--yes'])
-    expect(ran.code, `vmctl ${argv.join(' ')}\n${ran.stderr}`).toBe(0)
-  }
-})

@@ -65,7 +65,7 @@ export const templateSave = define({
   arguments: [vm, newTemplate],
   flags: {
     user: { kind: 'text', value: 'name', summary: 'User that vmctl ssh signs in as, in VMs made from it' },
-    os: { kind: 'text', value: 'name', summary: 'Its operating system: ubuntu, talos' },
+    os: { kind: 'text', value: 'name', summary: 'Its operating system, in one word: ubuntu, talos' },
     description: { kind: 'text', summary: 'Notes' },
     'dry-run': dryRun,
   },

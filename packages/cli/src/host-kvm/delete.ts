@@ -4,7 +4,7 @@ import { harmless, type Style } from '../output/style.js'
 import { given } from '../values/given.js'
 import type { HostHandler } from './context.js'
 import { runChange } from './planned.js'
-import { vmTitle } from './title.js'
+import { vmJson, vmTitle } from './title.js'
 import type { vmDelete } from './vm-definitions.js'
 
 export const run: HostHandler<typeof vmDelete> = async (context, { arguments: { vm }, flags }) => {
@@ -20,10 +20,11 @@ export const run: HostHandler<typeof vmDelete> = async (context, { arguments: { 
     question: questionOf(deletion),
     views: () => ({
       json: {
-        ...deletion.domain,
+        ...vmJson(deletion.domain),
         volumes: deletion.volumes,
         snapshots: deletion.snapshots,
         hostDevices: deletion.hostDevices,
+        waitingGpus: deletion.waitingGpus,
       },
       text: (style) => `${style.green('Deleted:')} ${title}\n${deletionText(deletion, style)}`,
       quiet: () => deletion.domain.name,
@@ -41,7 +42,7 @@ function questionOf({ domain, isRunning, volumes, snapshots }: DomainDeletion): 
 }
 
 function deletionText(
-  { volumes, snapshots, hasVariables, hostDevices }: DomainDeletion,
+  { volumes, snapshots, hasVariables, hostDevices, waitingGpus }: DomainDeletion,
   style: Style,
 ): string {
   const lines = volumes.map(({ target, source, isOwn, reason }) =>
@@ -54,6 +55,8 @@ function deletionText(
   if (hasVariables) lines.push(`  ${style.red('goes ')}  UEFI variables`)
   if (hostDevices.length > 0)
     lines.push(`  ${style.green('stays')}  devices of the host, bound as they are: ${hostDevices.join(', ')}`)
+  for (const address of waitingGpus)
+    lines.push(style.dim(`  Back to the host: vmctl gpu detach --gpu ${address}`))
   return lines.join('\n')
 }
 

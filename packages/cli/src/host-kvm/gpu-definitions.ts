@@ -42,14 +42,17 @@ export const gpuDetach = define({
   finishes: true,
   summary: 'Take GPUs from a VM, back to the host',
   description:
-    "Taken from the VM's definition and, while it runs, from the VM itself; then given back to the host's driver, which is read back.",
-  arguments: [vm],
+    "Taken from the VM's definition and, while it runs, from the VM itself; then given back to the host's driver, which is read back. What another VM names as well stays for that one; of a card that is not there any more, the entry is removed. Without a VM: a GPU that no VM names and that waits with vfio-pci, as after its VM was deleted.",
+  arguments: [{ name: 'vm', summary: 'The VM, by name or UUID; none: of no VM', values: 'vms' }],
   flags: {
-    gpu: { ...gpus, defaultText: 'all that the VM has' },
+    gpu: { ...gpus, defaultText: 'all that the VM has; needed without a VM' },
     'dry-run': dryRun,
   },
-  examples: [{ command: 'vmctl gpu detach trainer', summary: 'All of them' }],
-  exitCodes: { 7: 'there is no such VM or GPU' },
+  examples: [
+    { command: 'vmctl gpu detach trainer', summary: 'All of them' },
+    { command: 'vmctl gpu detach --gpu 0000:01:00.0', summary: 'One that a deleted VM had' },
+  ],
+  exitCodes: { 7: 'there is no such VM or GPU', 8: 'another VM has the GPU, or the host has it already' },
 })
 
 const bridge = {

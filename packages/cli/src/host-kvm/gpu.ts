@@ -3,50 +3,17 @@ import {
   attachGpu,
   detachGpu,
   type GpuMove,
-  type GpuStatus,
+  type GpuReturn,
   gpuStatus,
   previewAttachGpu,
   previewDetachGpu,
 } from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
-import { type Column, renderTable } from '../output/table.js'
+import { given } from '../values/given.js'
 import type { HostHandler } from './context.js'
 import type { gpuAttach, gpuDetach, gpuStatus as gpuStatusCommand } from './gpu-definitions.js'
+import { gpuStatusText } from './gpu-status.js'
 import { runPlanned } from './planned.js'
-
-const columns: readonly Column<GpuStatus>[] = [
-  { title: 'GPU', value: ({ address }) => address },
-  { title: 'NAME', value: ({ name }) => name, shrinks: true },
-  {
-    title: 'DRIVER',
-    value: ({ driver, with: who }) => (who === 'mixed' ? `${driver ?? 'none'} (mixed)` : (driver ?? 'none')),
-  },
-  { title: 'GROUP', value: ({ iommuGroup }) => iommuGroup, align: 'right' },
-  {
-    title: 'VM',
-    value: ({ domain }) =>
-      domain === undefined ? undefined : `${domain.name}${domain.isActive ? '' : ' (next start)'}`,
-  },
-  {
-    title: 'USED BY',
-    value: ({ holders }) => [...new Set(holders.map(({ command, pid }) => `${command} (${pid})`))].join(', '),
-    shrinks: true,
-    drop: 2,
-  },
-  { title: 'MIG', value: ({ nvidia }) => nvidia?.mig, drop: 1 },
-  { title: 'VGPU', value: ({ nvidia }) => nvidia?.vgpu, drop: 3 },
-  {
-    title: 'FREE',
-    value: ({ refusals }) => (refusals.length === 0 ? 'yes' : 'no'),
-    color: ({ refusals }, style) => (refusals.length === 0 ? style.green : style.yellow),
-  },
-]
-
-/** Why one cannot be given to a VM now. */
-const reasonsText = (gpus: readonly GpuStatus[], style: Style, width: number | undefined): string[] =>
-  gpus.flatMap(({ refusals }) =>
-    refusals.map(({ what }) => style.dim(wrapText(harmless(what), width ?? 100))),
-  )
 
 export const status: HostHandler<typeof gpuStatusCommand> = async (context) => {
   const { out, signal } = context
@@ -54,22 +21,24 @@ export const status: HostHandler<typeof gpuStatusCommand> = async (context) => {
   const gpus = await gpuStatus(host, { signal })
   out.result({
     json: gpus,
-    text: (style, width) =>
-      gpus.length === 0
-        ? 'This host has no GPU.'
-        : [renderTable(columns, gpus, { style, width }), ...reasonsText(gpus, style, width)].join('\n'),
+    text: (style, width) => gpuStatusText(gpus, style, width),
     quiet: () => gpus.map(({ address }) => address).join('\n'),
   })
 }
 
-const movedViews = (move: GpuMove, title: (style: Style) => string) => ({
-  json: move,
-  text: (style: Style) => {
-    const gpus = move.gpus.map(({ address, name }) => `  ${address}  ${harmless(name)}`)
-    return [title(style), ...gpus, ...move.notes.map((note) => style.dim(harmless(note)))].join('\n')
-  },
-  quiet: () => move.gpus.map(({ address }) => address).join('\n'),
-})
+const movedViews = (move: GpuMove | GpuReturn, title: (style: Style) => string) => {
+  const forgotten = 'forgotten' in move ? move.forgotten : []
+  return {
+    json: move,
+    text: (style: Style, width: number | undefined) => {
+      const gpus = move.gpus.map(({ address, name }) => `  ${address}  ${harmless(name)}`)
+      const left = forgotten.map((address) => `  ${address}`)
+      const notes = move.notes.map((note) => style.dim(wrapText(harmless(note), width ?? 100)))
+      return [title(style), ...gpus, ...left, ...notes].join('\n')
+    },
+    quiet: () => [...move.gpus.map(({ address }) => address), ...forgotten].join('\n'),
+  }
+}
 
 /** The other steps of a move look, or make way for it. */
 const isMoving = (step: string): boolean => step.startsWith('bind-') || step.startsWith('attach-')
@@ -101,15 +70,18 @@ export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments
 
 export const detach: HostHandler<typeof gpuDetach> = async (context, { arguments: { vm }, flags }) => {
   const host = await context.host('root')
-  const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
+  const spec = { ...given({ domain: vm }), ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
   await runPlanned(context, {
     isDryRun: flags['dry-run'] === true,
     preview: () => previewDetachGpu(host, spec, { signal: context.signal }),
     run: (options) => detachGpu(host, spec, options),
-    views: (move) =>
-      movedViews(
-        move,
-        (style) => `${style.green('Taken')} from ${harmless(move.domain)}, and back with the host:`,
-      ),
+    views: (move) => movedViews(move, (style) => returnTitle(move, style)),
   })
+}
+
+function returnTitle({ domain, gpus, forgotten }: GpuReturn, style: Style): string {
+  if (domain === undefined) return `${style.green('Back')} with the host:`
+  const taken = `${style.green('Taken')} from ${harmless(domain)}`
+  // Of each, the notes say where it is.
+  return gpus.length > 0 && forgotten.length === 0 ? `${taken}, and back with the host:` : `${taken}:`
 }

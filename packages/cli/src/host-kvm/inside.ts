@@ -1,7 +1,7 @@
 /** `vmctl console` and `vmctl ssh`: somebody sits at a VM. */
 
 import { spawn } from 'node:child_process'
-import { type Argv, CancelledError, CommandError, quoteShellWord } from '@pve/core'
+import { type Argv, CancelledError, CommandError, quoteShellWord, UsageError } from '@pve/core'
 import { consoleArgv, sshTarget } from '@pve/host-kvm'
 import { readSshLogin } from '../config/ssh-login.js'
 import { readVariables } from '../config/variables.js'
@@ -60,7 +60,11 @@ async function hereInTerminal(context: HostContext, [program, ...words]: Argv): 
 }
 
 export const ssh: HostHandler<typeof vmSsh> = async (context, { arguments: { vm, command }, flags }) => {
-  const { io, signal, globals } = context
+  const { io, out, signal, globals } = context
+  if (out.json && !flags.print && !context.isDemo)
+    throw new UsageError('What ssh shows is no JSON document.', {
+      hint: 'Leave --json out, or add --print: the command line of ssh as JSON.',
+    })
   const host = await context.host('libvirt')
   const target = await sshTarget(host, vm, { signal })
   const login = readSshLogin({

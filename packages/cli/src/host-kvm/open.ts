@@ -58,8 +58,12 @@ export async function openHostKvm(base: CommandContext): Promise<HostContext> {
       isUserEnough: (shell) => mayStayUser(shell, needsRoot(access), signal),
     })
   const shellOf = async (access: Access): Promise<Shell> => {
-    if (address) return overSsh(address, access)
-    return openHere({ ...base, credentials }, needsRoot(access))
+    const need = needsRoot(access)
+    try {
+      return await (address ? overSsh(address, access) : openHere({ ...base, credentials }, need))
+    } catch (error) {
+      throw need === 'unless allowed' ? withGroupHint(error) : error
+    }
   }
   const openShell = async (access: Access): Promise<Shell> =>
     kept(isDemo ? (await demo()).shell() : await shellOf(access))
@@ -104,6 +108,19 @@ async function mayStayUser(shell: Shell, need: Need, signal: AbortSignal): Promi
   const { stdout } = await shell.run(['id', '-Gn'], { sudo: false, accept: 'any', signal })
   const groups = stdout.trim().split(/\s+/)
   return groups.includes('libvirt') || groups.includes('root')
+}
+
+/** Of what fails for want of root where less is enough. */
+function withGroupHint(error: unknown): unknown {
+  if (!(error instanceof CommandError) || error.code !== 'SUDO_FAILED') return error
+  const { code, phase, target, stderr, hint = '' } = error
+  return new CommandError(error.message, {
+    code,
+    target,
+    stderr,
+    ...(phase !== undefined && { phase }),
+    hint: `A member of the group libvirt needs no root for this: an administrator adds one by \`usermod -aG libvirt USER\`, which counts from the next sign-in. Otherwise: ${hint}`,
+  })
 }
 
 type LocalSources = Pick<CommandContext, 'questions' | 'signal'> & {

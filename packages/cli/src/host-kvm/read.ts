@@ -14,7 +14,8 @@ const columns: readonly Column<VmSummary>[] = [
   { title: 'NAME', value: ({ name }) => name, shrinks: true },
   { title: 'STATE', value: ({ state }) => state, color: stateColor },
   { title: 'ADDRESS', value: ({ addresses: [best] }) => best?.address },
-  { title: 'GPU', value: ({ gpus }) => gpus.join(', '), shrinks: true },
+  // A column with nothing in it is left out: this one says that there are none.
+  { title: 'GPU', value: ({ gpus }) => gpus.join(', ') || '-', shrinks: true },
   { title: 'VCPU', value: ({ vcpus }) => vcpus, align: 'right' },
   { title: 'MEMORY', value: ({ memoryBytes }) => formatBytes(memoryBytes), align: 'right' },
   { title: 'AUTOSTART', value: ({ autostart }) => (autostart ? 'yes' : 'no'), drop: 1 },

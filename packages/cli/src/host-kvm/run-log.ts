@@ -12,6 +12,8 @@ export interface RunLog {
   /** Of the file; undefined where none is written. */
   readonly path: string | undefined
   write(level: Level, text: string): void
+  /** Into the file alone: of what the terminal is told otherwise. */
+  keep(level: Level, text: string): void
   /** Draws the events of a plan. */
   event(event: PlanEvent): void
   close(): void
@@ -46,24 +48,32 @@ export function openRunLog({ out, path, verbose, now = () => new Date() }: RunLo
     warn: (style) => style.yellow,
     error: (style) => style.red,
   }
+  // A line is a line: what a command printed cannot make one up.
+  const linesOf = (text: string): string[] => harmless(redact(text)).split('\n')
+  const keep = (level: Level, text: string, time = now()): void => {
+    if (file === undefined) return
+    const stamp = `${time.toISOString()} ${level.toUpperCase().padEnd(5)}`
+    writeSync(
+      file,
+      linesOf(text)
+        .map((line) => `${stamp} ${line}\n`)
+        .join(''),
+    )
+  }
   const write = (level: Level, text: string): void => {
     const time = now()
-    // A line is a line: what a command printed cannot make one up.
-    const lines = harmless(redact(text)).split('\n')
-    if (file !== undefined) {
-      const stamp = `${time.toISOString()} ${level.toUpperCase().padEnd(5)}`
-      writeSync(file, lines.map((line) => `${stamp} ${line}\n`).join(''))
-    }
+    keep(level, text, time)
     const isShown = level === 'error' || (!out.quiet && (level !== 'debug' || verbose))
     if (out.json || !isShown) return
     const style = out.errorStyle
     const clock = style.dim(time.toTimeString().slice(0, 8))
-    for (const line of lines)
+    for (const line of linesOf(text))
       out.error(`${clock} ${paint[level](style)(level.toUpperCase().padEnd(5))} ${line}`)
   }
   return {
     path,
     write,
+    keep: (level, text) => keep(level, text),
     event: (event) => tell(event, write),
     close: () => {
       if (file !== undefined) closeSync(file)

@@ -1,4 +1,5 @@
 /** `vmctl snapshot`. */
+import { quoteShellWord } from '@pve/core'
 import {
   type DomainSnapshot,
   listSnapshots,
@@ -6,14 +7,16 @@ import {
   planDeleteSnapshot,
   planRestoreSnapshot,
   type RestoreLoss,
+  regainedText,
 } from '@pve/host-kvm'
+import { harmless, wrapText } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
 import { given } from '../values/given.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { snapshotCreate, snapshotDelete, snapshotList, snapshotRestore } from './copy-definitions.js'
 import { runChange } from './planned.js'
-import { vmTitle } from './title.js'
+import { vmJson, vmTitle } from './title.js'
 
 /** Of a VM with UEFI, files beside the disks are kept too: that is root's. */
 const opened = async (context: HostContext) => {
@@ -31,7 +34,7 @@ export const create: HostHandler<typeof snapshotCreate> = async (
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,
     views: () => ({
-      json: { ...change.domain, snapshot },
+      json: { ...vmJson(change.domain), snapshot },
       text: (style) =>
         `${style.green('Snapshot taken:')} ${JSON.stringify(snapshot)} of ${vmTitle(change.domain)}`,
       quiet: () => snapshot,
@@ -72,13 +75,23 @@ export const restore: HostHandler<typeof snapshotRestore> = async (
     ...given({ start: flags.start }),
   })
   const { domain, loss } = change
+  const regained = change.regained.map(regainedText)
+  const notes = [
+    ...regained,
+    ...(regained.length > 0
+      ? [`To have it without them: vmctl gpu detach ${quoteShellWord(domain.name)}`]
+      : []),
+  ]
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,
-    question: `Put ${vmTitle(domain)} back to ${JSON.stringify(snapshot)}? ${lossText(loss)}`,
+    question: `Put ${vmTitle(domain)} back to ${JSON.stringify(snapshot)}? ${[lossText(loss), ...regained].join(' ')}`,
     views: () => ({
-      json: { ...domain, snapshot },
-      text: (style) =>
-        `${style.green('Restored:')} ${vmTitle(domain)} is as it was at ${JSON.stringify(snapshot)}`,
+      json: { ...vmJson(domain), snapshot, notes },
+      text: (style, width) =>
+        [
+          `${style.green('Restored:')} ${vmTitle(domain)} is as it was at ${JSON.stringify(snapshot)}`,
+          ...notes.map((note) => style.dim(wrapText(harmless(note), width ?? 100))),
+        ].join('\n'),
       quiet: () => snapshot,
     }),
   })
@@ -107,7 +120,7 @@ export const remove: HostHandler<typeof snapshotDelete> = async (
     isDryRun: flags['dry-run'] === true,
     question: `Delete the snapshot ${JSON.stringify(snapshot)} of ${vmTitle(domain)}?`,
     views: () => ({
-      json: { ...domain, snapshot },
+      json: { ...vmJson(domain), snapshot },
       text: (style) =>
         `${style.green('Snapshot deleted:')} ${JSON.stringify(snapshot)} of ${vmTitle(domain)}`,
       quiet: () => snapshot,

@@ -1,5 +1,6 @@
 /** The command line of the system's ssh. Every word of it is an argument: nothing goes through a shell here. */
 import { type Argv, quoteShellWord, UsageError } from '@pve/core'
+import { isUserName } from '@pve/host-kvm'
 import type { SshLogin } from '../config/ssh-login.js'
 import type { HostAddress } from './address.js'
 
@@ -19,8 +20,11 @@ export function sshArgv(
   { user, address }: { readonly user?: string; readonly address: string },
   { via, key, login, command, hasTerminal }: SshWishes,
 ): Argv {
-  if (user !== undefined && !/^[A-Za-z0-9_][^\s@/:]*$/.test(user))
-    throw new UsageError(`--user is the name of a user in the VM, not '${user}'.`)
+  // It may be of the VM's metadata, too.
+  if (user !== undefined && !isUserName(user))
+    throw new UsageError(`${JSON.stringify(user)} is not the name of a user in the VM.`, {
+      hint: 'Name another: --user NAME, one word without @, / and :.',
+    })
   return [
     'ssh',
     ...(login.config ? [] : ['-F', 'none']),

@@ -7,7 +7,7 @@ import { given } from '../values/given.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { templateCreateFrom, templateList, templateSave } from './copy-definitions.js'
 import { runChange } from './planned.js'
-import { vmTitle } from './title.js'
+import { vmJson, vmTitle } from './title.js'
 
 /** Templates and disks are root's. */
 const opened = async (context: HostContext) => {
@@ -27,7 +27,7 @@ export const save: HostHandler<typeof templateSave> = async (
   await runChange(context, change, {
     isDryRun: flags['dry-run'] === true,
     views: () => ({
-      json: { template, source: change.domain, notes: change.notes },
+      json: { template, source: vmJson(change.domain), notes: change.notes },
       text: (style) => `${style.green('Template saved:')} ${template}, of ${vmTitle(change.domain)}`,
       quiet: () => template,
     }),

@@ -63,6 +63,19 @@ describe('KVM-20 VMs', () => {
     expect(await states()).toEqual([['web', 'running']])
   })
 
+  it('has a column for GPUs when no VM has one', async () => {
+    const { stdout } = await demo(['list'])
+    expect(stdout).toMatch(/^NAME +STATE +ADDRESS +GPU +VCPU/)
+    expect(stdout).toMatch(/trainer +shut off +- +16/)
+  })
+
+  it('signs nobody in where a JSON document is wanted, before the host is asked', async () => {
+    const there = ['--host', new URL(await closedPort()).host, '--json']
+    const run = await vmctl(['ssh', 'web', ...there])
+    expect([run.code, run.error()['hint']]).toEqual([2, expect.stringContaining('--print')])
+    expect((await vmctl(['console', 'web', ...there])).code).toBe(2)
+  })
+
   it('refuses a console without a terminal, before the host is asked', async () => {
     const run = await vmctl(['console', 'web', '--host', new URL(await closedPort()).host])
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('vmctl console needs a terminal')])
@@ -97,6 +110,15 @@ describe('KVM-23 KVM-24 GPUs', () => {
         ],
       }),
     ])
+  })
+
+  it('KVM-23 breaks its notes between words, as wide as the terminal', async () => {
+    const wide = { tty: true, columns: 60, env: { NO_COLOR: '1' } }
+    const attached = await demo(['gpu', 'attach', 'trainer', '--gpu', '01:00.0'], wide)
+    expect(attached.code, attached.stderr).toBe(0)
+    const lines = attached.stdout.trimEnd().split('\n').slice(2)
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(60)
   })
 
   it.each([

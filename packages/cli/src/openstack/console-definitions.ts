@@ -21,7 +21,7 @@ export const consoleUrl = define({
       defaultText: 'novnc',
     },
   },
-  examples: [{ command: 'ostui server console url web1 -q', summary: 'The bare address' }],
+  examples: [{ command: 'ostui server console url web-1 -q', summary: 'The bare address' }],
   exitCodes: { 8: 'the server does not run' },
 })
 
@@ -30,5 +30,5 @@ export const consoleLog = define({
   summary: 'Print what a server wrote to its console',
   arguments: [server],
   flags: { lines: { kind: 'integer', summary: 'Only the last ones' } },
-  examples: [{ command: 'ostui server console log web1 --lines 50', summary: 'How it booted' }],
+  examples: [{ command: 'ostui server console log web-1 --lines 50', summary: 'How it booted' }],
 })

@@ -23,7 +23,7 @@ export const quota = define({
     { command: 'ostui quota', summary: 'What is nearly used up stands out' },
     {
       command: 'ostui quota --fit flavor=m1.large --fit count=3',
-      summary: 'Whether three more servers fit, with the arithmetic',
+      summary: 'Whether three more servers fit, with the arithmetic; exit code 3 where they do not',
     },
   ],
   exitCodes: { 3: 'with --fit: there is no room for it' },

@@ -3,7 +3,10 @@ import { define, type ValueSource } from '../command/types.js'
 import { nameOfColumn } from './columns.js'
 import type { Resource } from './types.js'
 
-export type ResourceWords = Pick<Resource<never>, 'path' | 'one' | 'many' | 'filters' | 'example'> & {
+export type ResourceWords = Pick<
+  Resource<never>,
+  'path' | 'one' | 'many' | 'filters' | 'exampleName' | 'example'
+> & {
   readonly columns: readonly { readonly title: string }[]
 }
 
@@ -39,7 +42,7 @@ export const listDefinition = ({ path, many, columns, filters = [], example }: R
   })
 export type ListDefinition = ReturnType<typeof listDefinition>
 
-export const showDefinition = ({ path, one }: ResourceWords) =>
+export const showDefinition = ({ path, one, exampleName }: ResourceWords) =>
   define({
     path: [...path, 'show'],
     summary: `Show ${article(one)} ${one}`,
@@ -54,7 +57,7 @@ export const showDefinition = ({ path, one }: ResourceWords) =>
   })
 export type ShowDefinition = ReturnType<typeof showDefinition>
 
-export const removeDefinition = ({ path, one, many }: ResourceWords) =>
+export const removeDefinition = ({ path, one, many, exampleName }: ResourceWords) =>
   define({
     path: [...path, 'delete'],
     summary: `Delete ${many}`,
@@ -84,7 +87,5 @@ export const dryRunFlag = {
   kind: 'boolean',
   summary: 'Check all, show what would be sent, and send nothing',
 } as const
-
-const exampleName = 'web1'
 
 const article = (word: string): string => (/^[aeiou]/i.test(word) ? 'an' : 'a')

@@ -33,5 +33,5 @@ export const securityGroupDiff = define({
     { name: 'name', summary: 'Name of the group; may be in the file', values: 'resource:secgroup' },
   ],
   flags: securityGroupSpecFlags,
-  examples: [{ command: 'ostui secgroup diff -f web.yaml', summary: 'Changes nothing' }],
+  examples: [{ command: 'ostui secgroup diff -f web-group.yaml', summary: 'Changes nothing' }],
 })

@@ -34,6 +34,8 @@ export interface Resource<R extends object> {
   readonly hasAllProjects?: true
   readonly show?: (sdk: Openstack, cloud: Cloud, ref: string, look: Look) => Promise<object>
   readonly remove?: Removal
+  /** One of the demonstration, for the help of `show` and `delete`. */
+  readonly exampleName: string
   /** Of its lists, for help. */
   readonly example?: { readonly command: string; readonly summary: string }
 }

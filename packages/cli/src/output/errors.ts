@@ -1,5 +1,5 @@
 /** An error for people: what went wrong, while doing what, the server's own words, ids to quote, what to do. */
-import { type Json, type JsonObject, type PveError, redact } from '@pve/core'
+import { type Json, type JsonObject, PlanError, PveError, redact } from '@pve/core'
 import type { Output } from './output.js'
 import { harmless, type Style, wrapText } from './style.js'
 
@@ -56,6 +56,8 @@ export function errorText(
   if (failed.length > 0) rows.push(['still there', failed.join(', ')])
   for (const [name, id] of Object.entries(error.ids)) rows.push([name, id])
   if (!isOwnWish) rows.push(['code', error.code])
+  const why = codeOfCause(error)
+  if (why !== undefined) rows.push(['cause', why])
   const shown = rows.filter(([key]) => !without.includes(key))
   const keyWidth = Math.max(0, ...shown.map(([key]) => key.length))
   const indent = ' '.repeat(keyWidth + 4)
@@ -71,6 +73,13 @@ export function errorText(
   if (error.hint !== undefined) lines.push(hintText(error.hint, columns))
   if (verbose && error.stack !== undefined) lines.push(style.dim(redact(error.stack)))
   return lines.join('\n')
+}
+
+/** That a step of a plan failed says nothing: what its own error is called does. */
+function codeOfCause(error: PveError): string | undefined {
+  let cause: unknown = error
+  while (cause instanceof PlanError) cause = cause.cause
+  return cause instanceof PveError && cause !== error && cause.code !== 'UNEXPECTED' ? cause.code : undefined
 }
 
 /** Commands in a hint must stay whole to be copied: only prose is wrapped. */

@@ -1,7 +1,7 @@
 /** Progress of long work on standard error: one line a step, task log lines indented beneath it, elapsed time. */
 import { formatDuration, type PlanEvent } from '@pve/core'
 import type { Output } from './output.js'
-import { harmless, truncate } from './style.js'
+import { harmless, textWidth, truncate } from './style.js'
 
 /** One line that is open while its step is under way. */
 export interface StepLine {
@@ -22,14 +22,24 @@ const silent: StepLine = { log() {}, tick() {}, done() {}, failed() {}, cancelle
 export function stepLine(out: Output, title: string, prefix = '', startedAt = performance.now()): StepLine {
   if (out.json || out.quiet) return silent
   const style = out.errorStyle
-  const head = `${prefix === '' ? '' : `${style.dim(prefix)} `}${harmless(title)} …`
+  const start = prefix === '' ? '' : `${style.dim(prefix)} `
+  const text = harmless(title).replace(/\s+/g, ' ')
+  const head = `${start}${text} …`
   const indent = ' '.repeat(prefix === '' ? 2 : prefix.length + 1)
   let isOpen = true
   let shown = ''
-  out.errorPart(head)
+  // Only one row is erased before the line is drawn anew: until its step is over, it must fit into one.
+  const room = out.isTty.stderr ? (out.columns ?? Number.POSITIVE_INFINITY) - 1 : Number.POSITIVE_INFINITY
+  const openLine = (tail: string) =>
+    `${start}${truncate(`${text} …`, Math.max(leastTitle, room - textWidth(start + tail)))}${style.dim(tail)}`
+  out.errorPart(openLine(''))
   const elapsed = () => formatDuration(performance.now() - startedAt)
-  const redraw = () =>
-    out.errorPart(`\r${eraseLine}${head} ${style.dim(`${shown === '' ? '' : `${shown}, `}${elapsed()}`)}`)
+  const redraw = () => {
+    const time = ` ${elapsed()}`
+    const left = room - leastTitle - textWidth(`${start} ,${time}`)
+    const said = shown === '' || left < 2 ? '' : ` ${truncate(shown, left)},`
+    out.errorPart(`\r${eraseLine}${openLine(`${said}${time}`)}`)
+  }
   // Without a word from the server for a while, the time tells that something is under way.
   const timer = out.isTty.stderr ? setInterval(redraw, redrawMs) : undefined
   timer?.unref()
@@ -64,6 +74,8 @@ export function stepLine(out: Output, title: string, prefix = '', startedAt = pe
 }
 
 const redrawMs = 1_000
+/** Columns that the title keeps beside what is under way. */
+const leastTitle = 20
 const eraseLine = `${String.fromCharCode(27)}[2K`
 
 /** Draws the events of a plan. */

@@ -45,21 +45,26 @@ export function terminalQuestions(
   ): Promise<T> => {
     const prompts = await import('@clack/prompts')
     if (io.stdin.readableEnded || io.stdin.destroyed) throw cancelled()
-    // The prompts wait for ever for an input that has ended, and Node then leaves without a word.
-    const gone = new AbortController()
+    // The prompts wait for ever for an input that has ended, and Node then leaves without a word. They listen to their signal
+    // for ever, too, and would take the terminal from under the next one: each has a signal of its own, which ends with its answer.
+    const own = new AbortController()
+    let isAsking = true
+    const leave = (): void => {
+      if (isAsking) own.abort()
+    }
     // An answer makes readline pause the input, too: by the next turn it is there.
-    const leave = () => void setImmediate(() => gone.abort())
-    for (const event of inputEnds) io.stdin.on(event, leave)
+    const lookAgain = () => void setImmediate(leave)
+    for (const event of inputEnds) io.stdin.on(event, lookAgain)
+    signal.addEventListener('abort', leave)
+    if (signal.aborted) leave()
     try {
-      const answer = await ask(prompts, {
-        input: io.stdin,
-        output: io.stderr,
-        signal: AbortSignal.any([signal, gone.signal]),
-      })
+      const answer = await ask(prompts, { input: io.stdin, output: io.stderr, signal: own.signal })
       if (prompts.isCancel(answer)) throw cancelled()
       return answer
     } finally {
-      for (const event of inputEnds) io.stdin.off(event, leave)
+      isAsking = false
+      for (const event of inputEnds) io.stdin.off(event, lookAgain)
+      signal.removeEventListener('abort', leave)
     }
   }
   return {

@@ -49,7 +49,13 @@ interface Entry {
   readonly origin: string
 }
 
-/** Credentials by name, wherever they are kept. A file is read when it is first needed, and once. */
+/**
+ * Credentials by name, wherever they are kept. A file is read when it is first needed, and once.
+ * @example
+ * const credentials = credentialSources({ sopsFiles: ['/etc/pxrun/secrets.yaml'] })
+ * const found = await credentials.get('TAILSCALE_AUTH_KEY')
+ * console.log(found?.origin) // /etc/pxrun/secrets.yaml (tailscale.auth_key)
+ */
 export function credentialSources(options: CredentialSourcesOptions = {}): CredentialSources {
   const env = options.env ?? process.env
   const files: (() => Promise<readonly Entry[]>)[] = [

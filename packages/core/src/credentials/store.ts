@@ -21,6 +21,10 @@ type Entries = Map<string, Map<string, Values>>
  * secret (`password`, `token`, …) are masked by `redact` as soon as they are read or set.
  *
  * @throws ConfigError when the file is not such a store
+ * @example
+ * const store = fileCredentialStore('/home/ada/.local/state/nightly-backup/credentials.json')
+ * await store.set('database', 'orders', { user: 'backup', password: process.env['PGPASSWORD'] ?? '' })
+ * console.log(await store.list('database')) // [ 'orders' ]
  */
 export function fileCredentialStore(path: string): CredentialStore {
   async function change<T>(edit: (entries: Entries) => T): Promise<T> {

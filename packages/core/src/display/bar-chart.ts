@@ -20,7 +20,13 @@ const labelWidth = 240
 const barWidth = 260
 const noteWidth = 200
 
-/** Horizontal bars, one below the other: an SVG in a notebook, blocks of text elsewhere. */
+/**
+ * Horizontal bars, one below the other: an SVG in a notebook, blocks of text elsewhere.
+ * @example
+ * import type { BarChart } from '@pve/core'
+ * const saveChart = async (chart: BarChart) => await writeFileAtomic('/srv/reports/memory.svg', chart.toSvg(), { mode: 0o644 })
+ * await saveChart(barChart('Memory', [{ label: 'pve1', share: 0.93, note: '58.6 of 63 GiB', level: 'warn' }]))
+ */
 export class BarChart implements Displayed {
   readonly #title: string
   readonly #bars: readonly (Bar & { readonly note: string; readonly level: keyof typeof colours })[]
@@ -76,7 +82,13 @@ export class BarChart implements Displayed {
   }
 }
 
-/** `barChart('Quota', [{ label: 'cores', share: 0.6, note: '12 of 20' }])` */
+/**
+ * The bars under each other, in the order given.
+ * @example
+ * console.log(String(barChart('Quota', [{ label: 'cores', share: 0.6, note: '12 of 20' }])))
+ * // Quota
+ * // cores  ████████████░░░░░░░░  12 of 20
+ */
 export function barChart(title: string, bars: readonly Bar[]): BarChart {
   return new BarChart(title, bars)
 }

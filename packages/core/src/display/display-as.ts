@@ -19,6 +19,9 @@ export interface Displayed {
  * `rows.filter(…)`) is plain again.
  * @param draw called each time the value is shown, not before
  * @returns the same value
+ * @example
+ * const nodes = displayAs([{ node: 'pve1', cpuFraction: 0.12 }], (rows) => table(rows))
+ * console.log(nodes) // [ { node: 'pve1', cpuFraction: 0.12 } ]; a notebook draws the table
  */
 export function displayAs<T extends object>(value: T, draw: (value: T) => Displayed): T {
   Object.defineProperty(value, jupyterDisplay, {

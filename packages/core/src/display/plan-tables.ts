@@ -10,7 +10,14 @@ type NotedPreview = PlanPreview & {
   readonly warnings?: readonly string[]
 }
 
-/** @returns the same preview, which draws itself in a notebook */
+/**
+ * Has a preview draw itself as a table of its steps, with its notes and warnings. `dryRunPlan` gives such a one: this is for
+ * a copy of it, which is plain again.
+ * @returns the same preview
+ * @example
+ * import type { PlanPreview } from '@pve/core'
+ * const withNote = (preview: PlanPreview) => displayedPreview({ ...preview, notes: ['The VM keeps running.'] })
+ */
 export function displayedPreview<T extends NotedPreview>(preview: T): T {
   return displayAs(preview, previewTable)
 }
@@ -42,6 +49,13 @@ export interface PlanEventTableOptions {
 /**
  * A row for each step that began, from the events of a run (`onEvent: (event) => events.push(event)`), with its state and the
  * last that was heard of it.
+ * @example
+ * import type { Plan, PlanEvent } from '@pve/core'
+ * const runAndShow = async (plan: Plan<unknown>) => {
+ *   const events: PlanEvent[] = []
+ *   await runPlan(plan, { onEvent: (event) => events.push(event) })
+ *   return planEventTable(events)
+ * }
  */
 export function planEventTable(events: readonly PlanEvent[], options: PlanEventTableOptions = {}): Table {
   const rows = new Map<string, StepRow>()

@@ -23,7 +23,13 @@ interface Cell {
   readonly isNumber: boolean
 }
 
-/** Rows for people: a table in a notebook, aligned text elsewhere. Secrets are masked as it is made. */
+/**
+ * Rows for people: a table in a notebook, aligned text elsewhere. Secrets are masked as it is made.
+ * @example
+ * import type { Table } from '@pve/core'
+ * const savePage = async (report: Table) => await writeFileAtomic('/srv/reports/vms.html', report.toHtml(), { mode: 0o644 })
+ * await savePage(table([{ vmid: 101, name: 'web-1', memoryBytes: 4_294_967_296 }]))
+ */
 export class Table implements Displayed {
   readonly #caption: string | undefined
   readonly #notes: readonly string[]
@@ -100,8 +106,17 @@ export class Table implements Displayed {
 }
 
 /**
- * A table of any rows: `table(servers, ['name', 'status', 'createdAt'])`.
+ * A table of any rows. Headings are the keys in words, without their unit, which stands with the value.
  * @param columns keys, or a heading with a function; default: every key that a row has
+ * @example
+ * const vms = [
+ *   { vmid: 101, name: 'web-1', memoryBytes: 4_294_967_296 },
+ *   { vmid: 102, name: 'db', memoryBytes: 17_179_869_184 },
+ * ]
+ * console.log(String(table(vms)))
+ * // vmid  name   memory
+ * //  101  web-1   4 GiB
+ * //  102  db     16 GiB
  */
 export function table<T extends object>(
   rows: Iterable<T>,
@@ -130,7 +145,15 @@ function keysOf<T extends object>(rows: readonly T[]): (keyof T & string)[] {
   return [...keys]
 }
 
-/** One thing, a line for each of its fields that is there. */
+/**
+ * One thing, a line for each of its fields that is there.
+ * @example
+ * console.log(String(fieldTable({ node: 'pve1', uptimeSeconds: 187_200, cpuFraction: 0.12 })))
+ * // field   value
+ * // node    pve1
+ * // uptime  2 d 04 h
+ * // cpu     12 %
+ */
 export function fieldTable(fields: Readonly<Record<string, unknown>>, options: TableOptions = {}): Table {
   const cells = Object.entries(fields)
     .filter(([, value]) => value !== undefined)

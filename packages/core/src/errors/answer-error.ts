@@ -3,7 +3,16 @@ import { PveError, type PveErrorOptions } from './pve-error.js'
 
 const longestShown = 2_000
 
-/** The server's answer is not what its schema says. Code ANSWER_INVALID; `details.came` is what came, shortened. */
+/**
+ * The server's answer is not what its schema says. Code ANSWER_INVALID; `details.came` is what came, shortened.
+ * @example
+ * const text = await readFileIfThere('/tmp/answer.json')
+ * try {
+ *   JSON.parse(text ?? '')
+ * } catch (cause) {
+ *   throw new AnswerError('The inventory is not JSON.', { cause, ...(text !== undefined && { came: text }) })
+ * }
+ */
 export class AnswerError extends PveError {
   static readonly exitCode: number = exitCodes.failed
 

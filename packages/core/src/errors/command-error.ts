@@ -16,6 +16,12 @@ export interface CommandErrorOptions extends PveErrorOptions {
 /**
  * A command that a shell ran did not do what it was to do. Codes: COMMAND_FAILED, COMMAND_NOT_FOUND (exit code 127),
  * FILE_NOT_FOUND, SUDO_FAILED.
+ * @example
+ * try {
+ *   await shell.run(['systemctl', 'restart', 'nginx'])
+ * } catch (error) {
+ *   if (error instanceof CommandError) console.error(error.target, error.commandExitCode, error.stderr)
+ * }
  */
 export class CommandError extends PveError {
   readonly target: string

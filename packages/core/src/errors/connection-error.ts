@@ -6,6 +6,12 @@ import { PveError, type PveErrorOptions } from './pve-error.js'
 /**
  * No whole answer came. Codes: CONNECTION_REFUSED, HOST_NOT_FOUND, HOST_UNREACHABLE, CONNECT_TIMEOUT,
  * CONNECTION_LOST, ANSWER_TIMEOUT.
+ * @example
+ * try {
+ *   await shell.run(['qm', 'start', '101'])
+ * } catch (error) {
+ *   if (error instanceof ConnectionError && error.sent === 'maybe') console.error('See whether VM 101 runs now.')
+ * }
  */
 export class ConnectionError extends PveError {
   /** `'no'`: the request never left, so nothing happened. `'maybe'`: read the state before doing it again. */

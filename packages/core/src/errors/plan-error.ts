@@ -20,7 +20,18 @@ export interface PlanState {
   undoFailed: readonly string[]
 }
 
-/** A plan stopped before its end. Codes: PLAN_STEP_FAILED, PLAN_CANCELLED, PLAN_UNDO_FAILED. `cause` is the step's error. */
+/**
+ * A plan stopped before its end. Codes: PLAN_STEP_FAILED, PLAN_CANCELLED, PLAN_UNDO_FAILED. `cause` is the step's error.
+ * @example
+ * import type { Plan } from '@pve/core'
+ * const run = async (plan: Plan<unknown>) => {
+ *   try {
+ *     await runPlan(plan, { signal })
+ *   } catch (error) {
+ *     if (error instanceof PlanError) console.error(`${error.step} failed; still to do: ${error.left.join(', ')}`)
+ *   }
+ * }
+ */
 export class PlanError extends PveError {
   readonly plan: string
   declare readonly step?: string

@@ -20,6 +20,14 @@ export interface PveErrorOptions {
 /**
  * The base of every error that the pve packages throw. Its texts have been through `redact` from the start, and so
  * has whatever `toJSON`, `util.inspect` and `stack` give.
+ * @example
+ * try {
+ *   await shell.readFile('/etc/pve/storage.cfg')
+ * } catch (error) {
+ *   if (!(error instanceof PveError)) throw error
+ *   console.error(`${error.code}: ${error.message}\n${error.hint ?? ''}`)
+ *   log.error({ error: error.toJSON() }, 'backup failed')
+ * }
  */
 export class PveError extends Error {
   /** Stable, UPPER_SNAKE, listed in docs/errors.md. */

@@ -6,6 +6,13 @@ import { PveError, type PveErrorOptions } from './pve-error.js'
 /**
  * The SSH server's identity is not established; nothing was sent to it. Codes: HOST_KEY_UNKNOWN, HOST_KEY_CHANGED,
  * HOST_KEY_REVOKED.
+ * @example
+ * import { openSsh } from '@pve/core/ssh'
+ * try {
+ *   await openSsh({ host: 'pve1' })
+ * } catch (error) {
+ *   if (error instanceof HostKeyError) console.error(`Is this the key of ${error.host}? ${error.fingerprint}`)
+ * }
  */
 export class HostKeyError extends PveError {
   static readonly exitCode: number = exitCodes.connection
@@ -36,7 +43,17 @@ export class HostKeyError extends PveError {
   }
 }
 
-/** The SSH server lets nobody in with what was tried. Code SSH_AUTH_FAILED. */
+/**
+ * The SSH server lets nobody in with what was tried. Code SSH_AUTH_FAILED.
+ * @example
+ * import { openSsh } from '@pve/core/ssh'
+ * try {
+ *   await openSsh({ host: 'pve1', user: 'root' })
+ * } catch (error) {
+ *   if (error instanceof SshAuthenticationError)
+ *     console.error(`Tried ${error.tried.join(', ')}; the server takes ${error.accepted.join(', ')}.`)
+ * }
+ */
 export class SshAuthenticationError extends PveError {
   static readonly exitCode: number = exitCodes.auth
   /** What was tried, in order: `key SHA256:… (~/.ssh/id_ed25519)`, `password`. */

@@ -5,6 +5,13 @@ import { PveError, type PveErrorOptions } from './pve-error.js'
 /**
  * The server's identity could not be established; nothing was sent to it. Codes: TLS_UNTRUSTED,
  * TLS_FINGERPRINT_MISMATCH, TLS_HANDSHAKE_FAILED.
+ * @example
+ * const transport = createTransport({ hosts: ['https://pve1:8006'] })
+ * try {
+ *   await transport.exchange(new Request('https://pve1:8006/api2/json/version'))
+ * } catch (error) {
+ *   if (error instanceof TlsError) console.error(`The server showed ${error.fingerprint ?? 'no certificate'}.`)
+ * }
  */
 export class TlsError extends PveError {
   static readonly exitCode: number = exitCodes.connection

@@ -11,7 +11,15 @@ export interface Issue {
   source?: { file?: string; line?: number; column?: number }
 }
 
-/** What was given breaks rules. Code VALIDATION_FAILED; the message ends with a line `path: text` for each issue. */
+/**
+ * What was given breaks rules. Code VALIDATION_FAILED; the message ends with a line `path: text` for each issue.
+ * @example
+ * try {
+ *   parseSize('32X')
+ * } catch (error) {
+ *   if (error instanceof ValidationError) for (const { path, message } of error.issues) console.error(path, message)
+ * }
+ */
 export class ValidationError extends PveError {
   static readonly exitCode: number = exitCodes.validation
   readonly issues: readonly Issue[]

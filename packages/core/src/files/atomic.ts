@@ -1,12 +1,15 @@
-import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises'
+import { open, readFile, realpath, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { errorCode } from './error-code.js'
+import { makeFolder } from './folder.js'
 
 /**
  * Replaces a file as a whole: whoever reads it, or a crash, sees the old content or the new. Makes the folder (0700)
  * when there is none; a symbolic link is written through.
  *
  * @param options.mode permission bits of the file, whatever the umask; default 0o600
+ * @example
+ * await writeFileAtomic('/srv/reports/vms.json', `${JSON.stringify([{ vmid: 101 }])}\n`, { mode: 0o644 })
  */
 export async function writeFileAtomic(
   path: string,
@@ -15,7 +18,7 @@ export async function writeFileAtomic(
 ): Promise<void> {
   const target = await linkTarget(path)
   const folder = dirname(target)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   const temporary = join(folder, `.${basename(target)}.${process.pid}.${crypto.randomUUID()}.tmp`)
   try {
     const file = await open(temporary, 'wx', 0o600)
@@ -57,7 +60,11 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** The file's text (UTF-8), or undefined when there is no such file. */
+/**
+ * The file's text (UTF-8), or undefined when there is no such file.
+ * @example
+ * const text = (await readFileIfThere('/var/lib/nightly-backup/last-run')) ?? 'never'
+ */
 export async function readFileIfThere(path: string): Promise<string | undefined> {
   try {
     return await readFile(path, 'utf8')

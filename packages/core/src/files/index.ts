@@ -1,4 +1,5 @@
 export { readFileIfThere, writeFileAtomic } from './atomic.js'
+export { makeFolder } from './folder.js'
 export { withFileLock } from './lock.js'
 export { paths } from './paths.js'
 export { checkPrivate, readPrivateFileIfThere } from './private.js'

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, rm, stat, writeFile } from 'node:fs/promises'
+import { rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { TimeLimitError } from '../errors/index.js'
 import { sleep, throwIfCancelled } from '../wait/index.js'
 import { readFileIfThere } from './atomic.js'
 import { errorCode } from './error-code.js'
+import { makeFolder } from './folder.js'
 
 /** A lock file that cannot be read as one, and a takeover in progress, count as left behind after this. */
 const leftBehindMs = 5_000
@@ -24,6 +25,12 @@ interface Owner {
  *
  * @param options.timeLimitMs how long to wait for the lock; default 10 000
  * @throws TimeLimitError naming the owner's pid, CancelledError
+ * @example
+ * const path = '/var/lib/nightly-backup/count'
+ * await withFileLock(path, async () => {
+ *   const count = Number((await readFileIfThere(path)) ?? 0)
+ *   await writeFileAtomic(path, String(count + 1))
+ * })
  */
 export async function withFileLock<T>(
   path: string,
@@ -45,7 +52,7 @@ async function acquire(
   signal: AbortSignal | undefined,
 ): Promise<() => Promise<void>> {
   const startedAt = performance.now()
-  await mkdir(dirname(lock), { recursive: true, mode: 0o700 })
+  await makeFolder(dirname(lock))
   const mine = JSON.stringify({
     pid: process.pid,
     host: hostname(),

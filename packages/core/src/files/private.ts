@@ -15,6 +15,8 @@ const ofOthers = 0o077
  *
  * @param options.folder false leaves the folder out, as SSH does for its keys
  * @throws ConfigError FILE_NOT_PRIVATE; its hint has the command that puts it right
+ * @example
+ * await checkPrivate('/root/.ssh/id_ed25519', { folder: false })
  */
 export async function checkPrivate(path: string, options: { folder?: boolean } = {}): Promise<void> {
   if (process.platform === 'win32') return
@@ -29,6 +31,9 @@ export async function checkPrivate(path: string, options: { folder?: boolean } =
  * whatever takes its place meanwhile.
  *
  * @throws ConfigError FILE_NOT_PRIVATE, see {@link checkPrivate}
+ * @example
+ * const bytes = await readPrivateFileIfThere('/etc/nightly-backup/token')
+ * const token = bytes && Secret.of(bytes.toString('utf8').trim())
  */
 export async function readPrivateFileIfThere(
   path: string,

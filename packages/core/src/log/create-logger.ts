@@ -11,7 +11,12 @@ export interface LoggerOptions {
   pretty?: boolean
 }
 
-/** A logger that writes a JSON object a line (`{ time, level, msg, … }`), every record redacted. */
+/**
+ * A logger that writes a JSON object a line (`{ time, level, msg, … }`), every record redacted.
+ * @example
+ * const log = createLogger({ level: 'info', pretty: true })
+ * log.info({ vmid: 101, password: 'swordfish-7' }, 'started') // 10:23:53.664 INFO  started vmid=101 password=***
+ */
 export function createLogger(options: LoggerOptions): Logger {
   const destination = options.destination ?? process.stderr
   const stream: DestinationStream = options.pretty === true ? prettyStream(destination) : destination

@@ -4,7 +4,26 @@ import { checkPlan } from './check.js'
 import { Reporter, titleOf } from './reporter.js'
 import type { Plan, PlanPreview } from './types.js'
 
-/** What running the plan would do, by `isDone` and `preview` alone; changes nothing. */
+/**
+ * What running the plan would do, by `isDone` and `preview` alone; changes nothing.
+ *
+ * @returns the preview, which draws itself in a notebook
+ * @throws PveError PLAN_INVALID when two steps share an id; what `isDone` and `preview` throw
+ * @example
+ * const preview = await dryRunPlan({
+ *   name: 'free space',
+ *   context: shell,
+ *   steps: [
+ *     {
+ *       id: 'apt-cache',
+ *       title: 'Empty the package cache',
+ *       preview: () => [{ kind: 'command', text: 'apt-get clean' }],
+ *       run: async (on) => void (await on.run(['apt-get', 'clean'], { sudo: true })),
+ *     },
+ *   ],
+ * })
+ * console.log(preview.steps.map(({ title, done }) => [title, done])) // [ [ 'Empty the package cache', false ] ]
+ */
 export async function dryRunPlan<C>(plan: Plan<C>): Promise<PlanPreview> {
   checkPlan(plan)
   const reporter = new Reporter(plan, undefined)

@@ -237,6 +237,15 @@ describe('ALL-4 events', () => {
   })
 })
 
+it('ALL-8 tells how long it took in whole milliseconds', async () => {
+  const times: (number | undefined)[] = []
+  const onEvent = (event: PlanEvent) =>
+    void times.push(event.elapsedMs, 'tookMs' in event ? event.tookMs : undefined)
+  const steps = [{ id: 'only', title: 'Look', run: async () => {} }]
+  const report = await runPlan({ name: 'look', context: undefined, steps }, { onEvent })
+  for (const time of [report.tookMs, ...times]) if (time !== undefined) expect(time).toBe(Math.round(time))
+})
+
 describe('PlanError', () => {
   it('carries the cause, its hint and the ids', async () => {
     const cause = new PveError('disk full', { code: 'X', hint: 'free some', ids: { vmid: '101' } })
@@ -253,6 +262,15 @@ describe('PlanError', () => {
       ids: { vmid: '101', upid: 'UPID:1' },
     })
     expect(error.toJSON()).toMatchObject({ done: ['s0'], left: ['s1'], cause: { code: 'X' } })
+  })
+
+  it.each([
+    ['start web', 'Start "web"', 'Start "web": libvirt says: no', 'Start "web" failed: libvirt says: no'],
+    ['move', 'Start "web"', 'Start "web": libvirt says: no', `move: 'Start "web"' failed: libvirt says: no`],
+    ['move', 'Start it', 'no memory', 'move: "Start it" failed: no memory'],
+  ])('ALL-5 says nothing twice: %s, %s', async (name, title, words, message) => {
+    const steps = [{ id: 'only', title, run: () => Promise.reject(new Error(words)) }]
+    expect((await planErrorOf(runPlan({ name, context: undefined, steps }))).message).toBe(message)
   })
 
   it('comes of a failing isDone, too', async () => {

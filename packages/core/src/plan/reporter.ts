@@ -14,7 +14,7 @@ export class Reporter<C> {
   ) {}
 
   elapsedMs(): number {
-    return performance.now() - this.startedAt
+    return Math.round(performance.now() - this.startedAt)
   }
 
   emit(body: PlanEventBody): void {
@@ -68,7 +68,7 @@ export class StepReporter {
     this.emit({
       type,
       ...this.facts,
-      tookMs: performance.now() - this.startedAt,
+      tookMs: Math.round(performance.now() - this.startedAt),
       ...(reason !== undefined && { reason }),
       ...(Object.keys(this.ids).length > 0 && { ids: this.ids }),
     })

@@ -11,7 +11,27 @@ import { undoSteps } from './undo.js'
  * A cancelled plan stops before its next step; a step that is running is told by its signal, and waited for, so that
  * nothing goes on behind the caller's back.
  *
- * @throws PlanError with where each step stands (PLAN_STEP_FAILED, PLAN_CANCELLED)
+ * @throws PlanError with where each step stands (PLAN_STEP_FAILED, PLAN_CANCELLED); PveError PLAN_INVALID when two steps
+ *   share an id
+ * @example
+ * const report = await runPlan(
+ *   {
+ *     name: 'install nginx',
+ *     context: shell,
+ *     steps: [
+ *       {
+ *         id: 'package',
+ *         title: (on) => `Install nginx on ${on.target}`,
+ *         isDone: async (on) => (await on.run(['test', '-x', '/usr/sbin/nginx'], { accept: 'any' })).exitCode === 0,
+ *         run: async (on, io) =>
+ *           void (await on.run(['apt-get', 'install', '-y', 'nginx'], { sudo: true, signal: io.signal, onLine: io.log })),
+ *         undo: async (on) => void (await on.run(['apt-get', 'purge', '-y', 'nginx'], { sudo: true })),
+ *       },
+ *     ],
+ *   },
+ *   { signal, rollback: true, onEvent: (event) => log.debug({ type: event.type }, event.plan) },
+ * )
+ * console.log(report.skipped) // [ 'package' ], the second time
  */
 export async function runPlan<C>(plan: Plan<C>, options: RunOptions = {}): Promise<PlanReport> {
   checkPlan(plan)
@@ -87,8 +107,8 @@ async function stopped<C>(stop: Stop<C>): Promise<PlanError> {
   const stillDone = idsOf(done).filter((id) => !undone.includes(id))
   return new PlanError(
     cancelled
-      ? `${plan.name}: cancelled at "${title}"${cause instanceof CancelledError ? '' : `: ${cause.message}`}`
-      : `${plan.name}: "${title}" failed: ${cause.message}`,
+      ? `${plan.name}: cancelled at ${quoted(title)}${cause instanceof CancelledError ? '' : `: ${cause.message}`}`
+      : failedMessage(plan.name, title, cause.message),
     {
       code: cancelled ? 'PLAN_CANCELLED' : 'PLAN_STEP_FAILED',
       phase: title,
@@ -106,6 +126,19 @@ async function stopped<C>(stop: Stop<C>): Promise<PlanError> {
     },
   )
 }
+
+/** Says once what plan, step and cause have in common: a plan of one step is named like it, a cause by what was done. */
+function failedMessage(plan: string, title: string, cause: string): string {
+  const said = `${title}: `
+  const why = cause.startsWith(said) ? cause.slice(said.length) : cause
+  const step = wordsOf(plan) === wordsOf(title) ? title : `${plan}: ${quoted(title)}`
+  return `${step} failed: ${why}`
+}
+
+const wordsOf = (text: string): string => text.replace(/["']/g, '').toLowerCase()
+
+/** A title may quote a name itself. */
+const quoted = (title: string): string => (title.includes('"') ? `'${title}'` : `"${title}"`)
 
 function idsOf<C>(steps: readonly Step<C>[]): string[] {
   return steps.map((step) => step.id)

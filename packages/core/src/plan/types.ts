@@ -86,6 +86,7 @@ export interface PlanReport {
   done: readonly string[]
   /** Found already done (by `undoPlan`: without an undo). */
   skipped: readonly string[]
+  /** Whole milliseconds. */
   tookMs: number
 }
 

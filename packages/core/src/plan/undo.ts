@@ -66,6 +66,12 @@ export async function undoSteps<C>(
  *
  * @param done their ids, as a PlanReport or PlanError names them; those that the plan does not have are ignored
  * @throws PlanError (PLAN_UNDO_FAILED, PLAN_CANCELLED) naming what is still there
+ * @example
+ * import type { Plan } from '@pve/core'
+ * const tryOut = async (plan: Plan<unknown>) => {
+ *   const { done } = await runPlan(plan)
+ *   await undoPlan(plan, done, { signal })
+ * }
  */
 export async function undoPlan<C>(
   plan: Plan<C>,

@@ -43,6 +43,9 @@ const patterns: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /**
  * `text` with `***` in place of every registered secret (as it is, percent-encoded, JSON-escaped, in base64, …) and
  * of what looks like one: API tokens, tickets, cookies, authorization headers, `password=`, private keys.
+ * @example
+ * redact('Authorization: PVEAPIToken=backup@pve!nightly=0b5ecf1a-51d2-4f5b-8a1c-3d1f4c9a7e60')
+ * // Authorization: PVEAPIToken=backup@pve!nightly=***
  */
 export function redact(text: string): string {
   let result = maskRegistered(text, mask)
@@ -57,7 +60,12 @@ const secretKey = /password|passphrase|adminpass|secret|token|ticket|cookie|csrf
 const aboutASecret =
   /(?:password|secret|token|ticket|cookie|key)s?[_-]?(?:id|name|ref|href|file|path|type|count|length|limit|method|methods|expire[sd]?(?:[_-]?at)?)s?$/i
 
-/** Whether a value under this key is to be hidden. */
+/**
+ * Whether a value under this key is to be hidden.
+ * @example
+ * isSecretKey('db_password') // true
+ * isSecretKey('tokenid') // false: the name of a secret, not the secret
+ */
 export function isSecretKey(key: string): boolean {
   return secretKey.test(key) && !aboutASecret.test(key)
 }
@@ -65,6 +73,8 @@ export function isSecretKey(key: string): boolean {
 /**
  * A copy of `value` in which every text has gone through {@link redact}, and every text under a key that names a
  * secret (`password`, `token`, `cookie`, …) is `***`. Numbers, booleans and null stay.
+ * @example
+ * redactValue({ user: 'ada', password: 'correct horse', port: 22 }) // { user: 'ada', password: '***', port: 22 }
  */
 export function redactValue<T extends Json>(value: T): T
 export function redactValue(value: Json): Json {

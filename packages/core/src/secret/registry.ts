@@ -30,7 +30,12 @@ function registry(): Registry {
   return made
 }
 
-/** Makes {@link redact} mask `value`, and its encoded forms, in every text from now on. Under 4 characters: no effect. */
+/**
+ * Makes {@link redact} mask `value`, and its encoded forms, in every text from now on. Under 4 characters: no effect.
+ * @example
+ * registerSecretValue(process.env['BACKUP_PASSPHRASE'] ?? '')
+ * console.error(redact(`openssl: ${process.env['BACKUP_PASSPHRASE']}`)) // openssl: ***
+ */
 export function registerSecretValue(value: string): void {
   if (value.length < shortestSearched) return
   const { formsOf } = registry()

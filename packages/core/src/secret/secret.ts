@@ -6,6 +6,10 @@ const mask = '***'
 /**
  * A value that must not be shown: a password, a token, a ticket, a key. It prints as `***` in template literals,
  * `JSON.stringify`, `util.inspect` and `console.log`; {@link revealSecret} opens it where it is sent.
+ * @example
+ * const passphrase = Secret.of(process.env['VAULT_PASSPHRASE'] ?? '')
+ * console.log(`opening with ${passphrase}`) // opening with ***
+ * await shell.run(['cryptsetup', 'open', '/dev/sdb1', 'vault', '--key-file', '-'], { stdin: passphrase, sudo: true })
  */
 export class Secret {
   readonly #length: number
@@ -50,7 +54,12 @@ export class Secret {
   }
 }
 
-/** The value within. Only what sends it may call this: the transport, the shell, and signing in. */
+/**
+ * The value within. Only what sends it may call this: the transport, the shell, and signing in.
+ * @example
+ * const token = Secret.of(process.env['INVENTORY_TOKEN'] ?? '')
+ * await fetch('https://inventory.example.org/v1/hosts', { headers: { Authorization: `Bearer ${revealSecret(token)}` } })
+ */
 export function revealSecret(secret: Secret | string): string {
   if (typeof secret === 'string') return secret
   const value = secretValueOf(secret)

@@ -14,7 +14,13 @@ export interface LocalShellOptions {
   readonly killAfterMs?: number
 }
 
-/** Runs commands on this machine, without a shell in between. Each has its own process group, so its children end with it. */
+/**
+ * Runs commands on this machine, without a shell in between. Each has its own process group, so its children end with it.
+ * @example
+ * const here = localShell({ sudo: true })
+ * const { stdout } = await here.run(['virsh', 'list', '--name'], { timeLimitMs: 10_000 })
+ * await here.close()
+ */
 export function localShell(options: LocalShellOptions = {}): Shell {
   const running = new Set<StartedProcess>()
   let isClosed = false

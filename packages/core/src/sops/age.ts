@@ -11,11 +11,25 @@ export interface AgeIdentity {
   readonly recipient: string
 }
 
+/**
+ * A new key pair.
+ * @example
+ * const identity = await generateAgeIdentity()
+ * await writeAgeIdentity(identity)
+ * console.log(identity.recipient) // age1…, for the .sops.yaml of others
+ */
 export async function generateAgeIdentity(): Promise<AgeIdentity> {
   return await identityOf(Secret.of(await generateIdentity()))
 }
 
-/** @throws when it is no age key; the message does not quote it */
+/**
+ * The key pair of an age key.
+ *
+ * @throws when it is no age key; the message does not quote it
+ * @example
+ * import { Secret } from '@pve/core'
+ * const { recipient } = await identityOf(Secret.of(process.env['SOPS_AGE_KEY'] ?? ''))
+ */
 export async function identityOf(key: Secret): Promise<AgeIdentity> {
   return { key, recipient: await identityToRecipient(revealSecret(key)) }
 }
@@ -38,7 +52,13 @@ export type SealedBy = { readonly passphrase: Secret } | { readonly identity: Se
 /** Logarithm: a second and 128 MiB for each try. That of age itself (18) is made for faster programs. */
 const scryptWorkFactor = 17
 
-/** A text as an age file, which `age -d` opens as well. */
+/**
+ * A text as an age file, which `age -d` opens as well.
+ * @example
+ * import { Secret, writeFileAtomic } from '@pve/core'
+ * const passphrase = Secret.of(process.env['EXPORT_PASSPHRASE'] ?? '')
+ * await writeFileAtomic('/srv/export/profiles.age', await sealText('[lab]\nhost = pve1\n', { passphrase }))
+ */
 export async function sealText(text: string, by: SealedBy): Promise<Uint8Array> {
   const encrypter = new Encrypter()
   if ('passphrase' in by) {
@@ -48,7 +68,14 @@ export async function sealText(text: string, by: SealedBy): Promise<Uint8Array> 
   return await encrypter.encrypt(text)
 }
 
-/** The reverse of {@link sealText}. Throws when it is not what opens the file, or the file is damaged. */
+/**
+ * The reverse of {@link sealText}. Throws when it is not what opens the file, or the file is damaged.
+ * @example
+ * import { readPrivateFileIfThere, Secret } from '@pve/core'
+ * const file = await readPrivateFileIfThere('/srv/export/profiles.age')
+ * const passphrase = Secret.of(process.env['EXPORT_PASSPHRASE'] ?? '')
+ * const text = file && (await openText(file, { passphrase }))
+ */
 export async function openText(file: Uint8Array, by: SealedBy): Promise<string> {
   if ('passphrase' in by) return await openWithPassphrase(file, by.passphrase)
   const decrypter = new Decrypter()

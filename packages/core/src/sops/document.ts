@@ -149,6 +149,11 @@ export interface SopsTextOptions {
  *
  * @param keys age keys, `AGE-SECRET-KEY-1…`
  * @throws SopsError
+ * @example
+ * import { readFileIfThere, Secret } from '@pve/core'
+ * const key = Secret.of(process.env['SOPS_AGE_KEY'] ?? '')
+ * const values = await decryptSops((await readFileIfThere('secrets.yaml')) ?? '', 'yaml', [key])
+ * console.log(values) // { user: 'backup', password: *** }
  */
 export async function decryptSops(
   text: string,
@@ -166,6 +171,13 @@ export async function decryptSops(
  *
  * @param options.rule which values are encrypted; default: all but those under keys that end in `_unencrypted`
  * @throws SopsError SOPS_FORMAT for a text that is none, or encrypted already; SOPS_NO_RECIPIENT; SOPS_UNSUPPORTED
+ * @example
+ * const { recipient } = await generateAgeIdentity()
+ * const text = await encryptSops('user: backup\npassword: swordfish-7\n', 'yaml', [recipient], {
+ *   rule: { encryptedRegex: '^password$' },
+ * })
+ * // user: backup
+ * // password: ENC[AES256_GCM,data:…]
  */
 export async function encryptSops(
   text: string,

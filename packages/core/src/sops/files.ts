@@ -31,12 +31,21 @@ export interface SopsFileOptions extends Omit<FindIdentitiesOptions, 'recipients
  * The values of a SOPS file.
  *
  * @throws SopsError, also SOPS_NO_FILE; ConfigError FILE_NOT_PRIVATE
+ * @example
+ * import { Secret } from '@pve/core'
+ * const { registry_password: password } = await readSopsFile('/etc/pxrun/secrets.yaml')
+ * const login = ['docker', 'login', 'registry.example.org', '--username', 'backup', '--password-stdin'] as const
+ * if (password instanceof Secret) await shell.run(login, { stdin: password })
  */
 export async function readSopsFile(path: string, options: SopsFileOptions = {}): Promise<SopsMap> {
   return valuesOf((await openFile(path, options)).root)
 }
 
-/** As {@link readSopsFile}; undefined when there is no such file. */
+/**
+ * As {@link readSopsFile}; undefined when there is no such file.
+ * @example
+ * const values = (await readSopsFileIfThere('/etc/pxrun/secrets.yaml', { signal })) ?? {}
+ */
 export async function readSopsFileIfThere(
   path: string,
   options: SopsFileOptions = {},
@@ -58,6 +67,10 @@ export interface EditSopsOptions extends SopsFileOptions {
  *
  * @returns whether it was written
  * @throws as {@link readSopsFile}; SopsError SOPS_NO_RECIPIENT, SOPS_STAYS_CLEAR; TimeLimitError; what `change` throws
+ * @example
+ * import { Secret } from '@pve/core'
+ * const key = Secret.of(process.env['NEW_AUTH_KEY'] ?? '')
+ * const isWritten = await editSopsFile('/etc/pxrun/secrets.yaml', (editor) => editor.set(['tailscale', 'auth_key'], key))
  */
 export async function editSopsFile(
   path: string,
@@ -89,6 +102,9 @@ export interface RotateSopsOptions extends SopsFileOptions {
  * @returns the recipients that it has now
  * @throws as {@link readSopsFile}; SopsError SOPS_NO_RECIPIENT when nobody would be left; SOPS_UNSUPPORTED when it is
  * also encrypted for SSH keys, plugins, PGP or a KMS, which cannot be encrypted for here
+ * @example
+ * const gone = 'age1rd9pd83z6nllxasw4k252a23znz67ah08dlgpdqtv7hcg0un7scqdagdrp'
+ * const recipients = await rotateSopsFile('/etc/pxrun/secrets.yaml', { removeRecipients: [gone] })
  */
 export async function rotateSopsFile(
   path: string,

@@ -37,11 +37,14 @@ interface Place {
 
 /**
  * The age keys of this user, from everywhere that SOPS looks, all of them together: SOPS_AGE_KEY (the keys),
- * SOPS_AGE_KEY_FILE, SOPS_AGE_KEY_CMD (run without a shell, see {@link splitCommand}) and the file of
+ * SOPS_AGE_KEY_FILE, SOPS_AGE_KEY_CMD (split as SOPS does, and run without a shell) and the file of
  * {@link ageKeysPath}. SSH keys and plugins, which SOPS also takes, are not supported. A place that cannot be used is
  * passed over, with a note in `looked`; a key file that others can read is not.
  *
  * @throws ConfigError FILE_NOT_PRIVATE, CancelledError
+ * @example
+ * const { identities, looked } = await findAgeIdentities()
+ * if (identities.length === 0) console.error(looked.join('\n')) // SOPS_AGE_KEY: not set …
  */
 export async function findAgeIdentities(options: FindIdentitiesOptions = {}): Promise<FoundIdentities> {
   const env = options.env ?? process.env
@@ -73,6 +76,8 @@ export async function findAgeIdentities(options: FindIdentitiesOptions = {}): Pr
 /**
  * Where SOPS has the keys of the user: `sops/age/keys.txt` in $XDG_CONFIG_HOME (Linux, macOS) or the user's folder for
  * configuration. Not `paths.config`, which has this program's own rules and not those of SOPS.
+ * @example
+ * ageKeysPath({ HOME: '/home/ada' }) // /home/ada/.config/sops/age/keys.txt, on Linux
  */
 export function ageKeysPath(env: Environment = process.env): string {
   const home = env['HOME'] || homedir()
@@ -92,6 +97,9 @@ export function ageKeysPath(env: Environment = process.env): string {
  * @param path default: {@link ageKeysPath}
  * @returns the path
  * @throws ConfigError FILE_NOT_PRIVATE; SopsError SOPS_UNSUPPORTED for a file that a passphrase protects
+ * @example
+ * const path = await writeAgeIdentity(await generateAgeIdentity(), '/root/pxrun-keys.txt')
+ * console.log(`export SOPS_AGE_KEY_FILE=${path}`)
  */
 export async function writeAgeIdentity(identity: AgeIdentity, path: string = ageKeysPath()): Promise<string> {
   return await withFileLock(path, async () => {

@@ -1,3 +1,9 @@
+/**
+ * Reads files that SOPS encrypted with age, without the `sops` program.
+ *
+ * @module @pve/core/sops
+ */
+
 export {
   type AgeIdentity,
   generateAgeIdentity,

@@ -42,6 +42,8 @@ export interface CreationRule {
  * nearest `.sops.yaml` at or above the file's folder.
  *
  * @throws SopsError SOPS_NO_RECIPIENT, SOPS_UNSUPPORTED; ConfigError for a `.sops.yaml` that is none
+ * @example
+ * const { recipients } = await creationRuleFor('/etc/pxrun/secrets.yaml')
  */
 export async function creationRuleFor(path: string, env: Environment = process.env): Promise<CreationRule> {
   const fromEnv = cleaned(env['SOPS_AGE_RECIPIENTS']?.split(',') ?? [])

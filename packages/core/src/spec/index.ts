@@ -1,4 +1,9 @@
-/** What people write down as a spec: YAML files, and complaints with their places in them. Published as `@pve/core/spec`. */
+/**
+ * What people write down as a spec: YAML files, and complaints with their places in them.
+ *
+ * @module @pve/core/spec
+ */
+
 export {
   type Place,
   placeIssues,

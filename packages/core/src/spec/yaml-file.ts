@@ -27,8 +27,15 @@ export interface SpecKind<S extends z.ZodType> {
 export type Place = (offset: number | undefined) => NonNullable<Issue['source']>
 
 /**
+ * The spec in the text of a YAML or JSON file, checked by its schema.
  * @param source how errors call it: the file's name
  * @throws ValidationError; each issue has its line and column
+ * @example
+ * import { z } from 'zod'
+ * const vm = z.strictObject({ name: z.string(), cores: z.int() })
+ * const { cores } = readSpecFile('name: web-1\ncores: two\n', 'vm.yaml', { schema: vm, what: 'a VM' })
+ * // ValidationError: vm.yaml does not describe a VM.
+ * // vm.yaml:2:8: cores: must be a number
  */
 export function readSpecFile<S extends z.ZodType>(
   text: string,
@@ -84,6 +91,8 @@ export function readSpecFile<S extends z.ZodType>(
  * The fields of a file that flags are laid over before a schema sees them.
  * @param what "a launch", for messages
  * @throws ValidationError; each issue has its line and column
+ * @example
+ * readFields('name: web-1\ncores: 4\n', 'vm.yaml', 'a VM') // { name: 'web-1', cores: 4 }
  */
 export function readFields(text: string, source: string, what: string): Record<string, unknown> {
   return readSpecFile(text, source, { schema: z.record(z.string(), z.unknown()), what })
@@ -94,6 +103,9 @@ const mostCharacters = 256 * 1024
 /**
  * Issues that were found later, against the server, with the places of what they are about in the file.
  * @param text as it was given to `readSpecFile`
+ * @example
+ * placeIssues('name: web-1\nstorage: fast\n', 'vm.yaml', [{ path: 'storage', message: 'is not on pve1' }])
+ * // [ { path: 'storage', message: 'is not on pve1', source: { file: 'vm.yaml', line: 2, column: 10 } } ]
  */
 export function placeIssues(text: string, source: string, issues: readonly Issue[]): Issue[] {
   const { document, place } = parse(text, source)
@@ -156,6 +168,12 @@ export interface WriteSpecOptions {
  * @param options.notes sentences for whoever reads it, as comments above it
  * @param options.schema where editors find its JSON Schema (`./vm.schema.json`, an address): written as the first line
  *   that they look for
+ * @example
+ * writeSpecFile({ name: 'web-1', disks: [{ size: '32G' }] }, { notes: ['Made from VM 101.'] })
+ * // # Made from VM 101.
+ * // name: web-1
+ * // disks:
+ * //   - size: 32G
  */
 export function writeSpecFile(spec: object, options: WriteSpecOptions = {}): string {
   const head = options.schema === undefined ? '' : `# yaml-language-server: $schema=${options.schema}\n`

@@ -4,6 +4,15 @@ import { z } from 'zod'
 import type { Issue } from '../errors/index.js'
 import { suggest } from '../units/index.js'
 
+/**
+ * What zod complains of, worded for people, with the key that was probably meant in place of an unknown one.
+ * @param schema the one that the error is of
+ * @example
+ * import { z } from 'zod'
+ * const vm = z.strictObject({ name: z.string(), cores: z.int().optional() })
+ * const { error } = vm.safeParse({ name: 'web-1', cors: 2 })
+ * if (error) console.log(issuesOf(error, vm)) // [ { path: 'cors', message: "is not a known key; did you mean 'cores'?" } ]
+ */
 export function issuesOf(error: z.ZodError, schema: z.ZodType): Issue[] {
   return error.issues.flatMap((issue) => issueOf(issue, schema, issue.path))
 }
@@ -71,7 +80,11 @@ export function pathText(path: readonly PropertyKey[]): string {
   return text
 }
 
-/** Back again, every part as a text. */
+/**
+ * The parts of an issue's path, each as a text.
+ * @example
+ * pathParts('disks[0].size') // [ 'disks', '0', 'size' ]
+ */
 export const pathParts = (path: string): string[] => path.split(/[.[\]]+/).filter(Boolean)
 
 /** The keys that an object at a path of the schema can have. */

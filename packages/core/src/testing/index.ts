@@ -1,4 +1,9 @@
-/** `@pve/core/testing`: what simulators and tests of every package build on. */
+/**
+ * What simulators and tests of every package build on.
+ *
+ * @module @pve/core/testing
+ */
+
 export { cutBody, type Outcome, responseOf, type SimulatedAnswer } from './outcome.js'
 export {
   isForRequest,

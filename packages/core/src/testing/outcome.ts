@@ -14,7 +14,11 @@ export type Outcome =
   | { readonly kind: 'drop'; readonly code: 'ECONNRESET' | 'ECONNREFUSED' }
   | { readonly kind: 'stall' }
 
-/** The half of a body that arrives before the connection is lost. */
+/**
+ * The half of a body that arrives before the connection is lost.
+ * @example
+ * cutBody('{"data":null}') // {"data
+ */
 export const cutBody = <Body extends string | Uint8Array>(body: Body): string | Uint8Array =>
   body.slice(0, Math.max(1, Math.floor(body.length / 2)))
 
@@ -22,6 +26,9 @@ export const cutBody = <Body extends string | Uint8Array>(body: Body): string | 
  * As undici's `fetch` would give it.
  * @param address `127.0.0.1:8006`, for the text of a refused connection
  * @throws TypeError "fetch failed" with the code as its cause, when the connection is lost
+ * @example
+ * const answer = { status: 503, reason: 'Service Unavailable', headers: {}, body: '' }
+ * const { status } = await responseOf({ kind: 'answer', answer, cut: false }, signal, '127.0.0.1:8006') // 503
  */
 export async function responseOf(outcome: Outcome, signal: AbortSignal, address: string): Promise<Response> {
   switch (outcome.kind) {

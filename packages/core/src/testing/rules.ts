@@ -23,6 +23,14 @@ export interface RuleTable<Rule> {
   take(matches: (rule: Rule) => boolean): Rule[]
 }
 
+/**
+ * The rules of a simulator, with how many calls each has matched so far.
+ * @example
+ * import type { RuleCount } from '@pve/core/testing'
+ * const faults = ruleTable<{ status: number; match?: RuleCount }>([{ status: 503, match: { nth: 2 } }])
+ * faults.take(() => true) // []
+ * faults.take(() => true) // [ { status: 503, match: { nth: 2 } } ]
+ */
 export function ruleTable<Rule extends { match?: RuleCount }>(first: readonly Rule[] = []): RuleTable<Rule> {
   let entries: { rule: Rule; seen: number }[] = first.map((rule) => ({ rule, seen: 0 }))
   return {
@@ -50,7 +58,11 @@ export function ruleTable<Rule extends { match?: RuleCount }>(first: readonly Ru
   }
 }
 
-/** Whether a rule is for such a request. */
+/**
+ * Whether a rule is for such a request.
+ * @example
+ * isForRequest({ match: { method: 'POST', path: /\/clone$/ } }, 'POST', '/nodes/pve1/qemu/101/clone') // true
+ */
 export function isForRequest(
   { match = {} }: { readonly match?: RequestMatch },
   method: string,
@@ -61,6 +73,12 @@ export function isForRequest(
   return match.path === undefined || matchesText(match.path, path)
 }
 
-/** A pattern that was made with `g` or `y` remembers where it was; this asks it anew. */
+/**
+ * A pattern that was made with `g` or `y` remembers where it was; this asks it anew.
+ * @example
+ * const storages = /^\/storage\//g
+ * matchesText(storages, '/storage/local') // true
+ * matchesText(storages, '/storage/local') // true; storages.test() would be false at its second call
+ */
 export const matchesText = (pattern: RegExp, text: string): boolean =>
   new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, '')).test(text)

@@ -85,7 +85,17 @@ export interface ScriptedShell extends Shell {
 
 const diskFull: ScriptedAnswer = { exitCode: 1, stderr: 'write error: No space left on device\n' }
 
-/** @throws Error when a command has no rule: the test has to say what it answers */
+/**
+ * A shell that runs nothing: its rules answer, its files are in memory, and the faults asked for happen.
+ *
+ * @throws Error (from `run`) when a command has no rule: the test has to say what it answers
+ * @example
+ * const pve1 = scriptedShell([{ match: ['pct', 'status'], answer: { stdout: 'status: running\n' } }])
+ * const { stdout } = await pve1.run(['pct', 'status', '101']) // status: running
+ * pve1.failNext('lost after')
+ * const error = await pve1.run(['pct', 'status', '102']).catch((thrown: unknown) => thrown) // ConnectionError
+ * console.log(pve1.commands()) // [ 'pct status 101', 'pct status 102' ]
+ */
 export function scriptedShell(
   rules: readonly ScriptedRule[] = [],
   options: ScriptedShellOptions = {},

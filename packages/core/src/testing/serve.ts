@@ -47,6 +47,22 @@ export interface SimulatedServer {
   attach?(server: Server): Promise<{ close(): void }>
 }
 
+/**
+ * Lets a simulated server listen at an address of this machine.
+ * @example
+ * const inventory = await serveExchange({
+ *   exchange: async () => ({
+ *     kind: 'answer',
+ *     cut: false,
+ *     answer: { status: 200, reason: 'OK', headers: { 'Content-Type': 'application/json' }, body: '[]' },
+ *   }),
+ *   closesAfter: () => false,
+ *   keepAliveMs: 5_000,
+ *   requestsPerConnection: 100,
+ * })
+ * await fetch(`${inventory.url}/v1/hosts`)
+ * await inventory.close()
+ */
 export async function serveExchange(
   simulated: SimulatedServer,
   options: ServeOptions = {},

@@ -21,7 +21,15 @@ interface Head {
   readonly headers: Headers
 }
 
-/** One `fetch` with retry, failover, limits, checked TLS and a redacted trace. Opens nothing until something is sent. */
+/**
+ * One `fetch` with retry, failover, limits, checked TLS and a redacted trace. Opens nothing until something is sent.
+ *
+ * @throws ConfigError when there is no host, or a host or fingerprint is none
+ * @example
+ * const transport = createTransport({ hosts: ['https://pve1:8006', 'https://pve2:8006'], logger: log })
+ * const { status, text } = await transport.exchange(new Request('https://pve1:8006/api2/json/version'), { signal })
+ * await transport.close()
+ */
 export function createTransport(options: TransportOptions): Transport {
   const {
     answerTimeoutMs = 60_000,

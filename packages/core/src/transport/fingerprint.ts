@@ -20,7 +20,11 @@ export interface ServerCertificate {
  * The certificate that a server shows, for asking whether to trust it. Nothing is sent after the handshake.
  *
  * @param host origin, `https://pve1:8006`
- * @throws ConnectionError, TlsError, CancelledError
+ * @param options.timeoutMs for the connection and the handshake together; default 10 000
+ * @throws ConfigError for another address than `https://…`; ConnectionError, TlsError, CancelledError
+ * @example
+ * const { fingerprint, trusted, reason } = await fetchServerFingerprint('https://pve1:8006', { timeoutMs: 5_000 })
+ * if (!trusted) console.log(`${reason}. Its fingerprint: ${fingerprint}`)
  */
 export async function fetchServerFingerprint(
   host: string,

@@ -44,7 +44,13 @@ function backoffMs(attempt: number, { minDelayMs, maxDelayMs }: RetryRules): num
   return Math.random() * Math.min(maxDelayMs, minDelayMs * 2 ** attempt)
 }
 
-/** Retry-After in seconds or as a date → milliseconds from now, 60 s at most; undefined when there is none. */
+/**
+ * Retry-After in seconds or as a date → milliseconds from now, 60 s at most; undefined when there is none.
+ * @example
+ * retryAfterMs('5') // 5000
+ * retryAfterMs('600') // 60000: no server is waited for longer
+ * retryAfterMs(null) // undefined
+ */
 export function retryAfterMs(header: string | null, now = Date.now()): number | undefined {
   const text = header?.trim() ?? ''
   const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now

@@ -1,6 +1,10 @@
 const byteUnits = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB', 'EiB'] as const
 
-/** Binary units, at most one decimal: `34359738368` → `32 GiB`, `1610612736` → `1.5 GiB`. */
+/**
+ * Binary units, at most one decimal: `34359738368` → `32 GiB`, `1610612736` → `1.5 GiB`.
+ * @example
+ * formatBytes(1_610_612_736) // 1.5 GiB
+ */
 export function formatBytes(bytes: number): string {
   if (!Number.isFinite(bytes)) return '?'
   const sign = bytes < 0 ? '-' : ''
@@ -15,7 +19,13 @@ export function formatBytes(bytes: number): string {
   return `${sign}${shown} ${byteUnits[unit] ?? 'B'}`
 }
 
-/** Two units at most: `850 ms`, `3.2 s`, `2 min 05 s`, `1 h 04 min`, `2 d 03 h`. */
+/**
+ * Two units at most: `850 ms`, `3.2 s`, `2 min 05 s`, `1 h 04 min`, `2 d 03 h`.
+ *
+ * @param ms milliseconds
+ * @example
+ * formatDuration(125_000) // 2 min 05 s
+ */
 export function formatDuration(ms: number): string {
   if (!Number.isFinite(ms)) return '?'
   if (ms < 0) return `-${formatDuration(-ms)}`

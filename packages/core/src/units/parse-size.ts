@@ -14,6 +14,9 @@ function isSizeUnit(text: string): text is SizeUnit {
  *
  * @param defaultUnit of a bare number; default bytes
  * @throws ValidationError naming the units
+ * @example
+ * parseSize('1.5T') // 1649267441664
+ * parseSize('512', 'M') // 536870912
  */
 export function parseSize(text: string, defaultUnit: SizeUnit = 'B'): number {
   const match = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(?:([KMGT])(?:i?B)?|(B))?\s*$/i.exec(text)

@@ -1,4 +1,8 @@
-/** The nearest of `among` by edit distance, for "did you mean …?"; undefined when none is near enough to be meant. */
+/**
+ * The nearest of `among` by edit distance, for "did you mean …?"; undefined when none is near enough to be meant.
+ * @example
+ * suggest('strat', ['start', 'stop', 'status']) // start
+ */
 export function suggest(word: string, among: readonly string[]): string | undefined {
   const wanted = word.toLowerCase()
   let best: string | undefined

@@ -1,6 +1,10 @@
 import { CancelledError } from '../errors/index.js'
 
-/** The error for an aborted signal: its reason when that is one of ours, else a CancelledError with it as cause. */
+/**
+ * The error for an aborted signal: its reason when that is one of ours, else a CancelledError with it as cause.
+ * @example
+ * if (signal.aborted) throw cancelledBy(signal, 'copy the image') // Cancelled: copy the image.
+ */
 export function cancelledBy(signal: AbortSignal, what?: string): CancelledError {
   const reason: unknown = signal.reason
   if (reason instanceof CancelledError) return reason
@@ -11,12 +15,24 @@ export function cancelledBy(signal: AbortSignal, what?: string): CancelledError 
   })
 }
 
-/** Throws a CancelledError when the signal is aborted. */
+/**
+ * Throws a CancelledError when the signal is aborted.
+ * @example
+ * for (const vmid of [101, 102, 103]) {
+ *   throwIfCancelled(signal, `start VM ${vmid}`)
+ *   await shell.run(['qm', 'start', String(vmid)])
+ * }
+ */
 export function throwIfCancelled(signal: AbortSignal | undefined, what?: string): void {
   if (signal?.aborted) throw cancelledBy(signal, what)
 }
 
-/** Settles as `task` does, or rejects with a CancelledError as soon as the signal is aborted; `task` then goes on unheard. */
+/**
+ * Settles as `task` does, or rejects with a CancelledError as soon as the signal is aborted; `task` then goes on unheard.
+ * @example
+ * import { lookup } from 'node:dns/promises'
+ * const { address } = await orCancelled(lookup('pve1.example.org'), signal, 'look up pve1.example.org')
+ */
 export function orCancelled<T>(task: Promise<T>, signal: AbortSignal | undefined, what?: string): Promise<T> {
   if (signal === undefined) return task
   return new Promise<T>((resolve, reject) => {

@@ -7,7 +7,16 @@ export interface TurnOptions {
   readonly what?: string
 }
 
-/** A gate that lets `max` tasks run at a time; the others wait in order. A failing task frees its place like any other. */
+/**
+ * A gate that lets `max` tasks run at a time; the others wait in order. A failing task frees its place like any other.
+ *
+ * @throws RangeError when `max` is not a whole number above 0
+ * @example
+ * const turn = limitConcurrency(2)
+ * await Promise.all(
+ *   ['101', '102', '103'].map((vmid) => turn(() => shell.run(['vzdump', vmid], { timeLimitMs: 3_600_000 }), { signal })),
+ * )
+ */
 export function limitConcurrency(
   max: number,
 ): <T>(task: () => Promise<T>, options?: TurnOptions) => Promise<T> {

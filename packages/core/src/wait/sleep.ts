@@ -1,6 +1,10 @@
 import { cancelledBy } from './cancel.js'
 
-/** Waits `ms` milliseconds; rejects with a CancelledError at once when the signal is aborted. */
+/**
+ * Waits `ms` milliseconds; rejects with a CancelledError at once when the signal is aborted.
+ * @example
+ * await sleep(2_000, signal)
+ */
 export function sleep(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {

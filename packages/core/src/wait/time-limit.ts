@@ -7,6 +7,13 @@ import { cancelledBy } from './cancel.js'
  * caller's own signal is; the promise then rejects at once (TimeLimitError, CancelledError), whether or not `run` listens.
  *
  * @param what names it in the error: "the guest agent of VM 101 to answer"
+ * @example
+ * const answer = await withTimeLimit(
+ *   'the mirror to answer',
+ *   5_000,
+ *   (stop) => fetch('https://mirror.example.org/images/', { signal: stop }),
+ *   signal,
+ * )
  */
 export async function withTimeLimit<T>(
   what: string,

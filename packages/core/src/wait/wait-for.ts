@@ -19,7 +19,19 @@ export interface WaitOptions<T> {
   onWait?: (waitedMs: number) => void
 }
 
-/** Probes until there is an answer. @throws TimeLimitError, CancelledError, and what the probe throws */
+/**
+ * Probes until there is an answer, with pauses that grow.
+ *
+ * @throws TimeLimitError, CancelledError, and what the probe throws
+ * @example
+ * await waitFor({
+ *   what: 'the cluster to have a quorum',
+ *   probe: async (stop) => /^Quorate:\s+Yes/m.test((await shell.run(['pvecm', 'status'], { signal: stop })).stdout) || undefined,
+ *   intervalMs: 500,
+ *   timeLimitMs: 60_000,
+ *   signal,
+ * })
+ */
 export async function waitFor<T>(options: WaitOptions<T>): Promise<T> {
   const { what, probe, intervalMs, maxIntervalMs = intervalMs * 8, timeLimitMs, signal, onWait } = options
   const startedAt = performance.now()

@@ -156,11 +156,35 @@ describe('KVM-25 ip check', () => {
       expect(await errorOf(checkAddress(host, { addresses: [address] }))).toMatchObject({
         code: 'VALIDATION_FAILED',
       })
+    expect(await errorOf(checkAddress(host, { addresses: ['192.168.10.255'] }))).toMatchObject({
+      message: expect.stringContaining('192.168.10.255 is the broadcast address of 192.168.10.0/24'),
+    })
     const missing = await errorOf(checkAddress(host, { bridge: 'br7' }))
     expect(missing).toMatchObject({ code: 'ADDRESS_NO_BRIDGE' })
     expect(exitCodeOf(missing)).toBe(7)
     expect(await errorOf(checkAddress(host, { bridge: 'enp4s0' }))).toMatchObject({
       code: 'ADDRESS_NO_SUBNET',
+    })
+  })
+
+  it('ALL-5 says with each refusal what to do', async () => {
+    const host = simulated()
+    const refused: readonly (() => Promise<unknown>)[] = [
+      () => checkAddress(host, { addresses: ['nonsense'] }),
+      () => checkAddress(host, { addresses: ['10.0.0.1'] }),
+      () => checkAddress(host, { addresses: ['192.168.10.255'] }),
+      () => checkAddress(host, { bridge: 'a/b' }),
+      () => checkAddress(host, { range: { from: '192.168.10.9', to: '192.168.10.3' } }),
+      () => findFreeAddresses(host, { count: 0 }),
+      async () => parseAddressRange('x'),
+    ]
+    for (const refuse of refused)
+      expect(await errorOf(refuse())).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        hint: expect.stringMatching(/.\.$/),
+      })
+    expect(await errorOf(checkAddress(host, { addresses: ['10.0.0.1'] }))).toMatchObject({
+      hint: expect.stringContaining('from 192.168.10.1 to 192.168.10.254'),
     })
   })
 

@@ -3,7 +3,14 @@ import { ValidationError } from '@pve/core'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { type KnownOfBridge, readKnown } from './known.js'
 import { type Probed, probeAddresses } from './probe.js'
-import { type AddressRange, addressesToAsk, addressNumber, addressText, subnetText } from './subnet.js'
+import {
+  type AddressRange,
+  addressesToAsk,
+  addressNumber,
+  addressText,
+  machinesOf,
+  subnetText,
+} from './subnet.js'
 
 export interface AddressState {
   readonly address: string
@@ -41,6 +48,11 @@ export interface AddressOptions extends HostCallOptions {
 /**
  * Asks for the addresses that are named, or for all of the range or subnet: some 4 seconds for 256 of them.
  * @throws ValidationError for an address or a range that is not of the subnet, or too large; AddressError; LibvirtError
+ * @example
+ * const { addresses } = await checkAddress(host, { addresses: ['192.168.10.30', '192.168.10.41'], signal })
+ * for (const { address, state, how } of addresses) console.log(address, state, how)
+ * // 192.168.10.30 taken a machine (52:54:00:30:30:30) answered ARP
+ * // 192.168.10.41 taken the VM "web" (52:54:00:00:00:01) answered ARP
  */
 export async function checkAddress(
   host: Host,
@@ -70,6 +82,9 @@ const usualFreeCount = 5
 /**
  * The first free ones of the range or subnet, those that a DHCP server of libvirt may give away last.
  * @throws ValidationError also for a count that is not 1 or more; else as checkAddress
+ * @example
+ * const { addresses, notes } = await findFreeAddresses(host, { range: parseAddressRange('192.168.10.100-120'), count: 2 })
+ * console.log(addresses.map(({ address }) => address), notes.join('\n'))
  */
 export async function findFreeAddresses(
   host: Host,
@@ -82,6 +97,7 @@ export async function findFreeAddresses(
   if (!Number.isInteger(count) || count < 1) {
     throw new ValidationError('', {
       issues: [{ path: 'count', message: `${count} is no number of addresses: 1 or more` }],
+      hint: `Leave it out for the first ${usualFreeCount}.`,
     })
   }
   const survey = await checkAddress(host, rest)
@@ -94,7 +110,13 @@ export async function findFreeAddresses(
   }
 }
 
-/** Those that are taken or reserved, with who has them. @throws as checkAddress */
+/**
+ * Those that are taken or reserved, with who has them.
+ * @throws as checkAddress
+ * @example
+ * const { subnet, addresses } = await listAddresses(host, { bridge: 'br0' })
+ * console.log(`${addresses.length} of ${subnet} are taken`)
+ */
 export async function listAddresses(host: Host, options: AddressOptions = {}): Promise<AddressSurvey> {
   const survey = await checkAddress(host, options)
   return {
@@ -110,22 +132,23 @@ function checkBridgeName(name: string): string {
     issues: [
       { path: 'bridge', message: `${JSON.stringify(name)} is no name of a network interface, such as br0` },
     ],
+    hint: 'Name the bridge that the VMs are on: up to 15 letters and digits (`ip link` on the host lists them).',
   })
 }
 
 function checkOfSubnet({ subnet }: KnownOfBridge, address: number): void {
-  const isWhole = subnet.prefixLength < 31 && (address === subnet.network || address === subnet.broadcast)
-  if (address >= subnet.network && address <= subnet.broadcast && !isWhole) return
+  const { first, last } = machinesOf(subnet)
+  if (address >= first && address <= last) return
   const text = addressText(address)
+  const what =
+    address === subnet.network
+      ? 'is the subnet itself, not an address of a machine'
+      : address === subnet.broadcast
+        ? `is the broadcast address of ${subnetText(subnet)}, which reaches all of its machines and is none's own`
+        : `is not of the bridge's subnet ${subnetText(subnet)}: ARP reaches no other`
   throw new ValidationError('', {
-    issues: [
-      {
-        path: 'address',
-        message: isWhole
-          ? `${text} is the subnet itself, not an address of a machine`
-          : `${text} is not of the bridge's subnet ${subnetText(subnet)}: ARP reaches no other`,
-      },
-    ],
+    issues: [{ path: 'address', message: `${text} ${what}` }],
+    hint: `Its machines have the addresses from ${addressText(first)} to ${addressText(last)}. Another bridge: --bridge NAME.`,
   })
 }
 

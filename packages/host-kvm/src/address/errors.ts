@@ -8,7 +8,15 @@ const exitCodeOfCode: Readonly<Record<AddressErrorCode, number>> = {
   ADDRESS_PROBE_FAILED: exitCodes.failed,
 }
 
-/** Addresses of a bridge cannot be asked for. */
+/**
+ * Addresses of a bridge cannot be asked for. Codes: ADDRESS_NO_BRIDGE, ADDRESS_NO_SUBNET, ADDRESS_PROBE_FAILED.
+ * @example
+ * try {
+ *   await listAddresses(host, { bridge: 'br9' })
+ * } catch (error) {
+ *   if (error instanceof AddressError && error.code === 'ADDRESS_NO_BRIDGE') console.error(error.hint)
+ * }
+ */
 export class AddressError extends PveError {
   readonly exitCode: number
 

@@ -15,6 +15,7 @@ export function addressNumber(path: string, text: string): number {
   if (!pattern.test(text) || /(^|\.)0\d/.test(text)) {
     throw new ValidationError('', {
       issues: [{ path, message: `${JSON.stringify(text)} is no IPv4 address, such as 192.168.1.20` }],
+      hint: 'Four numbers from 0 to 255 with dots between, none of them with a zero in front; names and IPv6 are not looked up.',
     })
   }
   return text.split('.').reduce((sum, part) => sum * 256 + Number(part), 0)
@@ -28,6 +29,15 @@ export function subnetOf(address: number, prefixLength: number): Subnet {
   const network = Math.floor(address / size) * size
   return { network, broadcast: network + size - 1, prefixLength }
 }
+
+/** The first and the last address that a machine can have. */
+export function machinesOf({ network, broadcast, prefixLength }: Subnet): { first: number; last: number } {
+  // A network of two has neither an address of its own nor one for all.
+  const margin = prefixLength >= 31 ? 0 : 1
+  return { first: network + margin, last: broadcast - margin }
+}
+
+const rangeHint = 'A range is its first and its last address, or the last number of that: 192.168.1.10-40.'
 
 export const subnetText = ({ network, prefixLength }: Subnet): string =>
   `${addressText(network)}/${prefixLength}`
@@ -46,11 +56,9 @@ export interface AddressRange {
  */
 export function addressesToAsk(subnet: Subnet, range: AddressRange | undefined): readonly number[] {
   const fail = (message: string): never => {
-    throw new ValidationError('', { issues: [{ path: 'range', message }] })
+    throw new ValidationError('', { issues: [{ path: 'range', message }], hint: rangeHint })
   }
-  // A network of two has neither an address of its own nor one for all.
-  const margin = subnet.prefixLength >= 31 ? 0 : 1
-  const [first, last] = [subnet.network + margin, subnet.broadcast - margin]
+  const { first, last } = machinesOf(subnet)
   const from = range === undefined ? first : addressNumber('range', range.from)
   const to = range === undefined ? last : addressNumber('range', range.to)
   if (from > to) fail(`it ends (${addressText(to)}) before it begins (${addressText(from)})`)
@@ -67,7 +75,12 @@ export function addressesToAsk(subnet: Subnet, range: AddressRange | undefined):
   return Array.from({ length: to - from + 1 }, (_, index) => from + index)
 }
 
-/** `192.168.1.10-192.168.1.40`, `192.168.1.10-40`. @throws ValidationError */
+/**
+ * `192.168.1.10-192.168.1.40`, `192.168.1.10-40`; both ends are of the range.
+ * @throws ValidationError
+ * @example
+ * parseAddressRange('192.168.10.100-120') // { from: '192.168.10.100', to: '192.168.10.120' }
+ */
 export function parseAddressRange(text: string): AddressRange {
   const [from = '', to, ...more] = text.split('-').map((part) => part.trim())
   if (to === undefined || more.length > 0) {
@@ -75,6 +88,7 @@ export function parseAddressRange(text: string): AddressRange {
       issues: [
         { path: 'range', message: `${JSON.stringify(text)} is no range, such as 192.168.1.10-192.168.1.40` },
       ],
+      hint: rangeHint,
     })
   }
   const last = /^\d{1,3}$/.test(to) ? `${from.slice(0, from.lastIndexOf('.') + 1)}${to}` : to

@@ -1,6 +1,7 @@
 import { ConnectionError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../test/faults.js'
+import { readHostFacts } from '../facts/index.js'
 import { openHost } from '../host/index.js'
 import { createHostSimulator, freshHost, type HostSimulator, preparedHost } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
@@ -118,6 +119,23 @@ describe('KVM-1 KVM-10 a host', () => {
     expect(filesOf(simulator)).toEqual(before)
   })
 
+  it('KVM-11 the defaults of vmctl have the bridge that is there, until somebody changes them', async () => {
+    const simulator = fresh()
+    const { machine } = simulator
+    const config = () => machine.text('/etc/vmctl/config.yaml')
+    const only = ['vmctl' as const]
+    const reconnect = async () => simulator.shell()
+    await bootstrap(simulator.host(), { vmctl, only })
+    expect(config()).not.toMatch(/^bridge:/m)
+    await bootstrap(simulator.host(), { vmctl, only: ['bridge', 'vmctl'], bridge: 'br7' }, { reconnect })
+    expect(config()).toMatch(/^bridge: br7$/m)
+    await bootstrap(simulator.host(), { vmctl, only, bridge: 'br7' })
+    expect(config()).toMatch(/^bridge: br7$/m)
+    machine.write('/etc/vmctl/config.yaml', 'bridge: mine\n')
+    expect(await bootstrap(simulator.host(), { vmctl, only })).toMatchObject({ changed: false })
+    expect(config()).toBe('bridge: mine\n')
+  })
+
   it('KVM-10 --reboot boots it, waits, goes on, and does not boot for the same reason twice', async () => {
     const simulator = fresh()
     const events: BootstrapEvent[] = []
@@ -162,6 +180,40 @@ describe('KVM-1 KVM-10 a host', () => {
     expect(other.reboot).toMatchObject({ state: 'did not help', left: ['nvidia'] })
   })
 
+  it('KVM-10 a boot is owed when cards go back to the host: after another choice, and after a revert', async () => {
+    const simulator = fresh()
+    const options = { rebootPauseMs: 1, reconnect: async () => simulator.shell() }
+    const only = ['iommu' as const]
+    const first = await bootstrap(simulator.host(), { only, gpuMode: 'vfio', reboot: true }, options)
+    expect(first.reboot).toBeUndefined()
+    const reasons = ["0000:01:00.0, 0000:02:00.0 go back to the host's drivers at boot."]
+    const other = createHostSimulator(simulator.save())
+    expect(await bootstrap(other.host(), { only, gpuMode: 'host' }, options)).toMatchObject({
+      reboot: { state: 'owed', reasons, left: ['iommu'] },
+    })
+    const booted = { rebootPauseMs: 1, reconnect: async () => other.shell() }
+    const last = await bootstrap(other.host(), { only, gpuMode: 'host', reboot: true }, booted)
+    expect(last.reboot).toBeUndefined()
+    expect(other.machine.device('0000:01:00.0')?.driver).not.toBe('vfio-pci')
+
+    expect((await revert(simulator.host())).reboot?.reasons).toEqual([
+      'The kernel was started with intel_iommu=on iommu=pt, which holds until the next boot.',
+      ...reasons,
+    ])
+    expect((await readHostFacts(simulator.host())).reboot).toEqual({ isOwed: true, reasons })
+    simulator.machine.reboot()
+    expect((await readHostFacts(simulator.host())).reboot.isOwed).toBe(false)
+  })
+
+  it('KVM-2 the preview of a revert has the whole command that is taken back', async () => {
+    const simulator = fresh()
+    await bootstrap(simulator.host(), { only: ['iommu'] }, { reconnect: async () => simulator.shell() })
+    const { steps } = await previewRevert(simulator.host())
+    expect(steps.flatMap(({ previews }) => previews.map(({ text }) => text))).toContain(
+      'modprobe -r vfio_pci vfio_iommu_type1 vfio  # It takes back modprobe -a vfio vfio_iommu_type1 vfio_pci.',
+    )
+  })
+
   it('KVM-10 --reboot of this machine itself goes on by a unit that is gone afterwards', async () => {
     const simulator = fresh()
     const reboot: BootstrapWishesInput = { ...wishes, reboot: true }
@@ -179,6 +231,24 @@ describe('KVM-1 KVM-10 a host', () => {
     expect(after.reboot).toBeUndefined()
     expect(machine.text(unit)).toBeUndefined()
     expect(machine.state.units['gpu-vm-bootstrap-continue.service']).toBeUndefined()
+  })
+
+  it('KVM-10 a program of one file goes on from a copy, since the boot empties /tmp; nothing of it stays', async () => {
+    const simulator = fresh()
+    const path = '/tmp/gpu-vm-bootstrap'
+    const copy = '/var/lib/gpu-vm-bootstrap/gpu-vm-bootstrap'
+    const continueCommand = ['/usr/bin/node', path, '--yes'] as const
+    const continueProgram = { path, bytes: vmctl }
+    const options = { continueCommand, continueProgram }
+    await bootstrap(simulator.host(), { ...wishes, reboot: true }, options)
+    const { machine } = simulator
+    expect(machine.text('/etc/systemd/system/gpu-vm-bootstrap-continue.service')).toContain(
+      `ExecStart="/usr/bin/node" "${copy}" "--yes"\n`,
+    )
+    expect(machine.files.get(copy)).toMatchObject({ mode: 0o700, content: vmctl })
+    await bootstrap(simulator.host(), { ...wishes, reboot: true }, options)
+    expect(machine.text(copy)).toBeUndefined()
+    expect(await revert(simulator.host())).toMatchObject({ changed: true })
   })
 
   it('KVM-2 a dry run shows every command and file with its reason, and changes nothing', async () => {

@@ -13,7 +13,7 @@ import {
 import { HostRefusedError } from './errors.js'
 import { type OnBootstrapEvent, told } from './events.js'
 import { planPhase } from './plan.js'
-import { continueAfterBoot, rebootHost, stopContinuing } from './reboot.js'
+import { continueAfterBoot, type ProgramFile, rebootHost, stopContinuing } from './reboot.js'
 import { finishRevert } from './revert.js'
 import { runningVms, vmsRunningError } from './running-vms.js'
 import { areStepsDone, type Survey, surveyHost } from './survey.js'
@@ -28,6 +28,11 @@ export interface BootstrapOptions extends HostCallOptions {
   readonly rollback?: boolean
   /** For `reboot` where the host is this machine: what systemd runs after the boot. */
   readonly continueCommand?: Argv
+  /**
+   * The word of `continueCommand` that is a program of one file. A copy of it is run in its place, kept with the ledger until
+   * then: a boot empties /tmp. Default: the command is run as it is.
+   */
+  readonly continueProgram?: ProgramFile
   /** For `reboot` over a connection: between two tries to reach the host. Default 3 s. */
   readonly rebootPauseMs?: number
 }
@@ -58,7 +63,12 @@ export interface BootstrapReport {
  * next one.
  *
  * @throws ValidationError, HostRefusedError before the first change; HostConflictError RUN_IN_PROGRESS, and VMS_RUNNING
- *   before a boot; PlanError, when a step fails
+ *   before a boot; PlanError, when a step fails; PveError PHASE_UNFINISHED, when all steps are done and it is still not as it
+ *   should be; UsageError for `reboot` of this machine without `continueCommand`
+ * @example
+ * const { phases, reboot } = await bootstrap(host, { gpuMode: 'vfio', gpus: ['01:00.0'], skip: ['vmctl'] }, { signal })
+ * for (const { phase, state } of phases) console.log(phase, state)
+ * if (reboot?.state === 'owed') console.log(`The host has to boot: ${reboot.reasons.join(' ')}`)
  */
 export async function bootstrap(
   host: Host,
@@ -86,7 +96,7 @@ export async function bootstrap(
       phases,
       changed: phases.some(({ done }) => done.length > 0),
       ...(reboot && { reboot }),
-      tookMs: performance.now() - beganAt,
+      tookMs: Math.round(performance.now() - beganAt),
     }
   }
   try {
@@ -225,7 +235,8 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Boot
   if (owed?.state === 'owed' && wishes.reboot && run.reconnect === undefined && options.continueCommand) {
     await refuseOverVms(run.host, wishes, options)
     const work = { host: run.host, ledger, phase: 'reboot' }
-    await continueAfterBoot(work, options.continueCommand, options.signal ?? new AbortController().signal)
+    const signal = options.signal ?? new AbortController().signal
+    await continueAfterBoot(work, options.continueCommand, options.continueProgram, signal)
   }
   return owed
 }

@@ -9,6 +9,13 @@ interface RefusedFinding {
 /**
  * The host cannot be prepared as it is; nothing was changed by the phase that says so. The code is that of the first
  * problem: HOST_NOT_SUPPORTED, VIRTUALIZATION_OFF, DISK_SPACE_MISSING and others.
+ * @example
+ * try {
+ *   await bootstrap(host, { only: ['iommu'] })
+ * } catch (error) {
+ *   if (error instanceof HostRefusedError)
+ *     for (const { phase, finding } of error.refusals) console.error(`${phase}: ${finding.what} ${finding.hint ?? ''}`)
+ * }
  */
 export class HostRefusedError extends PveError {
   static readonly exitCode = exitCodes.validation

@@ -28,7 +28,12 @@ export function planPhase(
   return { phase, state: 'skipped', findings: [], steps: [], rebootReasons: [] }
 }
 
-/** All phases in their order. */
+/**
+ * All phases in their order, from facts and wishes alone: nothing is asked of the host.
+ * @example
+ * const { phases } = planBootstrap(await readHostFacts(host), parseWishes({ only: ['bridge'], interface: 'enp4s0' }))
+ * console.log(phases.map(({ phase, state }) => `${phase}: ${state}`).join('\n'))
+ */
 export const planBootstrap = (
   facts: HostFacts,
   wishes: BootstrapWishes,

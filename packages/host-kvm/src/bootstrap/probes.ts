@@ -5,12 +5,16 @@ import { runningVms } from './running-vms.js'
 import type { PhasePlan, Probes } from './types.js'
 import type { BootstrapWishes } from './wishes.js'
 
-/** Asks apt's own download for the first list of the first mirror: by its proxy, its name servers, its certificates. */
-export const mirrorScript = `uri=$(apt-get update --print-uris 2>/dev/null | sed -n "1s/^'\\([^']*\\)'.*/\\1/p")
-[ -n "$uri" ] || exit 3
-to=$(mktemp -d) || exit
+/**
+ * URL…: by apt's own download, with its proxy, its name servers, its certificates, asks for the first list of the first mirror,
+ * then for each URL. It prints what did not come: `mirrors`, and URLs.
+ */
+export const mirrorScript = `to=$(mktemp -d) || exit
 trap 'rm -rf -- "$to"' EXIT
-timeout 60 /usr/lib/apt/apt-helper -o Acquire::Retries=1 download-file "$uri" "$to/list" >&2`
+get() { rm -f -- "$to/got"; timeout 60 /usr/lib/apt/apt-helper -o Acquire::Retries=1 download-file "$1" "$to/got" >&2; }
+uri=$(apt-get update --print-uris 2>/dev/null | sed -n "1s/^'\\([^']*\\)'.*/\\1/p")
+{ [ -n "$uri" ] && get "$uri"; } || echo mirrors
+for url; do get "$url" || printf '%s\\n' "$url"; done`
 
 export async function probeHost(
   host: Host,
@@ -21,22 +25,38 @@ export async function probeHost(
 ): Promise<Probes> {
   const call = signalOf(options)
   const needsInternet = plans.some(({ state, needsInternet }) => state === 'to do' && needsInternet)
+  const downloads = plans.flatMap(({ state, downloads = [] }) => (state === 'to do' ? downloads : []))
   const isBootAhead = plans.some(({ rebootReasons }) => rebootReasons.length > 0)
   const ask = async (argv: readonly [string, ...string[]], phase: string, timeLimitMs: number) => {
     const { exitCode } = await host.shell.run(argv, { ...call, phase, timeLimitMs, accept: 'any' })
     return exitCode === 0
   }
   return {
-    ...(needsInternet && {
-      internet: (await ask(['sh', '-c', mirrorScript, 'sh'], 'see whether the mirrors answer', 120_000))
-        ? 'reachable'
-        : 'not reachable',
-    }),
+    ...(needsInternet && (await askServers(host, downloads, call))),
     ...(wishes.user !== undefined && {
       user: (await ask(['getent', 'passwd', '--', wishes.user], `look for the user ${wishes.user}`, 60_000))
         ? 'exists'
         : 'does not exist',
     }),
     ...(isBootAhead && facts.libvirt.isRunning && { runningVms: await runningVms(host, call) }),
+  }
+}
+
+async function askServers(
+  host: Host,
+  downloads: readonly string[],
+  options: HostCallOptions,
+): Promise<Pick<Probes, 'internet' | 'silentServers'>> {
+  const { exitCode, stdout } = await host.shell.run(['sh', '-c', mirrorScript, 'sh', ...downloads], {
+    ...options,
+    phase: 'see whether the mirrors answer',
+    timeLimitMs: 4 * 60_000,
+    accept: 'any',
+  })
+  const silent = stdout.split('\n').filter((line) => line !== '')
+  const servers = downloads.filter((url) => silent.includes(url)).map((url) => new URL(url).hostname)
+  return {
+    internet: exitCode === 0 && !silent.includes('mirrors') ? 'reachable' : 'not reachable',
+    ...(servers.length > 0 && { silentServers: [...new Set(servers)] }),
   }
 }

@@ -7,6 +7,7 @@ import {
   type HostCallOptions,
   type HostWork,
   type Ledger,
+  ledgerFolder,
   openHost,
   revertFile,
   signalOf,
@@ -94,11 +95,42 @@ async function newBoot(
 const unitName = 'gpu-vm-bootstrap-continue.service'
 const unitPath = `/etc/systemd/system/${unitName}`
 
-/** Has systemd go on after the next boot, for a host that is its own client. */
-export async function continueAfterBoot(work: HostWork, argv: Argv, signal: AbortSignal): Promise<void> {
+/** A program that is one file, as it is in a command. */
+export interface ProgramFile {
+  /** The word of the command that it is. */
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
+const programPath = `${ledgerFolder}/gpu-vm-bootstrap`
+
+/**
+ * Has systemd go on after the next boot, for a host that is its own client.
+ * @param program is kept where no boot removes it: Ubuntu empties /tmp
+ */
+export async function continueAfterBoot(
+  work: HostWork,
+  command: Argv,
+  program: ProgramFile | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  const [first, ...rest] = command.map((word) => (word === program?.path ? programPath : word))
+  const argv: Argv = [first ?? command[0], ...rest]
   const io = { signal, log: () => {}, progress: () => {}, ids: () => {} }
   const reload = ['systemctl', 'daemon-reload'] as const
   const steps = [
+    ...(program === undefined
+      ? []
+      : [
+          fileStep({
+            id: 'continue-program',
+            title: 'Keep the program until it has gone on',
+            path: programPath,
+            content: program.bytes,
+            mode: 0o700,
+            why: 'The boot may empty the folder where it was run.',
+          }),
+        ]),
     fileStep({
       id: 'continue-unit',
       title: 'Go on after the boot',
@@ -130,8 +162,11 @@ export async function stopContinuing(host: Host, ledger: Ledger, options: HostCa
     await ledger.forget(host, enabled, call)
   }
   const unit = ledger.file(unitPath)
+  const program = ledger.file(programPath)
+  for (const file of [unit, program])
+    if (file !== undefined)
+      await revertFile({ host, ledger, phase: 'reboot' }, file, { ...call, force: true })
   if (unit === undefined) return
-  await revertFile({ host, ledger, phase: 'reboot' }, unit, { ...call, force: true })
   await host.shell.run(['systemctl', 'daemon-reload'], { ...call, phase: 'go on only once' })
 }
 

@@ -120,6 +120,36 @@ describe('KVM-4 a host that cannot be prepared', () => {
     expect(seen({ only: ['kvm'] })).toMatchObject({ level: 'note' })
   })
 
+  it('a /var of its own needs room for what apt downloads; one for images that is small is a note', async () => {
+    const facts = await readHostFacts(createHostSimulator(freshHost()).host())
+    const row = (path: string, freeBytes: number) => ({ path, freeBytes, sizeBytes: 64 * 1024 ** 3 })
+    const seen = (free: number, input: BootstrapWishesInput, path = '/var') =>
+      planBootstrap({ ...facts, disks: [...facts.disks, row(path, free)] }, parseWishes(input))
+        .phases[0]?.findings.filter(({ what }) => what.includes(` ${path}`))
+        .map(({ level, code }) => code ?? level)
+    expect(seen(3 * 1024 ** 3, {})).toEqual(['DISK_SPACE_MISSING'])
+    expect(seen(3 * 1024 ** 3, { only: ['kvm'] })).toEqual([])
+    expect(seen(0.5 * 1024 ** 3, { only: ['kvm'] })).toEqual(['DISK_SPACE_MISSING'])
+    expect(seen(0, { only: ['bridge'] })).toEqual([])
+    expect(seen(1024 ** 3, {}, '/var/lib/libvirt/images')).toEqual(['note'])
+  })
+
+  it.each([['developer.download.nvidia.com'], ['nvidia.github.io']])(
+    'a host that does not reach %s of NVIDIA is refused before its packages are begun',
+    async (server) => {
+      const simulator = createHostSimulator(freshHost())
+      simulator.machine.silentServers.add(server)
+      await expect(bootstrap(simulator.host(), wishes)).rejects.toMatchObject({
+        code: 'INTERNET_UNREACHABLE',
+        message: expect.stringContaining(`${server} does not, where NVIDIA's packages come from`),
+        hint: expect.stringContaining('--skip-nvidia'),
+      })
+      expect(simulator.machine.state.packages).toEqual(freshHost().packages)
+      const without: BootstrapWishesInput = { vmctl, skip: ['nvidia', 'iommu', 'bridge'] }
+      expect(await bootstrap(simulator.host(), without)).toMatchObject({ changed: true })
+    },
+  )
+
   it('tells all problems at once, with the phases that could be left out', async () => {
     const state = freshHost()
     const simulator = createHostSimulator({

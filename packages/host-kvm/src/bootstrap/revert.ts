@@ -7,6 +7,7 @@ import {
   type Plan,
   type PlanPreview,
   PveError,
+  quoteShellWord,
   runPlan,
   type Shell,
   type Step,
@@ -14,6 +15,7 @@ import {
   sleep,
   TimeLimitError,
 } from '@pve/core'
+import { earlyBindingScript, isFromBoot, readHostFacts, returnReason } from '../facts/index.js'
 import {
   backupsFolder,
   type CommandEntry,
@@ -38,10 +40,15 @@ import {
 import { removePackages } from './apt.js'
 import { type OnBootstrapEvent, told } from './events.js'
 import { trialFolder } from './phases/bridge/scripts.js'
+import { refuseOverOwnSession, takingBridgeBack } from './phases/bridge/take-back.js'
+import { dropInPath, hasArguments, wantedArguments } from './phases/iommu/kernel-arguments.js'
 import { runningVms, vmsRunningError } from './running-vms.js'
 
 export interface RevertOptions extends HostCallOptions {
-  /** Put files back although somebody changed them since, and take bridge and packages from under VMs that run. */
+  /**
+   * Put files back although somebody changed them since, take bridge and packages from under VMs that run, and take the bridge
+   * from under the own SSH session.
+   */
   readonly force?: boolean
   /** Remove what was installed, too. Default: packages stay. */
   readonly removePackages?: boolean
@@ -57,19 +64,34 @@ export interface RevertReport {
   readonly files: readonly string[]
   /** Were installed, and stay. */
   readonly keptPackages: readonly string[]
+  /** Why the host has to boot before it is as it was: sentences. Left out when it need not. */
+  readonly reboot?: { readonly reasons: readonly string[] }
   readonly tookMs: number
 }
 
-/** What a revert would do, last change first. */
+/**
+ * What a revert would do, last change first; nothing is checked or changed.
+ * @throws PveError LEDGER_UNREADABLE
+ * @example
+ * const { steps } = await planRevert(host, { removePackages: true })
+ * console.log(steps.map(({ id }) => id)) // [ …, 'file /etc/modules-load.d/gpu-vm-bootstrap.conf', … ]
+ */
 export async function planRevert(host: Host, options: RevertOptions = {}): Promise<Plan<HostWork>> {
   const ledger = await openLedger(host, signalOf(options))
   return planOf(host, ledger, options, await vmsOf(host, ledger, options))
 }
 
-/** @throws HostConflictError FILE_CHANGED_SINCE, VMS_RUNNING, as the revert itself would */
+/**
+ * What every step of a revert would do: commands, and files as diffs. Changes nothing.
+ * @throws HostConflictError FILE_CHANGED_SINCE, VMS_RUNNING, BRIDGE_OVER_OWN_SESSION, as the revert itself would
+ * @example
+ * const { steps } = await previewRevert(host, { signal })
+ * for (const { title, previews } of steps) console.log(title, ...previews.map(({ text }) => text))
+ */
 export async function previewRevert(host: Host, options: RevertOptions = {}): Promise<PlanPreview> {
   const ledger = await openLedger(host, signalOf(options))
   await checkFiles(host, ledger, options)
+  if (options.force !== true) await refuseOverOwnSession(host, ledger, options)
   return await dryRunPlan(planOf(host, ledger, options, await checkVms(host, ledger, options)))
 }
 
@@ -77,8 +99,11 @@ export async function previewRevert(host: Host, options: RevertOptions = {}): Pr
  * Undoes all that the ledger has, last change first: commands by their counterparts, files byte for byte with mode and owner.
  * Afterwards nothing of gpu-vm-bootstrap is left but packages, unless those are to go, too.
  *
- * @throws HostConflictError FILE_CHANGED_SINCE, VMS_RUNNING before the first change, RUN_IN_PROGRESS; PlanError: the next
- *   revert goes on
+ * @throws HostConflictError FILE_CHANGED_SINCE, VMS_RUNNING, BRIDGE_OVER_OWN_SESSION before the first change, RUN_IN_PROGRESS;
+ *   PlanError: the next revert goes on
+ * @example
+ * const { changed, files, keptPackages } = await revert(host, { removePackages: false, signal })
+ * console.log(changed ? `${files.length} files are as before; these stay: ${keptPackages.join(' ')}` : 'Nothing to revert.')
  */
 export async function revert(host: Host, options: RevertOptions = {}): Promise<RevertReport> {
   const beganAt = performance.now()
@@ -86,17 +111,19 @@ export async function revert(host: Host, options: RevertOptions = {}): Promise<R
   const found = await openLedger(host, call)
   await checkFiles(host, found, options)
   await checkVms(host, found, options)
+  if (options.force !== true) await refuseOverOwnSession(host, found, options)
   const lock = await lockHost(host, call)
   let shells: readonly Shell[] = []
   try {
     // Somebody else may have worked on it until now.
     const ledger = await openLedger(host, call)
     if (isEmpty(ledger))
-      return { changed: false, files: [], keptPackages: [], tookMs: performance.now() - beganAt }
+      return { changed: false, files: [], keptPackages: [], tookMs: Math.round(performance.now() - beganAt) }
     await checkFiles(host, ledger, options)
     const vms = await checkVms(host, ledger, options)
     const files = ledger.data.entries.flatMap((entry) => (entry.kind === 'file' ? [entry.path] : []))
     const packages = packagesOf(ledger)
+    const rebootReasons = await rebootReasonsOf(host, files, call)
     const { context, ...plan } = planOf(host, ledger, options, vms)
     const work = { ...context, ...reconnectOf(options, (shell) => (shells = [...shells, shell])) }
     await ledger.save(
@@ -118,12 +145,31 @@ export async function revert(host: Host, options: RevertOptions = {}): Promise<R
       changed: true,
       files,
       keptPackages: options.removePackages === true ? [] : packages,
-      tookMs: performance.now() - beganAt,
+      ...(rebootReasons.length > 0 && { reboot: { reasons: rebootReasons } }),
+      tookMs: Math.round(performance.now() - beganAt),
     }
   } finally {
     await lock.release().catch(() => {})
     await Promise.all(shells.map((shell) => shell.close().catch(() => {})))
   }
+}
+
+/** What was decided at boot stays until the next one, whatever becomes of the files. */
+async function rebootReasonsOf(
+  host: Host,
+  files: readonly string[],
+  options: HostCallOptions,
+): Promise<readonly string[]> {
+  if (![dropInPath, earlyBindingScript].some((path) => files.includes(path))) return []
+  const { boot, cpu, gpus } = await readHostFacts(host, signalOf(options))
+  const wanted = wantedArguments(cpu.vendor)
+  const returning = gpus.filter((gpu) => isFromBoot(gpu, boot))
+  return [
+    ...(files.includes(dropInPath) && hasArguments(boot.kernelArguments, wanted)
+      ? [`The kernel was started with ${wanted.join(' ')}, which holds until the next boot.`]
+      : []),
+    ...(returning.length > 0 ? [returnReason(returning)] : []),
+  ]
 }
 
 const isEmpty = ({ data }: Ledger): boolean =>
@@ -221,7 +267,7 @@ function fileBack(entry: FileEntry, { force = false }: RevertOptions): Step<Host
 const commandBack = (entry: CommandEntry): Step<HostWork> => ({
   id: `command ${entry.phase} ${entry.id}`,
   title: `Take back: ${entry.phase} ${entry.id}`,
-  preview: () => [commandPreview(entry.undo, `It takes back ${entry.argv.slice(0, 3).join(' ')}.`)],
+  preview: () => [commandPreview(entry.undo, `It takes back ${shownCommand(entry.argv)}.`)],
   async run(work, io) {
     const run = async () => {
       await work.host.shell.run(entry.undo, {
@@ -231,10 +277,17 @@ const commandBack = (entry: CommandEntry): Step<HostWork> => ({
         onLine: (line) => io.log(line),
       })
     }
-    await (work.reconnect === undefined ? run() : throughReconnects(work, run, io))
+    const checked = takingBridgeBack(work, entry, run, io)
+    await (work.reconnect === undefined ? checked() : throughReconnects(work, checked, io))
     await work.ledger.forget(work.host, entry, signalOf(io))
   },
 })
+
+/** In one line: of a script, its first words say nothing of what was done. */
+const shownCommand = (argv: readonly string[]): string => {
+  const words = argv.map(quoteShellWord).join(' ')
+  return argv.some((word) => word.includes('\n')) ? 'what a script of gpu-vm-bootstrap did' : words
+}
 
 /** A network that is taken back may take the connection along; the host goes on by itself meanwhile. */
 const reconnectLimitMs = 5 * 60_000

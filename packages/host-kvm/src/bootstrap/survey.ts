@@ -27,6 +27,8 @@ export interface PhasePreview {
   readonly rebootReasons: readonly string[]
   /** Those of them that are done are there, too. */
   readonly steps: PlanPreview['steps']
+  /** What follows the boot for `rebootReasons`, with one more boot. */
+  readonly afterBoot?: Pick<PhasePreview, 'steps' | 'rebootReasons'>
 }
 
 export interface BootstrapPreview {
@@ -44,7 +46,15 @@ export interface PreviewOptions extends HostCallOptions {
   readonly asLastRun?: boolean
 }
 
-/** What every step would do: commands, files as diffs, reasons. */
+/**
+ * What every step would do: commands, files as diffs, reasons. Changes nothing.
+ * @throws ValidationError for wishes that make no sense; CommandError, ConnectionError; PveError FACTS_UNREADABLE,
+ *   LEDGER_UNREADABLE
+ * @example
+ * const { phases, isDone } = await previewBootstrap(host, { gpuMode: 'vfio' })
+ * for (const { phase, state, findings } of isDone ? [] : phases)
+ *   console.log(phase, state, findings.map(({ what }) => what).join(' '))
+ */
 export async function previewBootstrap(
   host: Host,
   input: BootstrapWishesInput = {},
@@ -53,12 +63,16 @@ export async function previewBootstrap(
   const { facts, ledger, wishes, plans, continues } = await surveyHost(host, input, options)
   const phases: PhasePreview[] = []
   for (const plan of plans) {
-    const { phase, findings, rebootReasons, steps } = plan
+    const { phase, findings, rebootReasons, steps, afterBoot } = plan
     const context: HostWork = { host, ledger, phase }
     const shown = (await dryRunPlan({ name: phase, steps, context })).steps
     const isLeft = shown.some(({ done }) => !done) || rebootReasons.length > 0
     const state = plan.state === 'to do' && !isLeft ? 'done' : plan.state
-    phases.push({ phase, state, findings, rebootReasons, steps: shown })
+    const later = afterBoot && {
+      steps: (await dryRunPlan({ name: phase, steps: afterBoot.steps, context })).steps,
+      rebootReasons: afterBoot.rebootReasons,
+    }
+    phases.push({ phase, state, findings, rebootReasons, steps: shown, ...(later && { afterBoot: later }) })
   }
   return {
     facts,

@@ -27,14 +27,20 @@ export interface PhasePlan {
   readonly steps: readonly Step<HostWork>[]
   /** Why the host has to boot once the steps are done, and before this phase is: sentences. Empty when it need not. */
   readonly rebootReasons: readonly string[]
+  /** What that boot is followed by, as far as it can be known before it: more steps, and one more boot for these reasons. */
+  readonly afterBoot?: Pick<PhasePlan, 'steps' | 'rebootReasons'>
   /** Something has to be downloaded. */
   readonly needsInternet?: boolean
+  /** Files of other servers than those of apt's lists, which are asked for when somebody looks whether the servers answer. */
+  readonly downloads?: readonly string[]
 }
 
 /** What is found out for a run beyond the facts, since it takes time: asked only where it is needed. */
 export interface Probes {
   /** Whether package mirrors can be reached; undefined when nothing has to be installed. */
   readonly internet?: 'reachable' | 'not reachable'
+  /** Names of the servers of `downloads` that do not answer. */
+  readonly silentServers?: readonly string[]
   /** The user of the wishes; undefined when none is named there. */
   readonly user?: 'exists' | 'does not exist'
   /** Names of VMs that run; undefined where no boot is ahead, or libvirt does not run. */

@@ -41,7 +41,12 @@ const wishesSchema = z.strictObject({
     .regex(/^[a-z_][a-z0-9_-]{0,31}\$?$/i, 'not the name of a user')
     .optional(),
   /** How long the host waits for the new network to be accepted before it takes it back: DHCP alone may take half a minute. */
-  bridgeTrialSeconds: z.number().int().min(60).max(3600).default(120),
+  bridgeTrialSeconds: z
+    .number()
+    .int('not a whole number of seconds')
+    .min(60, 'too short: at least 1 minute, since DHCP alone may take half of it')
+    .max(3600, 'too long: at most 1 hour')
+    .default(120),
   /** Boot the host where that is needed, and go on. */
   reboot: z.boolean().default(false),
   /** Boot the host although VMs run on it, which are cut off. */
@@ -64,6 +69,8 @@ export type BootstrapWishesInput = z.input<typeof wishesSchema>
 /**
  * @param earlier what the run that is continued was asked for; what is given now comes before it
  * @throws ValidationError with all that is wrong
+ * @example
+ * const { gpus, bridge } = parseWishes({ gpuMode: 'vfio', gpus: ['01:00.0'] }) // [ '0000:01:00.0' ], 'br0'
  */
 export function parseWishes(input: BootstrapWishesInput, earlier: JsonObject = {}): BootstrapWishes {
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))

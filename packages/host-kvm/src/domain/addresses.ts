@@ -65,7 +65,13 @@ export async function readNeighbours(
   return parseNeighbours(stdout)
 }
 
-/** What `ip -json neighbour show` prints; nothing at all for an empty table on some versions. */
+/**
+ * What `ip -json neighbour show` prints; nothing at all for an empty table on some versions. Empty also for what is no such
+ * output.
+ * @example
+ * parseNeighbours('[{"dst":"192.0.2.20","dev":"br0","lladdr":"52:54:00:00:00:01","state":["REACHABLE"]}]')
+ * // [ { address: '192.0.2.20', interface: 'br0', mac: '52:54:00:00:00:01', states: [ 'REACHABLE' ] } ]
+ */
 export function parseNeighbours(text: string): readonly Neighbour[] {
   if (text.trim() === '') return []
   const parsed = neighbourList.safeParse(jsonOf(text))
@@ -88,6 +94,9 @@ function jsonOf(text: string): unknown {
 /**
  * The addresses of one VM, the best first: what its own system says before a lease, that before the neighbour table,
  * IPv4 before IPv6. Empty when it does not run, or nobody knows one.
+ * @example
+ * const [best] = await addressesOfDomain(host, await readDomain(host, 'web'))
+ * console.log(best) // { address: '192.168.10.41', family: 4, mac: '52:54:00:00:00:01', source: 'agent' }
  */
 export async function addressesOfDomain(
   host: Host,

@@ -8,6 +8,10 @@ import { virshArgv } from './work.js'
 /**
  * The command that joins a terminal to a VM's serial console; Ctrl-] leaves it.
  * @throws LibvirtError; DomainError DOMAIN_NOT_RUNNING, DOMAIN_HAS_NO_CONSOLE
+ * @example
+ * import { spawn } from 'node:child_process'
+ * const [program, ...words] = await consoleArgv(host, 'web', { force: true }) // virsh --connect qemu:///system console …
+ * spawn(program, words, { stdio: 'inherit' })
  */
 export async function consoleArgv(
   host: Host,
@@ -40,12 +44,15 @@ export interface SshTarget {
 /**
  * Where SSH reaches a VM, and as whom.
  * @throws LibvirtError; DomainError DOMAIN_HAS_NO_SSH for Talos, DOMAIN_NOT_RUNNING, DOMAIN_ADDRESS_UNKNOWN
+ * @example
+ * const { user = 'ubuntu', address } = await sshTarget(host, 'web')
+ * console.log(`ssh ${user}@${address}`) // ssh ubuntu@192.168.10.41
  */
 export async function sshTarget(host: Host, ref: string, options: HostCallOptions = {}): Promise<SshTarget> {
   const domain = await readDomain(host, ref, options)
   const { name, uuid } = domain
   const { os, user } = domain.definition.vmctl
-  if (os === 'talos') {
+  if (os?.toLowerCase() === 'talos') {
     const [first] = await addressesOfDomain(host, domain, options)
     throw new DomainError(`${shown(name)} runs Talos, which has no SSH and no shell.`, {
       code: 'DOMAIN_HAS_NO_SSH',

@@ -1,7 +1,17 @@
 /** Deleting a VM, with what is its own. */
 import type { Step } from '@pve/core'
+import { readDeviceFacts } from '../facts/index.js'
 import { commandPreview, type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { type Domain, listDomains, option, readDomain, readDomainByUuid, virsh } from '../libvirt/index.js'
+import {
+  assignedPciDevicesOf,
+  type Domain,
+  listDomains,
+  option,
+  readDomain,
+  readDomainByUuid,
+  virsh,
+} from '../libvirt/index.js'
+import { vfioDriver } from '../pci/index.js'
 import { DomainError, shown } from './errors.js'
 import { stateOf, stopSteps } from './lifecycle.js'
 import { keptVariablesFolder } from './snapshot-files.js'
@@ -20,12 +30,19 @@ export interface DomainDeletion extends DomainChange {
   readonly hasVariables: boolean
   /** PCI devices of the host that it has; they stay bound as they are. */
   readonly hostDevices: readonly string[]
+  /** GPUs among them that no other VM names: with vfio-pci and of no use until they are given to a VM, or to the host (`detachGpu`). */
+  readonly waitingGpus: readonly string[]
 }
 
 /**
  * Deletes a VM's own volumes, then its definition with snapshots, saved memory, UEFI variables and TPM: a deletion that
  * was cut off is gone on with by the next.
  * @throws DomainError DOMAIN_RUNNING without `force`, DOMAIN_TRANSIENT; LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { volumes, plan } = await planDeleteDomain(host, 'trainer-2', { force: true })
+ * for (const { source, isOwn, reason } of volumes) console.log(isOwn ? `goes: ${source}` : `stays: ${source}. ${reason}`)
+ * await runPlan(plan, { signal })
  */
 export async function planDeleteDomain(
   host: Host,
@@ -46,7 +63,10 @@ export async function planDeleteDomain(
     })
   }
   const [all, snapshots] = await Promise.all([listDomains(host, call), readSnapshots(host, uuid, call)])
-  const volumes = await judgeVolumes(host, domain, all, call)
+  const [volumes, waitingGpus] = await Promise.all([
+    judgeVolumes(host, domain, all, call),
+    waitingAfter(host, domain, all, call),
+  ])
   const removals = volumes.flatMap(({ target, removal }) =>
     removal === undefined ? [] : [{ target, removal }],
   )
@@ -60,6 +80,7 @@ export async function planDeleteDomain(
     snapshots: snapshots.map((snapshot) => snapshot.name),
     hasVariables: definition.firmware.kind === 'uefi',
     hostDevices: definition.hostdevs.map(({ address }) => address),
+    waitingGpus,
     plan: {
       name: `delete ${name}`,
       context: { host },
@@ -67,6 +88,7 @@ export async function planDeleteDomain(
         lookAgainStep(domain, volumes),
         ...(isActive ? stopSteps(domain, { timeLimitMs: 0, force: true }) : []),
         ...volumes.filter(({ isOwn }) => !isOwn).map(keepStep),
+        ...waitingGpus.map(waitStep),
         ...removals.map(({ target, removal }) => removeStep(target, removal)),
         undefineStep(domain),
         keptVariablesStep(uuid),
@@ -119,6 +141,35 @@ const keepStep = ({ target, source, reason }: VolumeVerdict): Step<DomainWork> =
   title: `Leave ${target} as it is: ${source}`,
   isDone: () => true,
   preview: () => [{ kind: 'note', text: reason }],
+  run: async () => {},
+})
+
+/** GPUs that VFIO has and nobody names when the VM is gone. */
+async function waitingAfter(
+  host: Host,
+  { uuid, definition }: Domain,
+  all: readonly Domain[],
+  options: HostCallOptions,
+): Promise<readonly string[]> {
+  const own = new Set(definition.hostdevs.map(({ address }) => address))
+  if (own.size === 0) return []
+  const { gpus } = await readDeviceFacts(host, options)
+  const others = assignedPciDevicesOf(all.filter((one) => one.uuid !== uuid))
+  return gpus
+    .filter(
+      ({ functions }) =>
+        functions.some(({ address, driver }) => own.has(address) && driver === vfioDriver) &&
+        functions.every(({ address }) => others[address] === undefined),
+    )
+    .map(({ address }) => address)
+}
+
+/** Nothing is done: so that a dry run shows every GPU. */
+const waitStep = (address: string): Step<DomainWork> => ({
+  id: `wait-${address}`,
+  title: `Leave the GPU ${address} with ${vfioDriver}, for another VM`,
+  isDone: () => true,
+  preview: () => [{ kind: 'note', text: `Back to the host afterwards: vmctl gpu detach --gpu ${address}` }],
   run: async () => {},
 })
 

@@ -37,7 +37,17 @@ const exitCodeOfCode: Readonly<Record<DomainErrorCode, number>> = {
   VOLUME_CHANGED: exitCodes.conflict,
 }
 
-/** A VM, a snapshot or a template is not as what was asked needs it to be; nothing was changed. */
+/**
+ * A VM, a snapshot or a template is not as what was asked needs it to be; nothing was changed.
+ * @example
+ * import { runPlan } from '@pve/core'
+ * try {
+ *   const { plan } = await planCreateSnapshot(host, 'web', { name: 'before-upgrade' })
+ *   await runPlan(plan, { rollback: true })
+ * } catch (error) {
+ *   if (error instanceof DomainError && error.code === 'SNAPSHOT_NOT_POSSIBLE') console.error(error.hint)
+ * }
+ */
 export class DomainError extends PveError {
   readonly exitCode: number
 

@@ -5,14 +5,19 @@ export { DomainError, type DomainErrorCode } from './errors.js'
 export { type VmDetails, type VmDisk, vmInfo } from './info.js'
 export { planStartDomain, planStopDomain, type StopOptions } from './lifecycle.js'
 export { listVms, type VmSummary } from './list.js'
+export { isUserName } from './names.js'
 export type { DomainSnapshot } from './snapshot-list.js'
+export {
+  planRestoreSnapshot,
+  type RegainedDevice,
+  type RestoreLoss,
+  regainedText,
+  type SnapshotRestore,
+} from './snapshot-restore.js'
 export {
   listSnapshots,
   planCreateSnapshot,
   planDeleteSnapshot,
-  planRestoreSnapshot,
-  type RestoreLoss,
-  type SnapshotRestore,
   type SnapshotSpec,
 } from './snapshots.js'
 export { type InstanceSpec, planCreateFromTemplate } from './template-create.js'

@@ -10,6 +10,7 @@ import {
   virshBatch,
 } from '../libvirt/index.js'
 import { addressesOfDomain } from './addresses.js'
+import { blockSizesOf } from './block-sizes.js'
 import { summaryOf, type VmSummary } from './list.js'
 import { type DomainSnapshot, readSnapshots } from './snapshot-list.js'
 
@@ -37,7 +38,14 @@ export interface VmDisk extends DomainDisk {
   readonly allocatedBytes?: number
 }
 
-/** @param ref a name or a UUID @throws LibvirtError DOMAIN_NOT_FOUND, ConnectionError */
+/**
+ * Everything about one VM.
+ * @param ref a name or a UUID
+ * @throws LibvirtError DOMAIN_NOT_FOUND, ConnectionError
+ * @example
+ * const { state, disks, snapshots } = await vmInfo(host, 'web')
+ * console.log(state, disks[0]?.source, snapshots.length) // running { kind: 'file', path: '/var/lib/libvirt/images/web.qcow2' } 0
+ */
 export async function vmInfo(host: Host, ref: string, options: HostCallOptions = {}): Promise<VmDetails> {
   const domain = await readDomain(host, ref, options)
   const [addresses, [blocks], snapshots] = await Promise.all([
@@ -70,18 +78,12 @@ export async function vmInfo(host: Host, ref: string, options: HostCallOptions =
 }
 
 function disksOf(domain: Domain, answer: VirshAnswer | undefined): readonly VmDisk[] {
-  const sizes = new Map(
-    (answer?.output ?? '').split('\n').flatMap((line) => {
-      const [, target, capacity, allocation] = /^ *(\S+) +(\d+) +(\d+) +\d+ *$/.exec(line) ?? []
-      return target === undefined ? [] : [[target, { capacity, allocation }] as const]
-    }),
-  )
+  const sizes = blockSizesOf(answer)
   return (domain.liveDefinition ?? domain.definition).disks.map((disk) => {
     const size = sizes.get(disk.target)
     return {
       ...disk,
-      ...(size?.capacity !== undefined && { sizeBytes: Number(size.capacity) }),
-      ...(size?.allocation !== undefined && { allocatedBytes: Number(size.allocation) }),
+      ...(size !== undefined && { sizeBytes: size.capacityBytes, allocatedBytes: size.allocatedBytes }),
     }
   })
 }

@@ -1,8 +1,15 @@
 /** Starting and stopping. */
 import { quoteShellWord, type Step, type StepIo, sleep, TimeLimitError, waitFor } from '@pve/core'
-import { readDeviceFacts } from '../facts/index.js'
+import { type DeviceFacts, readDeviceFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { type Domain, LibvirtError, readDomain, virsh } from '../libvirt/index.js'
+import {
+  assignedPciDevicesOf,
+  type Domain,
+  LibvirtError,
+  listDomains,
+  readDomain,
+  virsh,
+} from '../libvirt/index.js'
 import { vfioDriver } from '../pci/index.js'
 import { DomainError, shown } from './errors.js'
 import { type DomainChange, type DomainWork, virshStep } from './work.js'
@@ -11,7 +18,15 @@ import { type DomainChange, type DomainWork, virshStep } from './work.js'
 const startLimitMs = 600_000
 const defaultStopLimitMs = 120_000
 
-/** Runs, or goes on from where it was paused. One that runs is left alone. @throws LibvirtError */
+/**
+ * Runs, or goes on from where it was paused. One that runs is left alone.
+ * @param ref a name or a UUID
+ * @throws LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { plan } = await planStartDomain(host, 'trainer')
+ * await runPlan(plan, { signal })
+ */
 export async function planStartDomain(
   host: Host,
   ref: string,
@@ -49,32 +64,75 @@ export async function planStartDomain(
   }
 }
 
-/** After a boot of the host its own drivers have the GPUs again: libvirt's words do not say what to do. */
-const namingGpus = ({ name, definition }: Domain, step: Step<DomainWork>): Step<DomainWork> => ({
+/** libvirt's words on a GPU that the VM names, and cannot have now, do not say what to do. */
+export const namingGpus = (
+  { name, definition }: Pick<Domain, 'name' | 'definition'>,
+  step: Step<DomainWork>,
+): Step<DomainWork> => ({
   ...step,
   async run(work, io) {
     try {
       await step.run(work, io)
     } catch (error) {
       if (!(error instanceof LibvirtError) || error.code !== 'LIBVIRT_FAILED') throw error
-      const facts = await readDeviceFacts(work.host, signalOf(io)).catch(() => undefined)
-      const own = new Set(definition.hostdevs.map(({ address }) => address))
-      const withHost = (facts?.gpus ?? []).filter(({ functions }) =>
-        functions.some(({ address, driver }) => own.has(address) && driver !== vfioDriver),
-      )
-      if (withHost.length === 0) throw error
-      const addresses = withHost.map(({ address }) => address)
-      const command = ['vmctl', 'gpu', 'attach', name, ...addresses.flatMap((address) => ['--gpu', address])]
+      const read = Promise.all([
+        readDeviceFacts(work.host, signalOf(io)),
+        listDomains(work.host, signalOf(io)),
+      ])
+      const [facts, domains] = await read.catch(() => [undefined, undefined])
+      const hint = facts && domains && missingGpuHint({ name, definition }, facts, domains)
+      if (hint === undefined) throw error
       throw new LibvirtError(error.message, {
         code: error.code,
         ...(error.phase !== undefined && { phase: error.phase }),
-        hint: `${addresses.join(', ')} is with the host, not with ${vfioDriver}, as after a boot of the host. Bind it again, then start the VM: ${command.map(quoteShellWord).join(' ')}`,
+        hint,
         details: error.details,
         cause: error,
       })
     }
   },
 })
+
+/** @returns undefined where its devices are as they have to be */
+function missingGpuHint(
+  { name, definition }: Pick<Domain, 'name' | 'definition'>,
+  { gpus, pciDevices }: DeviceFacts,
+  domains: readonly Domain[],
+): string | undefined {
+  const own = definition.hostdevs.map(({ address }) => address)
+  const command = (verb: 'attach' | 'detach', addresses: readonly string[]) =>
+    ['vmctl', 'gpu', verb, name, ...addresses.flatMap((at) => ['--gpu', at])].map(quoteShellWord).join(' ')
+  const gone = own.filter((address) => !pciDevices.some((one) => one.address === address))
+  if (gone.length > 0)
+    return `This host has no device at ${gone.join(', ')}: the card was taken out, or is elsewhere now. Take it from the VM, then give it one that is there (vmctl gpu status): ${command('detach', gone)}`
+  const cards = gpus.filter(({ functions }) => functions.some(({ address }) => own.includes(address)))
+  const others = domains.filter((one) => one.name !== name)
+  const named = assignedPciDevicesOf(others)
+  const runsWith = new Set(
+    others.flatMap(({ liveDefinition }) => (liveDefinition?.hostdevs ?? []).map(({ address }) => address)),
+  )
+  // Another VM that is off is in the way only where the host has the card: it would have to be bound again.
+  const shared = cards.filter(({ functions }) =>
+    functions.some(
+      ({ address, driver }) =>
+        runsWith.has(address) || (named[address] !== undefined && driver !== vfioDriver),
+    ),
+  )
+  if (shared.length > 0) {
+    const by = shared.map(({ address, functions }) => {
+      const owner = functions.map((one) => named[one.address]).find((one) => one !== undefined)
+      return `${address} (the VM ${owner})`
+    })
+    const taken = shared.map(({ address }) => address)
+    return `Another VM has it, too: ${by.join(', ')}. Stop that one, or take it from this one: ${command('detach', taken)}`
+  }
+  const withHost = cards.filter(({ functions }) =>
+    functions.some(({ address, driver }) => own.includes(address) && driver !== vfioDriver),
+  )
+  if (withHost.length === 0) return undefined
+  const addresses = withHost.map(({ address }) => address)
+  return `${addresses.join(', ')} is with the host, not with ${vfioDriver}, as after a boot of the host. Bind it again, then start the VM: ${command('attach', addresses)}`
+}
 
 export interface StopOptions extends HostCallOptions {
   /** For the VM's own system to shut down. Default 2 minutes; 0 does not ask it. */
@@ -87,6 +145,11 @@ export interface StopOptions extends HostCallOptions {
  * Asks the VM's system to shut down and waits; one that is off is left alone.
  * The plan ends with DOMAIN_STILL_RUNNING when it did not shut down in time and `force` is not given.
  * @throws LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { plan } = await planStopDomain(host, 'trainer', { timeLimitMs: 60_000, force: true })
+ * const { done } = await runPlan(plan, { signal })
+ * console.log(done.includes('power-off') ? 'Its power was cut.' : 'It shut down.')
  */
 export async function planStopDomain(
   host: Host,

@@ -27,7 +27,14 @@ export interface VmSummary extends DomainName {
   readonly template?: string
 }
 
-/** All VMs, by name: three short commands. @throws LibvirtError, ConnectionError */
+/**
+ * All VMs, by name: three short commands.
+ * @throws LibvirtError, ConnectionError
+ * @example
+ * for (const { name, state, addresses } of await listVms(host)) console.log(name, state, addresses[0]?.address)
+ * // trainer shut off undefined
+ * // web running 192.168.10.41
+ */
 export async function listVms(host: Host, options: HostCallOptions = {}): Promise<readonly VmSummary[]> {
   const [asked, neighbours] = await Promise.all([
     askOfDomains(host, (uuid) => [leaseCommand(uuid)], options),

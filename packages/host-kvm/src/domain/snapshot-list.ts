@@ -1,12 +1,14 @@
 import type { Host, HostCallOptions } from '../host/index.js'
 import {
   type DomainDefinition,
+  type DomainName,
   option,
   parseDefinition,
   type VirshCommand,
   virshBatch,
 } from '../libvirt/index.js'
 import { attributeOf, childOf, childrenOf, parseXml, serializeXml, textOf } from '../libvirt/xml.js'
+import { DomainError, shown } from './errors.js'
 
 export interface DomainSnapshot {
   readonly name: string
@@ -91,4 +93,15 @@ export function parseSnapshot(xml: string, currentName: string | undefined): Rea
     },
     ...(domain !== undefined && { definition: parseDefinition(serializeXml(domain)) }),
   }
+}
+
+/** @throws DomainError SNAPSHOT_NOT_FOUND, naming the ones there are */
+export function findSnapshot(domain: DomainName, all: readonly ReadSnapshot[], name: string): ReadSnapshot {
+  const found = all.find(({ snapshot }) => snapshot.name === name)
+  if (found !== undefined) return found
+  const names = all.map(({ snapshot }) => shown(snapshot.name))
+  throw new DomainError(`${shown(domain.name)} has no snapshot ${shown(name)}.`, {
+    code: 'SNAPSHOT_NOT_FOUND',
+    hint: names.length === 0 ? 'It has none at all.' : `There are: ${names.join(', ')}.`,
+  })
 }

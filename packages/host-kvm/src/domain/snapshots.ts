@@ -8,7 +8,6 @@ import { commandPreview, type Host, type HostCallOptions, signalOf } from '../ho
 import { type Domain, type DomainDisk, option, readDomain, virsh } from '../libvirt/index.js'
 import { copyOfXml, element, xmlText } from '../libvirt/xml.js'
 import { DomainError, shown } from './errors.js'
-import { stopSteps } from './lifecycle.js'
 import { checkSnapshotName, checkText } from './names.js'
 import {
   copyFileStep,
@@ -19,13 +18,20 @@ import {
   removeFilesStep,
   variablesPathOf,
 } from './snapshot-files.js'
-import { type DomainSnapshot, type ReadSnapshot, readSnapshots, readWholeSnapshots } from './snapshot-list.js'
+import { type DomainSnapshot, findSnapshot, readSnapshots, readWholeSnapshots } from './snapshot-list.js'
 import { type DomainChange, type DomainWork, virshArgv, virshStep } from './work.js'
 
 /** The memory of a large VM takes its time to be written. */
-const snapshotLimitMs = 30 * 60_000
+export const snapshotLimitMs = 30 * 60_000
 
-/** Oldest first. @param ref a name or a UUID @throws LibvirtError DOMAIN_NOT_FOUND */
+/**
+ * Oldest first.
+ * @param ref a name or a UUID
+ * @throws LibvirtError DOMAIN_NOT_FOUND
+ * @example
+ * const weekAgo = Date.now() - 7 * 24 * 3_600_000
+ * const old = (await listSnapshots(host, 'trainer')).filter(({ createdAt }) => createdAt < weekAgo)
+ */
 export async function listSnapshots(
   host: Host,
   ref: string,
@@ -43,6 +49,10 @@ export interface SnapshotSpec {
 /**
  * Of the disks and, while it runs, of its memory. Run it with `rollback`, so that a failure leaves nothing behind.
  * @throws DomainError SNAPSHOT_NOT_POSSIBLE with what to do, SNAPSHOT_EXISTS; ValidationError; LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { plan } = await planCreateSnapshot(host, 'trainer', { name: 'before-upgrade', description: 'CUDA 12' })
+ * await runPlan(plan, { rollback: true, signal })
  */
 export async function planCreateSnapshot(
   host: Host,
@@ -241,101 +251,14 @@ function offlineXml(domain: Domain, spec: SnapshotSpec, placed: readonly Placed[
   )
 }
 
-/** What is gone after a snapshot was restored, for who has to say yes to it. */
-export interface RestoreLoss {
-  /** All that was written to the disks since then. */
-  readonly since: number
-  /** It runs; what is in its memory is gone. */
-  readonly isRunning: boolean
-  /** PCI devices of the host that it has now, and had not then. */
-  readonly hostDevices: readonly string[]
-  /** Snapshots that were taken later. They stay, and can be restored in turn. */
-  readonly laterSnapshots: readonly string[]
-}
-
-export interface SnapshotRestore extends DomainChange {
-  readonly snapshot: DomainSnapshot
-  readonly loss: RestoreLoss
-}
-
 /**
- * Puts disks, definition and, where the snapshot has it, the memory back. What came after is lost: `loss` says what.
- * @throws DomainError SNAPSHOT_NOT_FOUND, SNAPSHOT_NOT_POSSIBLE; LibvirtError
+ * Disks and definition stay as they are.
+ * @throws DomainError SNAPSHOT_NOT_FOUND; LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { plan } = await planDeleteSnapshot(host, 'trainer', 'before-upgrade')
+ * await runPlan(plan, { signal })
  */
-export async function planRestoreSnapshot(
-  host: Host,
-  ref: string,
-  name: string,
-  options: HostCallOptions & {
-    /** Start the VM afterwards, where the snapshot is of one that was off. */
-    readonly start?: boolean
-  } = {},
-): Promise<SnapshotRestore> {
-  const domain = await readDomain(host, ref, signalOf(options))
-  const all = await readWholeSnapshots(host, domain.uuid, signalOf(options))
-  const found = findSnapshot(domain, all, name)
-  const { snapshot } = found
-  const loss = lossOf(domain, found, all)
-  const kept = keptVariablesPath(domain.uuid, name)
-  const [hasVariables] = await readableFiles(host, [kept], signalOf(options))
-  const isOffSnapshot = !snapshot.hasMemory
-  const steps: Step<DomainWork>[] = [
-    // A running QEMU takes back only what fits it as it is; a new one takes all.
-    ...(domain.isActive ? stopSteps(domain, { timeLimitMs: 0, force: true }) : []),
-    virshStep({
-      id: 'restore',
-      title: `Restore the snapshot ${shown(name)}`,
-      command: ['snapshot-revert', domain.uuid, option('snapshotname', name)],
-      why: 'What was written since then is lost.',
-      timeLimitMs: snapshotLimitMs,
-    }),
-    ...(hasVariables === true
-      ? [
-          copyFileStep({
-            id: 'variables',
-            title: 'Put the UEFI variables back',
-            from: kept,
-            to: variablesPathOf(domain),
-            why: 'As they were then.',
-          }),
-        ]
-      : []),
-    ...(options.start === true && isOffSnapshot
-      ? [
-          virshStep({
-            id: 'start',
-            title: `Start ${shown(domain.name)}`,
-            command: ['start', domain.uuid],
-            why: 'The snapshot is of the VM when it was off.',
-            timeLimitMs: 600_000,
-          }),
-        ]
-      : []),
-  ]
-  return {
-    domain,
-    snapshot,
-    loss,
-    plan: { name: `restore ${domain.name}`, context: { host }, steps },
-  }
-}
-
-function lossOf(domain: Domain, found: ReadSnapshot, all: readonly ReadSnapshot[]): RestoreLoss {
-  const had = new Set(found.definition?.hostdevs.map(({ address }) => address))
-  const { createdAt } = found.snapshot
-  return {
-    since: createdAt,
-    isRunning: domain.isActive,
-    hostDevices: domain.definition.hostdevs
-      .map(({ address }) => address)
-      .filter((address) => !had.has(address)),
-    laterSnapshots: all
-      .filter(({ snapshot }) => snapshot.createdAt > createdAt)
-      .map(({ snapshot }) => snapshot.name),
-  }
-}
-
-/** Disks and definition stay as they are. @throws DomainError SNAPSHOT_NOT_FOUND; LibvirtError */
 export async function planDeleteSnapshot(
   host: Host,
   ref: string,
@@ -368,14 +291,4 @@ export async function planDeleteSnapshot(
       ],
     },
   }
-}
-
-function findSnapshot(domain: Domain, all: readonly ReadSnapshot[], name: string): ReadSnapshot {
-  const found = all.find(({ snapshot }) => snapshot.name === name)
-  if (found !== undefined) return found
-  const names = all.map(({ snapshot }) => shown(snapshot.name))
-  throw new DomainError(`${shown(domain.name)} has no snapshot ${shown(name)}.`, {
-    code: 'SNAPSHOT_NOT_FOUND',
-    hint: names.length === 0 ? 'It has none at all.' : `There are: ${names.join(', ')}.`,
-  })
 }

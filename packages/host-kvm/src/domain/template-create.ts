@@ -25,6 +25,11 @@ export interface InstanceSpec {
  * Makes a VM with a UUID, MAC addresses and UEFI variables of its own. Run it with `rollback`, so that a failure leaves
  * nothing behind.
  * @throws DomainError TEMPLATE_NOT_FOUND, TEMPLATE_DAMAGED, DOMAIN_EXISTS; ValidationError; LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { plan, domain } = await planCreateFromTemplate(host, { template: 'cuda-13', name: 'trainer-2', start: true })
+ * await runPlan(plan, { rollback: true, signal })
+ * console.log(domain.uuid)
  */
 export async function planCreateFromTemplate(
   host: Host,

@@ -1,13 +1,15 @@
 import { commandPreview, type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { type Domain, readDomain, virshBatch } from '../libvirt/index.js'
+import { blockSizesOf } from './block-sizes.js'
 import { DomainError, shown } from './errors.js'
 import { copyImageStep } from './image-steps.js'
-import { checkNewName, checkText } from './names.js'
+import { checkNewName, checkText, checkUserName, readOsName } from './names.js'
 import { copyFileStep, pathsOfDisks, readableFiles, variablesPathOf, vmctlFolder } from './snapshot-files.js'
 import {
   damagedTemplate,
   definitionFile,
   diskFile,
+  diskTarget,
   listTemplates,
   manifestFile,
   type TemplateManifest,
@@ -20,7 +22,7 @@ import type { DomainChange } from './work.js'
 
 export interface TemplateSpec {
   readonly name: string
-  /** Default: as the VM's metadata say. */
+  /** `ubuntu`, `talos`, another word; kept in lower case. Default: as the VM's metadata say. */
   readonly os?: string
   readonly user?: string
   readonly description?: string
@@ -40,7 +42,12 @@ export const finishScript = '[ ! -e "$2" ] || exit 44; sync; exec mv -T -- "$1" 
 
 /**
  * Copies a VM's disks and definition into a template; the VM has to be off, and stays as it is. Run it with `rollback`.
- * @throws DomainError DOMAIN_RUNNING, TEMPLATE_EXISTS, TEMPLATE_NOT_POSSIBLE; ValidationError; LibvirtError
+ * @throws DomainError DOMAIN_RUNNING, TEMPLATE_EXISTS, TEMPLATE_DAMAGED, TEMPLATE_NOT_POSSIBLE; ValidationError; LibvirtError
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const { plan, notes } = await planSaveTemplate(host, 'trainer', { name: 'cuda-13', os: 'ubuntu', user: 'ubuntu' })
+ * await runPlan(plan, { rollback: true, signal })
+ * for (const note of notes) console.log(note)
  */
 export async function planSaveTemplate(
   host: Host,
@@ -49,15 +56,16 @@ export async function planSaveTemplate(
   options: HostCallOptions = {},
 ): Promise<TemplateSave> {
   checkNewName('template', spec.name)
-  for (const [path, text] of Object.entries({ os: spec.os, user: spec.user, description: spec.description }))
-    if (text !== undefined) checkText(path, text)
+  if (spec.description !== undefined) checkText('description', spec.description)
+  if (spec.user !== undefined) checkUserName(spec.user)
+  const givenOs = spec.os === undefined ? undefined : readOsName(spec.os)
   const domain = await readDomain(host, ref, options)
   const { templates, damaged } = await listTemplates(host, options)
   if (damaged.includes(spec.name)) throw damagedTemplate(spec.name)
   if (templates.some(({ name }) => name === spec.name)) {
     throw new DomainError(`There is a template ${shown(spec.name)} already.`, {
       code: 'TEMPLATE_EXISTS',
-      hint: 'Choose another name.',
+      hint: `Choose another name, or remove that one first: on the host it is the folder ${templateFolder(spec.name)}. VMs that were made from it with --linked need its disks.`,
     })
   }
   checkSavable(domain)
@@ -72,8 +80,9 @@ export async function planSaveTemplate(
   ])
   const partial = `${templatesFolder}/.${spec.name}.partial`
   const whole = templateFolder(spec.name)
-  const os = spec.os ?? domain.definition.vmctl.os
+  const os = givenOs ?? domain.definition.vmctl.os
   const user = spec.user ?? domain.definition.vmctl.user
+  const sizes = blockSizesOf(blocks)
   const manifest: TemplateManifest = {
     version: 1,
     savedAt: new Date().toISOString(),
@@ -84,8 +93,8 @@ export async function planSaveTemplate(
     memoryBytes: domain.definition.memoryBytes,
     vcpus: domain.definition.vcpus,
     disks: placed.map(({ target }) => {
-      const size = new RegExp(`^ *${target} +(\\d+) `, 'm').exec(blocks?.output ?? '')?.[1]
-      return { target, ...(size !== undefined && { sizeBytes: Number(size) }) }
+      const size = sizes.get(target)
+      return { target, ...(size !== undefined && { sizeBytes: size.capacityBytes }) }
     }),
     hasVariables,
   }
@@ -200,6 +209,13 @@ function checkSavable(domain: Domain): void {
     ({ device, isReadOnly, source }) => (device === 'disk' || device === 'lun') && !isReadOnly && source,
   )
   if (writable.length === 0) throw impossible('it has no disk.', 'There is nothing to copy.')
+  const odd = writable.find(({ target }) => !diskTarget.test(target))
+  if (odd !== undefined) {
+    throw impossible(
+      `its disk is called ${shown(odd.target)}.`,
+      'Give that disk a target such as vda (virsh edit).',
+    )
+  }
   const other = writable.find(({ source }) => source?.kind === 'other')
   if (other?.source?.kind === 'other') {
     throw impossible(

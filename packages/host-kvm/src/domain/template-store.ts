@@ -9,6 +9,9 @@ export const templatesFolder = `${vmctlFolder}/templates`
 /** @param name one that `checkNewName` lets through */
 export const templateFolder = (name: string): string => `${templatesFolder}/${name}`
 
+/** Disks that a template can hold: their names are those of files. */
+export const diskTarget = /^[a-z]{1,4}$/
+
 const manifest = z.object({
   version: z.literal(1),
   /** ISO 8601. */
@@ -22,7 +25,7 @@ const manifest = z.object({
   vcpus: z.number(),
   disks: z.array(
     z.object({
-      target: z.string().regex(/^[a-z]{1,4}$/),
+      target: z.string().regex(diskTarget),
       sizeBytes: z.number().optional(),
     }),
   ),
@@ -57,7 +60,13 @@ export interface TemplateList {
   readonly damaged: readonly string[]
 }
 
-/** By name. @throws CommandError, ConnectionError */
+/**
+ * The templates of a host, by name.
+ * @throws CommandError, ConnectionError
+ * @example
+ * const { templates, damaged } = await listTemplates(host)
+ * for (const { name, source, storedBytes } of templates) console.log(`${name} of ${source}: ${storedBytes} bytes`)
+ */
 export async function listTemplates(host: Host, options: HostCallOptions = {}): Promise<TemplateList> {
   const { stdout } = await host.shell.run(['sh', '-c', listTemplatesScript, 'sh', templatesFolder], {
     phase: 'list the templates',

@@ -12,6 +12,7 @@ import {
   planSaveTemplate,
   planStartDomain,
   planStopDomain,
+  sshTarget,
   vmInfo,
 } from './index.js'
 import { instanceXml, templateXml } from './template-xml.js'
@@ -36,6 +37,55 @@ async function withTemplate() {
 }
 
 describe('KVM-28 templates', () => {
+  it('KVM-31 are not saved with a user that nobody could sign in as, or a system that is no word', async () => {
+    const { host } = createHostSimulator()
+    await doIt(await planStopDomain(host(), 'web'))
+    const users = ['ro ot', '-oProxyCommand=x', 'a\nb$(id)', 'me@there', 'a\u001b[2J', '']
+    for (const user of users)
+      expect(await errorOf(planSaveTemplate(host(), 'web', { name: 'base', user })), user).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        message: expect.stringContaining('cannot be the name of a user'),
+      })
+    for (const os of ['', 'Talos Linux', '-x', 'a\nb', '$(id)'])
+      expect(await errorOf(planSaveTemplate(host(), 'web', { name: 'base', os })), os).toMatchObject({
+        code: 'VALIDATION_FAILED',
+        message: expect.stringContaining('cannot be the name of a system'),
+      })
+    expect((await listTemplates(host())).templates).toEqual([])
+  })
+
+  it('KVM-31 are not saved of a disk whose name is no name of a file', async () => {
+    for (const target of ['vd(', '../x', 'v.a']) {
+      const seed = preparedHost()
+      for (const domain of seed.libvirt.domains)
+        domain.xml = domain.xml.replace("dev='vda'", `dev='${target}'`)
+      const { host } = createHostSimulator(seed)
+      expect(await errorOf(planSaveTemplate(host(), 'trainer', { name: 'base' })), target).toMatchObject({
+        code: 'TEMPLATE_NOT_POSSIBLE',
+        message: expect.stringContaining(JSON.stringify(target)),
+      })
+    }
+  })
+
+  it('KVM-21 of Talos are of Talos, however that is written: nobody signs in by SSH', async () => {
+    const { host } = createHostSimulator()
+    await doIt(await planSaveTemplate(host(), 'trainer', { name: 't', os: 'Talos' }))
+    expect((await listTemplates(host())).templates).toMatchObject([{ os: 'talos' }])
+    await doIt(await planCreateFromTemplate(host(), { template: 't', name: 'node', start: true }))
+    expect(await errorOf(sshTarget(host(), 'node'))).toMatchObject({
+      code: 'DOMAIN_HAS_NO_SSH',
+      hint: expect.stringContaining('talosctl'),
+    })
+    const seed = preparedHost()
+    for (const domain of seed.libvirt.domains)
+      domain.xml = domain.xml.replace(
+        '<memory',
+        "<metadata><v:vm xmlns:v='urn:pve:vmctl:1'><v:os>Talos</v:os></v:vm></metadata><memory",
+      )
+    const other = createHostSimulator(seed).host()
+    expect(await errorOf(sshTarget(other, 'web'))).toMatchObject({ code: 'DOMAIN_HAS_NO_SSH' })
+  })
+
   it('are saved of a VM that is off, with progress, and listed', async () => {
     const { host, machine } = createHostSimulator()
     const running = await errorOf(planSaveTemplate(host(), 'web', { name: 'base' }))
@@ -63,7 +113,10 @@ describe('KVM-28 templates', () => {
       damaged: [],
     })
     const again = await errorOf(planSaveTemplate(host(), 'web', { name: 'base' }))
-    expect(again).toMatchObject({ code: 'TEMPLATE_EXISTS' })
+    expect(again).toMatchObject({
+      code: 'TEMPLATE_EXISTS',
+      hint: expect.stringContaining('/var/lib/vmctl/templates/base'),
+    })
     expect(exitCodeOf(again)).toBe(8)
     machine.write('/var/lib/vmctl/templates/odd/template.json', '{"version":9}')
     expect((await listTemplates(host())).damaged).toEqual(['odd'])

@@ -1,7 +1,7 @@
 /** GPUs among the PCI devices, put together with who uses them. */
 import type { NvidiaAnswer } from './nvidia.js'
 import type { PciFacts } from './pci.js'
-import type { DeviceFacts, DeviceHolder, Gpu, MemoryRange, PciDevice } from './types.js'
+import type { BootFacts, DeviceFacts, DeviceHolder, Gpu, MemoryRange, PciDevice } from './types.js'
 
 export interface DeviceAnswers {
   readonly pci: PciFacts
@@ -15,6 +15,22 @@ export const isDisplay = ({ classCode }: PciDevice): boolean => classCode.starts
 
 /** `0000:01:00`: a card is all functions of its slot. */
 export const slotOf = ({ address }: Pick<PciDevice, 'address'>): string => address.replace(/\.\d$/, '')
+
+/** vfio-pci has all of it as after a boot, not by hand: that leaves an override. */
+export const isBoundEarly = ({ functions }: Gpu): boolean =>
+  functions.every(
+    ({ isBridge, driver, driverOverride }) =>
+      isBridge || (driver === 'vfio-pci' && (driverOverride === undefined || driverOverride === '')),
+  )
+
+/** It is gpu-vm-bootstrap's part of the initramfs that gave it there. */
+export const isFromBoot = (gpu: Gpu, { boundAtBoot }: BootFacts): boolean =>
+  isBoundEarly(gpu) && gpu.functions.some(({ address }) => boundAtBoot.includes(address))
+
+export const returnReason = (gpus: readonly Gpu[]): string =>
+  gpus.length === 1
+    ? `${gpus[0]?.address} goes back to the host's driver at boot.`
+    : `${gpus.map(({ address }) => address).join(', ')} go back to the host's drivers at boot.`
 
 export function deviceFacts({ pci, holders, framebuffer, nvidia: answer }: DeviceAnswers): DeviceFacts {
   const { gpus: cards, ...nvidia } = answer

@@ -1,6 +1,7 @@
-export { slotOf } from './gpu.js'
+export { isBoundEarly, isFromBoot, returnReason, slotOf } from './gpu.js'
 export { persistenceMark } from './nvidia.js'
 export { sectionMark } from './probe.js'
 export { readDeviceFacts, readHostFacts, readNetworkFacts } from './read.js'
 export { signInScript } from './services.js'
+export { earlyBindingMark, earlyBindingScript } from './system.js'
 export type * from './types.js'

@@ -1,6 +1,6 @@
 /** Reads a host: the one place where facts come from. */
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { deviceFacts } from './gpu.js'
+import { deviceFacts, isFromBoot, returnReason } from './gpu.js'
 import { framebufferSection, holdersSection } from './holders.js'
 import { networkSection } from './network.js'
 import { nvidiaSection } from './nvidia.js'
@@ -17,7 +17,7 @@ import {
   osSection,
   rebootSection,
 } from './system.js'
-import type { DeviceFacts, HostFacts, NetworkFacts, RebootFacts } from './types.js'
+import type { BootFacts, DeviceFacts, HostFacts, NetworkFacts, RebootFacts } from './types.js'
 
 /** As `localShell` calls itself. */
 const localTarget = 'this machine'
@@ -48,6 +48,10 @@ export const allSections: readonly Section<unknown>[] = [
 /**
  * Everything that is known of a host: two commands.
  * @throws CommandError, ConnectionError, PveError FACTS_UNREADABLE
+ * @example
+ * const { os, gpus, iommu } = await readHostFacts(host)
+ * console.log(os.prettyName, iommu.isOn, gpus.map(({ name }) => name))
+ * // Ubuntu 24.04.3 LTS true [ 'NVIDIA Corporation AD102 [GeForce RTX 4090]', … ]
  */
 export async function readHostFacts(host: Host, options: HostCallOptions = {}): Promise<HostFacts> {
   const [answers, signIn] = await Promise.all([
@@ -60,13 +64,14 @@ export async function readHostFacts(host: Host, options: HostCallOptions = {}): 
   ])
   const network = answers.of(networkSection)
   const devices = devicesOf(answers)
+  const boot = answers.of(bootSection)
   return {
     os: answers.of(osSection),
     cpu: answers.of(cpuSection),
     firmware: answers.of(firmwareSection),
     memoryBytes: answers.of(memorySection),
     disks: answers.of(disksSection),
-    boot: answers.of(bootSection),
+    boot,
     ...devices,
     network,
     libvirt: answers.of(libvirtSection),
@@ -77,11 +82,17 @@ export async function readHostFacts(host: Host, options: HostCallOptions = {}): 
       interfaces: network.interfaces,
       isLocal: host.shell.target === localTarget,
     }),
-    reboot: rebootOf(answers.of(rebootSection), devices),
+    reboot: rebootOf(answers.of(rebootSection), devices, boot),
   }
 }
 
-/** Its PCI devices and GPUs, with who uses them: one command. */
+/**
+ * Its PCI devices and GPUs, with who uses them: one command.
+ * @throws as readHostFacts
+ * @example
+ * const { gpus } = await readDeviceFacts(host)
+ * const idle = gpus.filter(({ holders, bootDisplay }) => holders.length === 0 && bootDisplay === undefined)
+ */
 export async function readDeviceFacts(host: Host, options: HostCallOptions = {}): Promise<DeviceFacts> {
   return devicesOf(await readSections(host, deviceSections, options))
 }
@@ -99,18 +110,25 @@ const devicesOf = (answers: Answers): DeviceFacts =>
     nvidia: answers.of(nvidiaSection),
   })
 
-/** A module that was replaced on disk runs in its old version until the next boot. */
+/**
+ * A module that was replaced on disk runs in its old version until the next boot, and what binds a card at boot is not asked
+ * again before it.
+ */
 function rebootOf(
   asked: RebootFacts,
-  { nvidia: { loadedVersion, installedVersion } }: DeviceFacts,
+  { nvidia: { loadedVersion, installedVersion }, gpus }: DeviceFacts,
+  boot: BootFacts,
 ): RebootFacts {
-  if (loadedVersion === undefined || installedVersion === undefined || loadedVersion === installedVersion)
-    return asked
-  return {
-    isOwed: true,
-    reasons: [
-      ...asked.reasons,
-      `NVIDIA's driver ${loadedVersion} is loaded, and ${installedVersion} is installed.`,
-    ],
-  }
+  const returning = gpus.filter(
+    (gpu) =>
+      isFromBoot(gpu, boot) && !gpu.functions.some(({ address }) => boot.boundAtNextBoot.includes(address)),
+  )
+  const reasons = [
+    ...asked.reasons,
+    ...(loadedVersion === undefined || installedVersion === undefined || loadedVersion === installedVersion
+      ? []
+      : [`NVIDIA's driver ${loadedVersion} is loaded, and ${installedVersion} is installed.`]),
+    ...(returning.length === 0 ? [] : [returnReason(returning)]),
+  ]
+  return { isOwed: asked.isOwed || reasons.length > 0, reasons }
 }

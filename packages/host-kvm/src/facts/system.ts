@@ -87,6 +87,11 @@ export const disksSection: Section<readonly DiskFacts[]> = {
   },
 }
 
+/** Written by gpu-vm-bootstrap's part of the initramfs: addresses of what it gave to vfio-pci in this boot. */
+export const earlyBindingMark = '/run/gpu-vm-bootstrap.bound'
+/** That part, as it is put into the next initramfs: a line `bind ADDRESS …` for each. */
+export const earlyBindingScript = '/etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap'
+
 export const bootSection: Section<BootFacts> = {
   name: 'boot',
   script: `echo "cmdline $(cat /proc/cmdline)"
@@ -94,10 +99,15 @@ echo "next $(grep -m1 -E '^[[:space:]]*linux(16|efi)?[[:space:]]' /boot/grub/gru
 command -v update-grub >/dev/null && [ -e /boot/grub/grub.cfg ] && echo grub
 command -v update-initramfs >/dev/null && echo initramfs-tools
 echo "boot-id $(cat /proc/sys/kernel/random/boot_id)"
+sed 's/^/bound /' ${earlyBindingMark} 2>/dev/null
+sed -n 's/^bind \\([^ ]*\\) .*/binds \\1/p' ${earlyBindingScript} 2>/dev/null
 ls /sys/module | sed 's/^/module /'`,
   parse(text) {
     const value = (name: string) => new RegExp(`^${name} ?(.*)$`, 'm').exec(text)?.[1]?.trim() ?? ''
     const words = (line: string) => line.split(/\s+/).filter(Boolean)
+    const all = (name: string) => [
+      ...new Set([...text.matchAll(new RegExp(`^${name} (\\S+)$`, 'gm'))].map((match) => match[1] ?? '')),
+    ]
     return {
       kernelArguments: words(value('cmdline')),
       // `linux /boot/vmlinuz-6.8 root=… quiet`
@@ -106,6 +116,8 @@ ls /sys/module | sed 's/^/module /'`,
       hasInitramfsTools: /^initramfs-tools$/m.test(text),
       modules: [...text.matchAll(/^module (.+)$/gm)].map((match) => match[1] ?? '').sort(),
       bootId: value('boot-id'),
+      boundAtBoot: all('bound'),
+      boundAtNextBoot: all('binds'),
     }
   },
 }

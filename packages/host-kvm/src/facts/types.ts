@@ -71,6 +71,10 @@ export interface BootFacts {
   readonly modules: readonly string[]
   /** /proc/sys/kernel/random/boot_id. */
   readonly bootId: string
+  /** Addresses of functions that gpu-vm-bootstrap's part of the initramfs gave to vfio-pci in this boot. */
+  readonly boundAtBoot: readonly string[]
+  /** Those that it is to give to vfio-pci in the next one. */
+  readonly boundAtNextBoot: readonly string[]
 }
 
 export interface IommuFacts {

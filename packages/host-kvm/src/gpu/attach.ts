@@ -1,5 +1,5 @@
 /** Gives a GPU of the host to a VM. */
-import { dryRunPlan, type Plan, type PlanEvent, type PlanPreview, runPlan, type Step } from '@pve/core'
+import { dryRunPlan, type Plan, type PlanPreview, type Preview, type Step } from '@pve/core'
 import { type DeviceFacts, type Gpu, type PciDevice, readDeviceFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf, withHostLock } from '../host/index.js'
 import {
@@ -16,12 +16,16 @@ import { bindDriver, driverOf, previewBinding, restoreDriver, vfioDriver } from 
 import { type Attachment, attachmentPreview, readAttachment } from './attachment.js'
 import { GpuError } from './errors.js'
 import {
-  endPersistenceMode,
-  isInTheWay,
-  type PersistenceWork,
-  startPersistence,
-  stopPersistence,
-} from './persistence.js'
+  type GpuCallOptions,
+  type GpuMove,
+  type GpuWork,
+  leftNotes,
+  movedGpus,
+  runMove,
+  workOf,
+} from './move.js'
+import { endPersistenceMode, isInTheWay, startPersistence, stopPersistence } from './persistence.js'
+import { keepAwakeStep } from './power.js'
 import { refusalsOf, requireFree } from './refusals.js'
 import { findGpu } from './select.js'
 
@@ -34,42 +38,6 @@ export interface AttachGpuSpec {
   readonly live?: boolean
   /** How long a driver is given to let a function go. Default 30,000 ms. */
   readonly unbindLimitMs?: number
-}
-
-export interface GpuCallOptions extends HostCallOptions {
-  readonly onEvent?: (event: PlanEvent) => void
-}
-
-/** What the steps of a move share. */
-export interface GpuWork extends PersistenceWork {
-  readonly uuid: string
-  readonly gpus: readonly Gpu[]
-  /** Who was seen to have each function, at last. */
-  readonly drivers: Map<string, string | undefined>
-}
-
-/** What the steps of a move begin with. */
-export const workOf = (host: Host, { uuid }: Domain, gpus: readonly Gpu[]): GpuWork => ({
-  host,
-  uuid,
-  gpus,
-  drivers: new Map(),
-  persistenceStopped: false,
-})
-
-export interface GpuMove {
-  readonly domain: string
-  readonly uuid: string
-  readonly gpus: readonly {
-    readonly address: string
-    readonly name: string
-    /** Who has each of its functions now. */
-    readonly functions: readonly { readonly address: string; readonly driver?: string }[]
-  }[]
-  /** The running VM has it, or has it no more; else from its next start on. */
-  readonly live: boolean
-  /** For people: what is left to be known. */
-  readonly notes: readonly string[]
 }
 
 interface Prepared {
@@ -108,15 +76,14 @@ function planAttachment(
     live,
     plan: {
       name: `give ${gpus.map(({ address }) => address).join(', ')} to ${domain.name}`,
-      context: workOf(host, domain, gpus),
+      context: workOf(host, gpus),
       steps: [
         loadVfio(functions.some(({ driver }) => driver !== vfioDriver)),
         ...(persists ? [stopPersistence] : awake.map(endPersistenceMode)),
         stillFree(gpus, domain),
         ...functions.map((one) => bindStep(one, spec)),
-        ...functions.map(({ address }) =>
-          attachStep(address, domain.name, { live, config: domain.isPersistent }),
-        ),
+        keepAwakeStep(gpus),
+        ...functions.map(({ address }) => attachStep(address, domain, { live, config: domain.isPersistent })),
         ...(persists || facts.nvidia.isPersistenceOwed ? [startPersistence] : []),
       ],
     },
@@ -174,7 +141,12 @@ const loadVfio = (isNeeded: boolean): Step<GpuWork> => ({
 const stillFree = (gpus: readonly Gpu[], { uuid, name }: Domain): Step<GpuWork> => ({
   id: 'still-free',
   title: `Look once more who uses ${gpus.map(({ address }) => address).join(', ')}`,
-  preview: () => [{ kind: 'note', text: 'Processes that hold one of its nodes (/proc/*/fd) end it here.' }],
+  preview: () => [
+    { kind: 'note', text: 'Processes that hold one of its nodes (/proc/*/fd) end it here.' },
+    ...gpus
+      .filter(({ functions }) => !isResettable(functions))
+      .map((gpu): Preview => ({ kind: 'note', text: resetNote(gpu) })),
+  ],
   async run({ host }, io) {
     const [facts, domains] = await Promise.all([
       readDeviceFacts(host, signalOf(io)),
@@ -209,18 +181,18 @@ const bindStep = (
   undoTitle: `Give ${address} back to the host`,
 })
 
-const attachStep = (address: string, name: string, { live, config }: Attachment): Step<GpuWork> => {
+const attachStep = (address: string, { name, uuid }: Domain, { live, config }: Attachment): Step<GpuWork> => {
   return {
     id: `attach-${address}`,
     title: `Add ${address} to ${name}${live ? '' : ', from its next start on'}`,
-    isDone: async (work, io) => {
-      const now = await readAttachment(work, address, signalOf(io))
+    isDone: async ({ host }, io) => {
+      const now = await readAttachment({ host, uuid }, address, signalOf(io))
       return (!live || now.live) && (!config || now.config)
     },
-    preview: ({ uuid }) => attachmentPreview('attach', uuid, address, { live, config }),
+    preview: () => attachmentPreview('attach', uuid, address, { live, config }),
     async run(work, io) {
-      const { host, uuid } = work
-      const before = await readAttachment(work, address, signalOf(io))
+      const { host } = work
+      const before = await readAttachment({ host, uuid }, address, signalOf(io))
       try {
         await attachDeviceXml(host, uuid, hostdevXml(address), {
           live: live && !before.live,
@@ -239,16 +211,22 @@ const attachStep = (address: string, name: string, { live, config }: Attachment)
     undoTitle: `Take ${address} from ${name} again`,
   }
 
-  async function takeAway(work: GpuWork, before: Attachment) {
-    const now = await readAttachment(work, address, {})
-    await detachDeviceXml(work.host, work.uuid, hostdevXml(address), {
+  async function takeAway({ host }: GpuWork, before: Attachment) {
+    const now = await readAttachment({ host, uuid }, address, {})
+    await detachDeviceXml(host, uuid, hostdevXml(address), {
       live: now.live && !before.live,
       config: now.config && !before.config,
     })
   }
 }
 
-/** What attaching would do; changes nothing. @throws GpuError, LibvirtError */
+/**
+ * What attaching would do; changes nothing.
+ * @throws GpuError, LibvirtError
+ * @example
+ * const { steps } = await previewAttachGpu(host, { domain: 'web', gpus: ['01:00.0'] })
+ * console.log(steps.map(({ title }) => title)) // [ 'Load the module vfio-pci', … 'Add 0000:01:00.0 to web', … ]
+ */
 export async function previewAttachGpu(
   host: Host,
   spec: AttachGpuSpec,
@@ -262,7 +240,11 @@ export async function previewAttachGpu(
  * Gives a GPU, with all functions of its card, to a VM: from the host's driver to vfio-pci, and into the VM, at once when
  * it runs. When something fails or it is cancelled, everything is put back.
  *
- * @throws GpuError before anything is changed; BindError, LibvirtError within a PlanError
+ * @throws GpuError, LibvirtError, HostConflictError RUN_IN_PROGRESS before anything is changed; BindError, LibvirtError within a
+ *   PlanError
+ * @example
+ * const { live, notes } = await attachGpu(host, { domain: 'web', gpus: ['01:00.0'] }, { signal })
+ * console.log(live ? 'web has it now.' : 'web has it from its next start on.', ...notes)
  */
 export async function attachGpu(
   host: Host,
@@ -275,45 +257,26 @@ export async function attachGpu(
     const isAtBoot = plan.context.gpus.every(({ functions }) =>
       functions.every(({ driver, driverOverride }) => driver === vfioDriver && driverOverride === undefined),
     )
-    const notes = isAtBoot
-      ? []
-      : [
-          `After a reboot of the host its own driver has the card again: give it to ${domain.name} once more before that starts, or have VMs own it from the boot on (gpu-vm-bootstrap --gpu-mode vfio).`,
-        ]
-    return moveOf(plan.context, { domain, live, notes })
+    const notes = [
+      ...(isAtBoot
+        ? []
+        : [
+            `After a reboot of the host its own driver has the card again: give it to ${domain.name} once more before that starts, or have VMs own it from the boot on (gpu-vm-bootstrap --gpu-mode vfio).`,
+          ]),
+      ...plan.context.gpus.filter(({ functions }) => !isResettable(functions)).map(resetNote),
+    ]
+    return {
+      domain: domain.name,
+      uuid: domain.uuid,
+      gpus: movedGpus(plan.context),
+      live,
+      notes: [...notes, ...leftNotes(plan.context)],
+    }
   })
 }
 
-/** Whatever fails, it is put back. */
-export const runMove = (plan: Plan<GpuWork>, options: GpuCallOptions): Promise<unknown> =>
-  runPlan(plan, {
-    rollback: true,
-    ...signalOf(options),
-    ...(options.onEvent && { onEvent: options.onEvent }),
-  })
+/** The first function is the GPU itself. */
+const isResettable = ([display]: Gpu['functions']): boolean => display?.hasReset !== false
 
-/** Where everything is, as the steps have read it back. */
-export function moveOf(
-  { gpus, drivers, persistenceStopped }: GpuWork,
-  told: { readonly domain: Domain; readonly live: boolean; readonly notes: readonly string[] },
-): GpuMove {
-  return {
-    domain: told.domain.name,
-    uuid: told.domain.uuid,
-    gpus: gpus.map(({ address, name, functions }) => ({
-      address,
-      name,
-      functions: functions.map((one) => {
-        const driver = drivers.get(one.address)
-        return { address: one.address, ...(driver !== undefined && { driver }) }
-      }),
-    })),
-    live: told.live,
-    notes: [
-      ...told.notes,
-      ...(persistenceStopped
-        ? ['nvidia-persistenced does not start again: systemctl start nvidia-persistenced.service']
-        : []),
-    ],
-  }
-}
+const resetNote = ({ address }: Gpu): string =>
+  `${address} has no way to be reset: once a VM has used it, it may not work again, in a VM or on the host, until the host was rebooted.`

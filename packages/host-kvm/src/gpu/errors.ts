@@ -33,7 +33,15 @@ const exitCodeOfCode: Partial<Readonly<Record<GpuErrorCode, number>>> = {
   GPU_NOT_ATTACHED: exitCodes.conflict,
 }
 
-/** A GPU cannot go where it should; nothing of it was changed, or it was put back. */
+/**
+ * A GPU cannot go where it should; nothing of it was changed, or it was put back.
+ * @example
+ * try {
+ *   await attachGpu(host, { domain: 'trainer', gpus: ['02:00.0'] })
+ * } catch (error) {
+ *   if (error instanceof GpuError && error.code === 'GPU_IN_USE') console.error(error.message, error.hint)
+ * }
+ */
 export class GpuError extends PveError {
   readonly exitCode: number
 

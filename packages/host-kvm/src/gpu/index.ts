@@ -1,11 +1,6 @@
-export {
-  type AttachGpuSpec,
-  attachGpu,
-  type GpuCallOptions,
-  type GpuMove,
-  previewAttachGpu,
-} from './attach.js'
-export { type DetachGpuSpec, detachGpu, previewDetachGpu } from './detach.js'
+export { type AttachGpuSpec, attachGpu, previewAttachGpu } from './attach.js'
+export { type DetachGpuSpec, detachGpu, type GpuReturn, previewDetachGpu } from './detach.js'
 export { GpuError, type GpuErrorCode } from './errors.js'
+export type { GpuCallOptions, GpuMove, MovedGpu } from './move.js'
 export type { Refusal } from './refusals.js'
 export { type GpuStatus, gpuStatus } from './status.js'

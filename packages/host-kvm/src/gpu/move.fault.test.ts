@@ -2,7 +2,7 @@ import type { ScriptedFault } from '@pve/core/testing'
 import { describe, expect, it } from 'vitest'
 import { type Host, openHost } from '../host/index.js'
 import { readDomain } from '../libvirt/index.js'
-import { createHostSimulator, type HostSimulator, preparedHost } from '../testing/index.js'
+import { createHostSimulator, type HostSimulator, type HostState, preparedHost } from '../testing/index.js'
 import { attachGpu, detachGpu, gpuStatus, previewAttachGpu, previewDetachGpu } from './index.js'
 
 const gpu = '0000:01:00.0'
@@ -21,12 +21,20 @@ async function standing(simulator: HostSimulator) {
     /** What the service holds while it runs. */
     persistence: simulator.machine.state.processes.find(({ command }) => command === 'nvidia-persiste')
       ?.paths,
+    /** Cards that are kept awake without it. */
+    persistenceMode: simulator.machine.state.persistenceMode,
+    /** Which functions may sleep. */
+    power: simulator.machine.state.pci.map(({ power }) => power ?? { d3cold: '1', control: 'auto' }),
+    /** What is noted for the way back. */
+    notes: [...simulator.machine.files.keys()].filter((path) => path.startsWith('/run/gpu-vm-bootstrap.p')),
   }
 }
 
 interface Way {
   readonly name: string
   readonly domain: string
+  /** What the host is like. */
+  readonly seed?: () => HostState
   /** What was done before. */
   readonly prepare?: (host: Host) => Promise<unknown>
   readonly move: (host: Host) => Promise<unknown>
@@ -40,6 +48,17 @@ function leave({ machine }: HostSimulator): void {
 }
 
 const limits = { releaseLimitMs: 200 }
+
+/** The service does not run, and one card was told to stay awake: `nvidia-smi -pm 1`. */
+function awakeHost(): HostState {
+  const seed = preparedHost()
+  return {
+    ...seed,
+    units: { ...seed.units, 'nvidia-persistenced.service': { isEnabled: false, isActive: false } },
+    processes: seed.processes.filter(({ command }) => command !== 'nvidia-persiste'),
+    persistenceMode: [gpu],
+  }
+}
 
 const ways: readonly Way[] = [
   {
@@ -64,10 +83,23 @@ const ways: readonly Way[] = [
     prepare: (host) => attachGpu(host, { domain: 'web', gpus: [gpu] }),
     move: (host) => detachGpu(host, { domain: 'web', gpus: [gpu], ...limits }),
   },
+  {
+    name: 'a card that is kept awake, to a VM that runs',
+    domain: 'web',
+    seed: awakeHost,
+    move: (host) => attachGpu(host, { domain: 'web', gpus: [gpu] }),
+  },
+  {
+    name: 'a card that was kept awake, back',
+    domain: 'trainer',
+    seed: awakeHost,
+    prepare: (host) => attachGpu(host, { domain: 'trainer', gpus: [gpu] }),
+    move: (host) => detachGpu(host, { domain: 'trainer', gpus: [gpu], ...limits }),
+  },
 ]
 
-async function ready({ prepare }: Way): Promise<HostSimulator> {
-  const simulator = createHostSimulator(preparedHost())
+async function ready({ prepare, seed = preparedHost }: Way): Promise<HostSimulator> {
+  const simulator = createHostSimulator(seed())
   await prepare?.(simulator.host())
   return simulator
 }
@@ -140,6 +172,7 @@ describe('KVM-23 KVM-24 a GPU moves', () => {
       'still-free',
       `bind-${gpu}`,
       'bind-0000:01:00.1',
+      'keep-awake',
       `attach-${gpu}`,
       'attach-0000:01:00.1',
       'persistence-start',
@@ -151,6 +184,7 @@ describe('KVM-23 KVM-24 a GPU moves', () => {
       'release-0000:01:00.1',
       `back-${gpu}`,
       'back-0000:01:00.1',
+      'let-sleep',
       'persistence-start',
     ])
     expect(shell.calls.filter(({ kind }) => kind !== 'run')).toEqual([])
@@ -182,11 +216,10 @@ describe('KVM-23 KVM-24 a GPU moves', () => {
   })
 })
 
-describe('KVM-23 a card that its driver keeps awake without the service', () => {
-  it('is let go first, and kept awake again when the move fails', async () => {
-    const { machine, host } = createHostSimulator()
-    machine.state.processes = machine.state.processes.filter(({ command }) => command !== 'nvidia-persiste')
-    machine.state.persistenceMode = [gpu]
+describe('KVM-23 KVM-24 a card that its driver keeps awake without the service', () => {
+  it('is let go first, and kept awake again when the move fails, or it is back', async () => {
+    const { machine, host } = createHostSimulator(awakeHost())
+    const before = machine.save().files
     const preview = await previewAttachGpu(host(), { domain: 'trainer', gpus: [gpu] })
     expect(preview.steps[1]).toMatchObject({
       id: `persistence-mode-${gpu}`,
@@ -198,23 +231,73 @@ describe('KVM-23 a card that its driver keeps awake without the service', () => 
     machine.hangingUnbind.clear()
     await attachGpu(host(), { domain: 'trainer', gpus: [gpu] })
     expect(machine.state.persistenceMode).toEqual([])
+    const back = await previewDetachGpu(host(), { domain: 'trainer' })
+    expect(back.steps.at(-1)).toMatchObject({
+      id: `persistence-mode-${gpu}`,
+      previews: [{ text: `nvidia-smi -i ${gpu} -pm 1` }],
+    })
+    expect(await detachGpu(host(), { domain: 'trainer' })).toMatchObject({ notes: [] })
+    expect(machine.state.persistenceMode).toEqual([gpu])
+    expect(machine.save().files).toEqual(before)
+  })
+
+  it('is left as it was: one that was not kept awake is not afterwards', async () => {
+    const { machine, host } = createHostSimulator({ ...awakeHost(), persistenceMode: [] })
+    await attachGpu(host(), { domain: 'trainer', gpus: [gpu] })
+    await detachGpu(host(), { domain: 'trainer' })
+    expect(machine.state.persistenceMode).toEqual([])
+  })
+})
+
+describe('KVM-23 KVM-24 a card wakes again', () => {
+  const power = ({ machine }: HostSimulator) =>
+    [gpu, '0000:01:00.1'].map((address) => machine.device(address)?.power)
+  const awake = { d3cold: '0', control: 'on' }
+
+  it('as it may not sleep while it is with vfio-pci; back with the host it is as it was', async () => {
+    const simulator = createHostSimulator()
+    const { machine, host } = simulator
+    const audio = { d3cold: '0', control: 'auto' }
+    Object.assign(machine.device('0000:01:00.1') ?? {}, { power: audio })
+    await attachGpu(host(), { domain: 'trainer', gpus: [gpu] })
+    expect(power(simulator)).toEqual([awake, awake])
+    expect(machine.device('0000:02:00.0')?.power).toBe(undefined)
+    // A second time what it was like before is still known.
+    await attachGpu(host(), { domain: 'trainer', gpus: [gpu] })
+    await detachGpu(host(), { domain: 'trainer' })
+    expect(power(simulator)).toEqual([{ d3cold: '1', control: 'auto' }, audio])
+  })
+
+  it('or it is said that it may not: one without a reset', async () => {
+    const { machine, host } = createHostSimulator()
+    const words = `${gpu} has no way to be reset`
+    Object.assign(machine.device(gpu) ?? {}, { hasReset: false })
+    const spec = { domain: 'trainer', gpus: [gpu] }
+    expect(JSON.stringify(await previewAttachGpu(host(), spec))).toContain(words)
+    expect((await attachGpu(host(), spec)).notes).toContainEqual(expect.stringContaining(words))
+    const { notes } = await attachGpu(host(), { domain: 'trainer', gpus: ['02:00.0'] })
+    expect(notes).not.toContainEqual(expect.stringContaining('reset'))
   })
 })
 
 describe('KVM-24 a GPU is not torn away', () => {
-  it('from a VM that runs with it, when another only names it', async () => {
+  it('from a VM that runs with it, when another only names it: that one forgets it', async () => {
     const simulator = createHostSimulator()
     const { machine, host } = simulator
     await attachGpu(host(), { domain: 'web', gpus: [gpu] })
+    const before = await standing(simulator)
     const [web, trainer] = ['web', 'trainer'].map((name) =>
       machine.state.libvirt.domains.find((one) => one.name === name),
     )
     const device = /<hostdev[\s\S]*<\/hostdev>/.exec(web?.xml ?? '')?.[0] ?? ''
     if (trainer) trainer.xml = trainer.xml.replace('</devices>', `${device}</devices>`)
-    const before = await standing(simulator)
-    await expect(detachGpu(host(), { domain: 'trainer' })).rejects.toMatchObject({
-      code: 'GPU_ASSIGNED',
-      message: `web runs with ${gpu}; trainer only names it.`,
+    const preview = await previewDetachGpu(host(), { domain: 'trainer' })
+    expect(preview.steps.map(({ id }) => id)).toEqual([`release-${gpu}`, 'release-0000:01:00.1'])
+    expect(await detachGpu(host(), { domain: 'trainer' })).toMatchObject({
+      domain: 'trainer',
+      gpus: [],
+      forgotten: [gpu, '0000:01:00.1'],
+      notes: [`${gpu} stays as it is: the VM web runs with it.`],
     })
     expect(await standing(simulator)).toEqual(before)
   })

@@ -95,6 +95,15 @@ describe('KVM-23 a GPU does not leave the host', () => {
     expect(refusalsOf(gpu, { ...context, domainName: 'trainer' })).toEqual([])
   })
 
+  it('KVM-31 names a command that can be pasted, whatever the VM is called', async () => {
+    const { gpu, context } = await look(() => {}, { '0000:01:00.1': "it's $(id)" })
+    expect(refusalsOf(gpu, context)).toMatchObject([
+      {
+        hint: `Take it from there first: vmctl gpu detach 'it'\\''s $(id)' --gpu ${address}`,
+      },
+    ])
+  })
+
   it('with a disk or a NIC behind one of its functions: GPU_IN_USE', async () => {
     const { gpu, context } = await look((machine) => {
       device(machine, '0000:01:00.1').blockDevices = ['sdb']

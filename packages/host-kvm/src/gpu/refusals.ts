@@ -2,9 +2,10 @@
 import type { DeviceFacts, DeviceHolder, Gpu } from '../facts/index.js'
 import { vfioDriver } from '../pci/index.js'
 import { GpuError, type GpuErrorCode } from './errors.js'
+import { detachCommand } from './select.js'
 
-export interface Refusal {
-  readonly code: GpuErrorCode
+export interface Refusal<Code = GpuErrorCode> {
+  readonly code: Code
   readonly what: string
   readonly hint: string
 }
@@ -53,7 +54,7 @@ export function refusalsOf(gpu: Gpu, context: RefusalContext): Refusal[] {
     found.push({
       code: 'GPU_ASSIGNED',
       what: `${address} belongs to the VM ${owner}.`,
-      hint: `Take it from there first: vmctl gpu detach ${owner} --gpu ${address}`,
+      hint: `Take it from there first: ${detachCommand(owner, address)}`,
     })
   }
   const isOurs = gpu.functions.some(

@@ -1,4 +1,4 @@
-import { suggest } from '@pve/core'
+import { quoteShellWord, suggest } from '@pve/core'
 import type { DeviceFacts, Gpu } from '../facts/index.js'
 import { GpuError } from './errors.js'
 
@@ -33,7 +33,12 @@ export function findGpu(facts: Pick<DeviceFacts, 'gpus' | 'pciDevices'>, ref: st
   )
 }
 
-const fullAddress = (ref: string): string => {
+/** With the domain, in lower case; other words stay as they are. */
+export const fullAddress = (ref: string): string => {
   const lower = ref.toLowerCase()
   return /^[0-9a-f]{2}:[0-9a-f]{2}(\.[0-7])?$/.test(lower) ? `0000:${lower}` : lower
 }
+
+/** For hints, to be pasted whatever the VM is called. */
+export const detachCommand = (domainName: string, address: string): string =>
+  `vmctl gpu detach ${quoteShellWord(domainName)} --gpu ${address}`

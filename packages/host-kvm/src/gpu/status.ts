@@ -9,7 +9,9 @@ import {
 import type { Host, HostCallOptions } from '../host/index.js'
 import { assignedPciDevicesOf, type Domain, LibvirtError, listDomains } from '../libvirt/index.js'
 import { vfioDriver } from '../pci/index.js'
+import type { GpuErrorCode } from './errors.js'
 import { type Refusal, refusalsOf } from './refusals.js'
+import { isWaiting } from './returning.js'
 
 export interface GpuStatus {
   /** `0000:01:00.0` */
@@ -33,27 +35,40 @@ export interface GpuStatus {
   readonly bootDisplay?: Gpu['bootDisplay']
   /** Of NVIDIA's driver, when that has the card. */
   readonly nvidia?: NvidiaGpu
-  /** Why no VM could have it now; empty: one could. */
-  readonly refusals: readonly Refusal[]
+  /** It was given to vfio-pci for a VM, not by the boot, and no VM names it now: `detachGpu` gives it back. */
+  readonly isWaiting: boolean
+  /** Why no VM could have it now, or that libvirt does not say which VM has it; empty: one could. */
+  readonly refusals: readonly Refusal<GpuErrorCode | 'LIBVIRT_UNREACHABLE'>[]
 }
 
-/** @throws CommandError, ConnectionError, LibvirtError. Without libvirt the host's side alone is told. */
+/**
+ * Every GPU of a host. Where libvirt does not answer, the host's side alone is told, and that is one of the `refusals`.
+ * @throws CommandError, ConnectionError, PveError FACTS_UNREADABLE
+ * @example
+ * const free = (await gpuStatus(host)).filter(({ refusals }) => refusals.length === 0)
+ * console.log(free.map(({ address, name }) => `${address} ${name}`))
+ * // [ '0000:01:00.0 NVIDIA Corporation AD102 [GeForce RTX 4090]', … ]
+ */
 export async function gpuStatus(host: Host, options: HostCallOptions = {}): Promise<readonly GpuStatus[]> {
-  const [facts, domains] = await Promise.all([readDeviceFacts(host, options), domainsIfAny(host, options)])
+  const [facts, domains] = await Promise.all([readDeviceFacts(host, options), domainsOrError(host, options)])
   return facts.gpus.map((gpu) => statusOf(gpu, facts, domains))
 }
 
-async function domainsIfAny(host: Host, options: HostCallOptions): Promise<readonly Domain[]> {
+/** A host that is not prepared yet has GPUs all the same. */
+async function domainsOrError(
+  host: Host,
+  options: HostCallOptions,
+): Promise<readonly Domain[] | LibvirtError> {
   try {
     return await listDomains(host, options)
   } catch (error) {
-    // A host that is not prepared yet has GPUs all the same.
-    if (error instanceof LibvirtError) return []
+    if (error instanceof LibvirtError) return error
     throw error
   }
 }
 
-function statusOf(gpu: Gpu, { iommu }: DeviceFacts, domains: readonly Domain[]): GpuStatus {
+function statusOf(gpu: Gpu, { iommu }: DeviceFacts, domainsOr: readonly Domain[] | LibvirtError): GpuStatus {
+  const domains = domainsOr instanceof LibvirtError ? [] : domainsOr
   const [display] = gpu.functions
   const driver = display?.driver
   const addresses = new Set(gpu.functions.map(({ address }) => address))
@@ -73,9 +88,22 @@ function statusOf(gpu: Gpu, { iommu }: DeviceFacts, domains: readonly Domain[]):
     holders: gpu.holders,
     ...(gpu.bootDisplay !== undefined && { bootDisplay: gpu.bootDisplay }),
     ...(gpu.nvidia !== undefined && { nvidia: gpu.nvidia }),
-    refusals: refusalsOf(gpu, { iommu, assigned }),
+    isWaiting:
+      !(domainsOr instanceof LibvirtError) &&
+      isWaiting(gpu, assigned) &&
+      gpu.functions.some(({ driverOverride }) => driverOverride === vfioDriver),
+    refusals: [
+      ...refusalsOf(gpu, { iommu, assigned }),
+      ...(domainsOr instanceof LibvirtError ? [unknownOwner(domainsOr)] : []),
+    ],
   }
 }
+
+const unknownOwner = ({ message, hint = '' }: LibvirtError): Refusal<'LIBVIRT_UNREACHABLE'> => ({
+  code: 'LIBVIRT_UNREACHABLE',
+  what: `Which VM has it is not known: ${message}`,
+  hint,
+})
 
 const briefly = ({ address, name, driver }: Gpu['functions'][number]) => ({
   address,

@@ -18,6 +18,14 @@ export interface HostCallOptions {
   readonly signal?: AbortSignal
 }
 
+/**
+ * A host by its shell, which stays the caller's to close. Nothing is asked of it.
+ * @example
+ * import { openSsh } from '@pve/core/ssh'
+ * const host = openHost({ shell: await openSsh({ host: 'gpu1', user: 'ops', sudo: true, signal }) })
+ * console.log((await listVms(host)).map(({ name }) => name)) // [ 'trainer', 'web' ]
+ * await host.shell.close()
+ */
 export function openHost({ shell, libvirtUri = 'qemu:///system' }: HostOptions): Host {
   return { shell, libvirtUri }
 }

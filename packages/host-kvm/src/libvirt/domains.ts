@@ -37,7 +37,12 @@ export interface Domain extends DomainName {
   readonly liveXml?: string
 }
 
-/** All of them, by name. A domain that went away meanwhile is left out. @throws LibvirtError, ConnectionError */
+/**
+ * All of them, by name. A domain that went away meanwhile is left out.
+ * @throws LibvirtError, ConnectionError
+ * @example
+ * const withUefi = (await listDomains(host)).filter(({ definition }) => definition.firmware.kind === 'uefi')
+ */
 export async function listDomains(host: Host, options: HostCallOptions = {}): Promise<readonly Domain[]> {
   return (await askOfDomains(host, () => [], options)).map(({ domain }) => domain)
 }
@@ -48,7 +53,13 @@ export interface AskedDomain {
   readonly answers: readonly VirshAnswer[]
 }
 
-/** All of them, and what else is asked of each: two processes together. */
+/**
+ * All of them, and what else is asked of each: two processes together.
+ * @throws LibvirtError, ConnectionError; the error of a command is in its answer
+ * @example
+ * for (const { domain, answers } of await askOfDomains(host, (uuid) => [['domstats', uuid, '--balloon']]))
+ *   console.log(domain.name, answers[0]?.output)
+ */
 export async function askOfDomains(
   host: Host,
   besides: (uuid: string) => readonly VirshCommand[],
@@ -64,7 +75,12 @@ export async function askOfDomains(
   })
 }
 
-/** UUIDs and names of all of them, by name. One command. @throws LibvirtError, ConnectionError */
+/**
+ * UUIDs and names of all of them, by name. One command.
+ * @throws LibvirtError, ConnectionError
+ * @example
+ * const names = await domainNames(host) // [ { uuid: 'd0a1b2c3-0000-4000-8000-000000000002', name: 'trainer' }, … ]
+ */
 export async function domainNames(host: Host, options: HostCallOptions = {}): Promise<readonly DomainName[]> {
   const output = await virsh(host, ['list', '--all', '--uuid', '--name'], {
     phase: 'list the VMs',
@@ -81,6 +97,8 @@ export async function domainNames(host: Host, options: HostCallOptions = {}): Pr
 /**
  * The domain of that name, else of that UUID.
  * @throws LibvirtError DOMAIN_NOT_FOUND with the nearest name
+ * @example
+ * const { uuid } = await findDomain(host, 'web') // d0a1b2c3-0000-4000-8000-000000000001
  */
 export async function findDomain(
   host: Host,
@@ -106,14 +124,26 @@ export async function findDomain(
   })
 }
 
-/** @param ref a name or a UUID @throws LibvirtError DOMAIN_NOT_FOUND */
+/**
+ * All of one domain, as it is and as it is at its next start. Two commands.
+ * @param ref a name or a UUID
+ * @throws LibvirtError DOMAIN_NOT_FOUND
+ * @example
+ * const { state, isPersistent, definition } = await readDomain(host, 'web')
+ * console.log(state, isPersistent, definition.vcpus) // running true 4
+ */
 export async function readDomain(host: Host, ref: string, options: HostCallOptions = {}): Promise<Domain> {
   const { uuid, name } = await findDomain(host, ref, options)
   throwIfCancelled(options.signal, `read ${name}`)
   return await readDomainByUuid(host, uuid, options)
 }
 
-/** One command. @throws LibvirtError DOMAIN_NOT_FOUND */
+/**
+ * As {@link readDomain}, of one whose UUID is known. One command.
+ * @throws LibvirtError DOMAIN_NOT_FOUND, LIBVIRT_ANSWER_UNREADABLE
+ * @example
+ * const { hasManagedSave } = await readDomainByUuid(host, 'd0a1b2c3-0000-4000-8000-000000000001')
+ */
 export async function readDomainByUuid(
   host: Host,
   uuid: string,
@@ -172,7 +202,12 @@ function domainOf([info, inactive, live]: readonly VirshAnswer[]): Domain | unde
   }
 }
 
-/** PCI functions of the host that domains have or will have at their next start, with the domain's name. */
+/**
+ * PCI functions of the host that domains have or will have at their next start, with the domain's name.
+ * @throws LibvirtError, ConnectionError
+ * @example
+ * await assignedPciDevices(host) // { '0000:01:00.0': 'web', '0000:01:00.1': 'web' }
+ */
 export async function assignedPciDevices(
   host: Host,
   options: HostCallOptions = {},
@@ -181,7 +216,12 @@ export async function assignedPciDevices(
   return assignedPciDevicesOf(domains)
 }
 
-/** One that has it now stands before one that only names it. */
+/**
+ * As {@link assignedPciDevices}, of domains that were read already. One that has it now stands before one that only names it.
+ * @example
+ * const domains = await listDomains(host)
+ * const owner = assignedPciDevicesOf(domains)['0000:01:00.0'] // web
+ */
 export function assignedPciDevicesOf(domains: readonly Domain[]): Readonly<Record<string, string>> {
   const named = (definition: DomainDefinition | undefined, name: string) =>
     (definition?.hostdevs ?? []).map(({ address }) => [address, name] as const)

@@ -13,7 +13,16 @@ const exitCodeOfCode: Readonly<Record<LibvirtErrorCode, number>> = {
   DOMAIN_NOT_FOUND: exitCodes.notFound,
 }
 
-/** libvirt does not answer, or refuses; its own words are in the message. */
+/**
+ * libvirt does not answer, or refuses; its own words are in the message. Codes: LIBVIRT_UNREACHABLE, LIBVIRT_FAILED,
+ * LIBVIRT_ANSWER_UNREADABLE, DOMAIN_NOT_FOUND.
+ * @example
+ * try {
+ *   await readDomain(host, 'wbe')
+ * } catch (error) {
+ *   if (error instanceof LibvirtError && error.code === 'DOMAIN_NOT_FOUND') console.error(error.hint) // Did you mean "web"?
+ * }
+ */
 export class LibvirtError extends PveError {
   readonly exitCode: number
 

@@ -26,19 +26,32 @@ const defaultTimeLimitMs = 60_000
 /** Linux takes no argument of 128 KiB or more. */
 const longestBatchBytes = 96 * 1024
 
-/** `--name=value`, which virsh takes for nothing else whatever the value begins with. */
+/**
+ * `--name=value`, which virsh takes for nothing else whatever the value begins with.
+ * @example
+ * const { uuid } = await findDomain(host, 'web')
+ * await virsh(host, ['snapshot-delete', uuid, option('snapshotname', 'before-upgrade')])
+ */
 export const option = (name: string, value: string): string => `--${name}=${value}`
 
 /**
  * Runs one command and gives what it printed.
  * @throws LibvirtError with virsh's words; ConnectionError, TimeLimitError, CancelledError
+ * @example
+ * await virsh(host, ['domstate', 'web'], { phase: 'look at web', timeLimitMs: 10_000 }) // running
  */
 export async function virsh(host: Host, command: VirshCommand, options: VirshOptions = {}): Promise<string> {
   const [answer] = await virshBatch(host, [command], { phase: command.join(' '), ...options })
   return outputOf(answer)
 }
 
-/** @throws LibvirtError when the command failed */
+/**
+ * What a command of a batch printed.
+ * @throws LibvirtError when the command failed; RangeError when there is no such answer
+ * @example
+ * const [state] = await virshBatch(host, [['domstate', 'web']])
+ * console.log(outputOf(state)) // running
+ */
 export function outputOf(answer: VirshAnswer | undefined): string {
   if (answer === undefined) throw new RangeError('virsh was not asked this')
   if (answer.error !== undefined) throw answer.error
@@ -49,6 +62,9 @@ export function outputOf(answer: VirshAnswer | undefined): string {
  * Runs several commands by as few processes as possible; one that fails does not keep the others from running.
  * @returns an answer for each command, in their order
  * @throws LibvirtError LIBVIRT_UNREACHABLE; ConnectionError, TimeLimitError, CancelledError
+ * @example
+ * const answers = await virshBatch(host, [['domstate', 'web'], ['domstate', 'nobody']])
+ * console.log(answers.map(({ output, error }) => error?.code ?? output)) // [ 'running', 'DOMAIN_NOT_FOUND' ]
  */
 export async function virshBatch(
   host: Host,

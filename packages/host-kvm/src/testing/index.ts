@@ -1,4 +1,8 @@
-/** `@pve/host-kvm/testing`: a simulated host with GPUs, for tests, `--demo`, and to try things. */
+/**
+ * A simulated host with GPUs, for tests, `--demo`, and to try things.
+ *
+ * @module @pve/host-kvm/testing
+ */
 
 export type { Machine } from './machine.js'
 export { freshHost, preparedHost } from './seed.js'

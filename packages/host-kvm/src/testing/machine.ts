@@ -5,11 +5,21 @@ import { type HostState, hostState, type SimulatedPciDevice } from './state.js'
 /** Without its files, which are a Map while it runs: shells work on them. */
 export type RunningState = Omit<HostState, 'files'>
 
+/**
+ * A simulated host at work: what a {@link HostSimulator} has as its `machine`.
+ * @example
+ * const { machine } = createHostSimulator()
+ * machine.hangingUnbind.add('0000:01:00.0') // somebody holds it in the kernel
+ * machine.write('/etc/modules-load.d/vfio.conf', 'vfio-pci\n')
+ * machine.reboot()
+ */
 export class Machine {
   readonly state: RunningState
   readonly files: Map<string, ScriptedFile>
   /** An unbind that never ends: somebody holds the device. By address. */
   readonly hangingUnbind = new Set<string>()
+  /** Names of servers that do not answer downloads. */
+  readonly silentServers = new Set<string>()
   /** Links of the file system, of files and folders: path → where it leads. */
   readonly links = new Map<string, string>()
   /** Other paths of the same file or folder, by a bind mount or a hard link. */
@@ -93,6 +103,7 @@ export class Machine {
       if (device?.driver === undefined) return 'No such file or directory'
       if (word !== unbound) return 'No such device'
       delete device.driver
+      this.forgetPersistence(unbound)
       return undefined
     }
     if (path === '/sys/bus/pci/drivers_probe') {
@@ -103,6 +114,11 @@ export class Machine {
     }
     if (/^\/sys\/bus\/pci\/devices\/[^/]+\/(d3cold_allowed|power\/control)$/.test(path)) return undefined
     return 'No such file or directory'
+  }
+
+  /** NVIDIA's driver knows nothing any more of a card that it has let go. */
+  private forgetPersistence(address: string): void {
+    this.state.persistenceMode = this.state.persistenceMode.filter((one) => one !== address)
   }
 
   /** Binds the driver that the override names, or the host's own. */
@@ -127,6 +143,8 @@ export class Machine {
     for (const device of pci) {
       delete device.driver
       delete device.driverOverride
+      delete device.power
+      this.forgetPersistence(device.address)
     }
     for (const run of this.onBoot) run(this)
     for (const device of pci) this.probe(device)

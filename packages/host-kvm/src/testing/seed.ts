@@ -152,7 +152,12 @@ network:
       dhcp4: true
 `
 
-/** As Ubuntu 24.04 was installed: two GPUs, a display of the board, nothing prepared. */
+/**
+ * As Ubuntu 24.04 was installed: two GPUs, a display of the board, nothing prepared.
+ * @example
+ * const small = createHostSimulator({ ...freshHost(), hostname: 'gpu2', freeBytes: 5 * 1024 ** 3 })
+ * console.log(small.machine.hasIommu) // false: the kernel was not told to use it
+ */
 export const freshHost = (): HostState => ({
   hostname: 'gpu1',
   kernelRelease: '6.8.0-60-generic',
@@ -243,7 +248,13 @@ export const freshHost = (): HostState => ({
   },
 })
 
-/** After `gpu-vm-bootstrap`: IOMMU on, driver loaded, libvirt running, a bridge; two VMs. */
+/**
+ * After `gpu-vm-bootstrap`: IOMMU on, driver loaded, libvirt running, a bridge; two VMs.
+ * @example
+ * import { listVms } from '@pve/host-kvm'
+ * const { host } = createHostSimulator({ ...preparedHost(), hostname: 'gpu3' })
+ * console.log((await listVms(host())).map(({ name, state }) => `${name}: ${state}`)) // [ 'trainer: shut off', 'web: running' ]
+ */
 export const preparedHost = (): HostState => {
   const fresh = freshHost()
   const argument = ['intel_iommu=on', 'iommu=pt']

@@ -20,7 +20,15 @@ export interface HostSimulator {
   save(): HostState
 }
 
-/** A host with GPUs that is not there: its kernel, tools and libvirt answer as real ones do. @param seed default `preparedHost()` */
+/**
+ * A host with GPUs that is not there: its kernel, tools and libvirt answer as real ones do.
+ * @param seed default `preparedHost()`
+ * @example
+ * import { attachGpu } from '@pve/host-kvm'
+ * const simulator = createHostSimulator()
+ * await attachGpu(simulator.host(), { domain: 'web', gpus: ['01:00.0'] })
+ * console.log(simulator.machine.device('0000:01:00.0')?.driver) // vfio-pci
+ */
 export function createHostSimulator(seed: HostState = preparedHost()): HostSimulator {
   const machine = new Machine(seed)
   const rules = commandRules(machine)

@@ -17,6 +17,8 @@ const pciDevice = z.object({
   isBridge: z.boolean().default(false),
   isBootVga: z.boolean().default(false),
   hasReset: z.boolean().default(true),
+  /** `d3cold_allowed` and `power/control`; undefined as the kernel begins: `1`, `auto`. */
+  power: z.object({ d3cold: z.string(), control: z.string() }).optional(),
   memoryRange: z.object({ start: z.number(), end: z.number() }).optional(),
   /** Nodes under /dev while its host driver has it. */
   deviceNodes: z.array(z.string()).default([]),

@@ -35,7 +35,14 @@ export interface ListedCloud {
   readonly origins: Readonly<Record<string, string>>
 }
 
-/** The clouds of the files in their order, and that of the environment first, if it describes one. @throws ConfigError */
+/**
+ * The clouds of the files in their order, and that of the environment first, if it describes one.
+ * @throws ConfigError (CONFIG_INVALID) with the place of what is wrong
+ * @example
+ * for (const { name, origin, authUrl, regions } of await listClouds())
+ *   console.log(name ?? 'environment', origin, authUrl, regions.join(', '))
+ * // shop /home/ada/.config/openstack/clouds.yaml, line 2 https://keystone.example:5000/v3 RegionOne, RegionTwo
+ */
 export async function listClouds(options: ListCloudsOptions = {}): Promise<readonly ListedCloud[]> {
   const env = options.env ?? process.env
   const logger = options.logger ?? silentLogger

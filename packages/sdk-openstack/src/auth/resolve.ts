@@ -32,6 +32,10 @@ export interface ResolveCloudOptions {
  * not, although OS_PASSWORD does), and the environment stands for a cloud of its own only with OS_AUTH_URL.
  *
  * @throws ConfigError OS_CLOUD_UNKNOWN, OS_SETTING_MISSING, CONFIG_INVALID with the place of what is wrong
+ * @example
+ * const config = await resolveCloud({ cloud: 'shop', flags: { region_name: 'RegionTwo' } })
+ * console.log(config.authUrl) // https://keystone.example:5000/v3
+ * console.log(config.origins['auth.password']) // /home/ada/.config/openstack/secure.yaml, line 4
  */
 export async function resolveCloud(options: ResolveCloudOptions = {}): Promise<CloudConfig> {
   const folders = { env: options.env ?? process.env, cwd: options.cwd ?? process.cwd() }

@@ -55,6 +55,6 @@ export interface CloudConfig {
   readonly endpointOverrides: Readonly<Partial<Record<ServiceName, string>>>
   /** `2.90`: asked for where a request names none. */
   readonly microversions: Readonly<Partial<Record<ServiceName, string>>>
-  /** Where each value came from, by its clouds.yaml name: `{ 'auth.password': 'secure.yaml, line 4' }`. Never a value. */
+  /** Where each value came from, by its clouds.yaml name: `{ 'auth.password': '/etc/openstack/secure.yaml, line 4' }`. Never a value. */
   readonly origins: Readonly<Record<string, string>>
 }

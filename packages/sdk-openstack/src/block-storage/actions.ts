@@ -157,7 +157,14 @@ export interface ActionAnswer {
   readonly hint?: string
 }
 
-/** Whether a volume's state allows an action. What else can be wrong (quota, sizes) is the action's own to check. */
+/**
+ * Whether a volume's state allows an action. What else can be wrong (quota, sizes) is the action's own to check.
+ *
+ * @example
+ * const { allowed, reason } = checkVolumeAction('delete', await findVolume(cloud, 'db-1-data'))
+ * if (!allowed) console.error(`It cannot be deleted: ${reason}.`)
+ * // It cannot be deleted: it is attached to server a36774cc-8467-416f-aa19-dbaac19280e9 (in-use).
+ */
 export function checkVolumeAction(action: VolumeAction, volume: Volume): ActionAnswer {
   const rule = volumeActionRules[action]
   const facts = volumeStatuses[volume.status]
@@ -181,7 +188,14 @@ export function checkVolumeAction(action: VolumeAction, volume: Volume): ActionA
     : { action, allowed: false, reason, hint: rule.hint }
 }
 
-/** All actions with whether they are allowed now: for menus. */
+/**
+ * All actions with whether they are allowed now: for menus.
+ *
+ * @example
+ * const answers = actionsOfVolume(await findVolume(cloud, 'failed-restore'))
+ * console.log(answers.filter(({ allowed }) => allowed).map(({ action }) => action))
+ * // [ 'update', 'set-bootable', 'delete', 'reset' ]
+ */
 export function actionsOfVolume(volume: Volume): ActionAnswer[] {
   return volumeActions.map((action) => checkVolumeAction(action, volume))
 }

@@ -36,6 +36,10 @@ const attachmentShape = z.object({ device: optional(z.string()) })
  * Attaches a volume to a server, given by its id, and waits until it is there.
  *
  * @throws ResourceStateError when it is attached elsewhere and its type allows one server only; ResourceFailedError
+ * @example
+ * const server = await findServer(cloud, 'web-1')
+ * const { device } = await attachVolume(cloud, 'old-data', server.id)
+ * console.log(device) // /dev/vdb
  */
 export async function attachVolume(
   cloud: Cloud,
@@ -92,6 +96,10 @@ export async function attachVolume(
  *
  * @param serverId may be left out where it is attached to one server
  * @throws ResourceStateError
+ * @example
+ * const server = await findServer(cloud, 'db-1')
+ * const { status } = await detachVolume(cloud, 'db-1-data', server.id, { timeLimitMs: 60_000 })
+ * console.log(status) // available
  */
 export async function detachVolume(
   cloud: Cloud,

@@ -25,7 +25,14 @@ export const backupKind: ResourceKind<Backup> = {
   row: backupShape,
 }
 
-/** Backups, the newest first. */
+/**
+ * Backups, the newest first.
+ *
+ * @example
+ * const { id: volumeId } = await findVolume(cloud, 'db-1-data')
+ * for await (const { name, sizeGiB, createdAt } of listBackups(cloud, { volumeId, status: 'available' }))
+ *   console.log(name, `${sizeGiB} GiB`, createdAt)
+ */
 export function listBackups(
   cloud: Cloud,
   filter: BackupFilter = {},
@@ -44,7 +51,15 @@ export function readBackup(cloud: Cloud, id: string, options: ResourceOptions = 
   return getResource(cloud.blockStorage, backupKind, id, signalOf(options))
 }
 
-/** The backup of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * The backup of a name or an id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * await createBackup(cloud, 'old-data', 'old-data-last')
+ * const { sizeGiB, hasDependents } = await findBackup(cloud, 'old-data-last')
+ * console.log(sizeGiB, hasDependents) // 40 false
+ */
 export function findBackup(cloud: Cloud, ref: string, options: ResourceOptions = {}): Promise<Backup> {
   return findResource(cloud.blockStorage, backupKind, ref, signalOf(options))
 }

@@ -23,8 +23,12 @@ export interface ExtendOptions extends WaitingOptions {
  * Makes a volume larger. One in use needs a cloud with microversion 3.42 and a server that notices it; the file system
  * inside has to be grown by the guest.
  *
+ * @param newSizeGiB all of it, not what is added; a whole number
  * @throws ValidationError for a size that is not larger, and with code OS_QUOTA and the arithmetic where there is no room
  *   (QuotaError, with the same code, where only the cloud itself finds none), ResourceStateError, MicroversionError
+ * @example
+ * const { sizeGiB } = await extendVolume(cloud, 'db-1-data', 80)
+ * console.log(sizeGiB) // 80
  */
 export async function extendVolume(
   cloud: Cloud,
@@ -87,7 +91,16 @@ export interface VolumeChange {
   readonly metadata?: Readonly<Record<string, string | null>>
 }
 
-/** Changes what is different, and nothing when nothing is. @throws ResourceStateError */
+/**
+ * Changes what is different, and nothing when nothing is.
+ *
+ * @throws ResourceStateError
+ * @example
+ * await updateVolume(cloud, 'db-1-data', {
+ *   description: 'The orders of the shop',
+ *   metadata: { backup: 'hourly', 'moved-by': null },
+ * })
+ */
 export async function updateVolume(
   cloud: Cloud,
   ref: string,
@@ -141,6 +154,10 @@ function metadataChange(
  * Puts a volume's state to another word, for administrators, when it is stuck. Nothing happens at the backend.
  *
  * @throws ForbiddenError
+ * @throws ResourceStateError for a state that would not be true: `available` while it is attached to a server
+ * @example
+ * const { status } = await resetVolume(cloud, 'failed-restore', 'available')
+ * console.log(status) // available
  */
 export async function resetVolume(
   cloud: Cloud,

@@ -61,6 +61,11 @@ export interface VolumeRequest {
  *
  * @throws ValidationError for what is wrong, and with code OS_QUOTA and the arithmetic where there is no room (QuotaError,
  *   with the same code, where only the cloud itself finds none); ResourceFailedError with the cloud's words
+ * @example
+ * const volume = await createVolume(cloud, {
+ *   name: 'shop-assets', sizeGiB: 40, volumeType: 'ssd', source: { kind: 'image', image: 'debian-12' },
+ * }, { signal, onStatus: (status) => console.log(status) })
+ * console.log(volume.bootable) // true
  */
 export async function createVolume(
   cloud: Cloud,
@@ -129,9 +134,13 @@ async function readSource(cloud: Cloud, source: VolumeSource, options: WaitingOp
 }
 
 /**
- * Spec and source → what is sent. Pure.
+ * What is sent for a spec and what its source turned out to be. Pure.
  *
  * @throws ValidationError with everything that is wrong
+ * @example
+ * const image = await findImage(cloud, 'debian-12')
+ * const { sizeGiB, body } = resolveVolume({ name: 'root' }, { kind: 'image', image }, undefined)
+ * console.log(sizeGiB, body) // 3 { name: 'root', size: 3, imageRef: 'e9b718d6-8a4e-468d-acd8-994e515b4fab' }
  */
 export function resolveVolume(
   spec: VolumeSpec,

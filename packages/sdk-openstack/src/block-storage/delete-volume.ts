@@ -17,7 +17,14 @@ export interface DeleteVolumeOptions extends WaitingOptions {
   readonly cascade?: boolean
 }
 
-/** @throws ResourceStateError: attached (to which server), snapshots (which), a state that does not allow it */
+/**
+ * Ends when it is gone.
+ *
+ * @throws ResourceStateError: attached (to which server), snapshots (which), a state that does not allow it
+ * @throws ResourceNotFoundError, AmbiguousNameError; ResourceFailedError when deleting it has failed
+ * @example
+ * await deleteVolume(cloud, 'old-data')
+ */
 export async function deleteVolume(
   cloud: Cloud,
   ref: string,

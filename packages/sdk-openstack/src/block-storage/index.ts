@@ -63,6 +63,7 @@ export {
   type CreateTransferOptions,
   createTransfer,
   deleteTransfer,
+  findTransfer,
   listTransfers,
   type OfferedTransfer,
 } from './transfers.js'

@@ -19,7 +19,14 @@ import type { Backup, Volume } from './shapes.js'
 import { findVolume } from './volumes.js'
 import { waitForStatus, waitUntilGone } from './wait.js'
 
-/** Whether there is something that makes backups; Cinder keeps its list of them even where nothing does. */
+/**
+ * Refuses where nothing makes backups; Cinder keeps its list of them even where nothing does.
+ *
+ * @param phase what is being done, for the error
+ * @throws ResourceStateError
+ * @example
+ * await requireBackupService(cloud, 'set up the nightly backups')
+ */
 export async function requireBackupService(
   cloud: Cloud,
   phase: string,
@@ -55,8 +62,15 @@ export interface CreateBackupOptions extends WaitingOptions {
 const startedShape = z.object({ id: z.string() })
 
 /**
+ * Copies a volume to where the cloud keeps backups. Ends when the backup is `available`. Of a volume in use it is as after a
+ * power cut.
+ *
  * @throws ResourceStateError (also where nothing makes backups), ValidationError with code OS_QUOTA and the arithmetic
  *   (QuotaError, with the same code, where only the cloud itself finds no room), ResourceFailedError
+ * @example
+ * const { status } = await createBackup(cloud, 'old-data', 'old-data-1', { description: 'before the move' })
+ * console.log(status) // available
+ * await createBackup(cloud, 'old-data', 'old-data-2', { incremental: true })
  */
 export async function createBackup(
   cloud: Cloud,
@@ -123,7 +137,14 @@ export async function withBackupService<T>(phase: string, run: () => Promise<T>)
   }
 }
 
-/** @throws ResourceStateError when others build on it, or it is being made or restored */
+/**
+ * Ends when it is gone.
+ *
+ * @throws ResourceStateError when others build on it, or it is being made or restored
+ * @example
+ * await createBackup(cloud, 'old-data', 'trial')
+ * await deleteBackup(cloud, 'trial')
+ */
 export async function deleteBackup(cloud: Cloud, ref: string, options: WaitingOptions = {}): Promise<void> {
   const backup = await findBackup(cloud, ref, signalOf(options))
   const phase = `delete backup ${nameOf(backup)}`

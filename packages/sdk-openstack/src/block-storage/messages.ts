@@ -23,7 +23,14 @@ const messageShape = z
     }),
   )
 
-/** Messages about a resource, the newest first; there are some from microversion 3.3 on. */
+/**
+ * Messages about a resource, the newest first; there are some from microversion 3.3 on.
+ *
+ * @param resourceId of a volume, a snapshot or a backup
+ * @example
+ * const { id } = await findVolume(cloud, 'failed-restore')
+ * for await (const { at, text, requestId } of listVolumeMessages(cloud, id)) console.log(at, text, requestId)
+ */
 export async function* listVolumeMessages(
   cloud: Cloud,
   resourceId: string,

@@ -16,6 +16,12 @@ const zonesShape = z.object({
   ),
 })
 
+/**
+ * Where volumes can be made. Servers have their own zones: `listAvailabilityZones`.
+ *
+ * @example
+ * console.log(await listVolumeZones(cloud)) // [ { name: 'nova', available: true } ]
+ */
 export async function listVolumeZones(cloud: Cloud, options: ResourceOptions = {}): Promise<VolumeZone[]> {
   const { data } = await cloud.blockStorage.get('/os-availability-zone', {
     phase: 'list availability zones of volumes',
@@ -61,7 +67,14 @@ const servicesShape = z.object({
   ),
 })
 
-/** @throws ForbiddenError for who is no administrator */
+/**
+ * The services behind block storage and whether they run.
+ *
+ * @throws ForbiddenError for who is no administrator
+ * @example
+ * for (const { binary, host, up, disabledReason } of await listVolumeServices(cloud))
+ *   if (!up) console.error(`${binary} on ${host} is down`, disabledReason ?? '')
+ */
 export async function listVolumeServices(
   cloud: Cloud,
   options: ResourceOptions = {},
@@ -110,7 +123,14 @@ const poolsShape = z.object({
   ),
 })
 
-/** @throws ForbiddenError for who is no administrator */
+/**
+ * Where the scheduler can place volumes, and what room is there.
+ *
+ * @throws ForbiddenError for who is no administrator
+ * @example
+ * for (const { name, freeGiB, totalGiB } of await listVolumePools(cloud))
+ *   console.log(name, freeGiB === undefined ? 'room unknown' : `${freeGiB} of ${totalGiB} GiB free`)
+ */
 export async function listVolumePools(cloud: Cloud, options: ResourceOptions = {}): Promise<VolumePool[]> {
   const { data } = await cloud.blockStorage.request('get', '/scheduler-stats/get_pools', {
     query: { detail: true },

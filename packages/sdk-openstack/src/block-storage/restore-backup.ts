@@ -28,10 +28,14 @@ export interface RestoreBackupOptions extends WaitingOptions {
 const restoreShape = z.object({ volume_id: z.string() })
 
 /**
- * The volume that holds the backup's data.
+ * Ends when the volume has the backup's data, and gives that volume: a new one, unless `intoVolume` names one.
  *
  * @throws ResourceStateError, ValidationError with code OS_QUOTA and the arithmetic (QuotaError, with the same code, where
  *   only the cloud itself finds no room), ResourceFailedError when restoring failed
+ * @example
+ * await createBackup(cloud, 'old-data', 'old-data-1')
+ * const { sizeGiB } = await restoreBackup(cloud, 'old-data-1', { intoVolume: 'old-data' })
+ * console.log(sizeGiB) // 40
  */
 export async function restoreBackup(
   cloud: Cloud,

@@ -39,7 +39,14 @@ export interface RetypeCheck {
   readonly warnings: readonly string[]
 }
 
-/** What speaks against a new type, and what it means. Pure. */
+/**
+ * What speaks against a new type, and what it means. Pure.
+ *
+ * @example
+ * const facts = await readRetypeFacts(cloud, 'old-data', 'ssd', { migration: 'on-demand' })
+ * const { issues, warnings } = checkRetype(facts)
+ * console.log(issues, warnings) // [] [ 'The data may be copied as a whole: 40 GiB.' ]
+ */
 export function checkRetype(facts: RetypeFacts): RetypeCheck {
   const { volume, type, from, migration, snapshots } = facts
   const issues: Issue[] = []
@@ -103,7 +110,14 @@ function differs(from: VolumeType | undefined, to: VolumeType, spec: string): bo
   return before !== undefined && after !== undefined && before !== after
 }
 
-/** What can be known before a volume gets another type. */
+/**
+ * What can be known before a volume gets another type. Nothing is changed.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { from, type, snapshots } = await readRetypeFacts(cloud, 'db-1-data', 'hdd')
+ * console.log(from?.name, type.name, snapshots.map(({ name }) => name))
+ */
 export async function readRetypeFacts(
   cloud: Cloud,
   volumeRef: string,
@@ -155,6 +169,9 @@ async function encrypts(
  * Gives a volume another type and waits until it has it.
  *
  * @throws ValidationError with what speaks against it, before anything is sent; ResourceStateError, ResourceFailedError
+ * @example
+ * const { volumeType } = await retypeVolume(cloud, 'old-data', 'ssd', { migration: 'on-demand' })
+ * console.log(volumeType) // ssd
  */
 export async function retypeVolume(
   cloud: Cloud,

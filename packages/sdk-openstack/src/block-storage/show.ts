@@ -27,7 +27,14 @@ export interface VolumeDetail {
   readonly actions: readonly ActionAnswer[]
 }
 
-/** A volume of a name or an id with everything around it, asked for at a time. */
+/**
+ * A volume of a name or an id with everything around it, asked for at a time. What may not be seen is left out.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { volume, serverNames, snapshots, madeFrom } = await showVolume(cloud, 'db-1-root')
+ * console.log(volume.sizeGiB, Object.values(serverNames), madeFrom?.name) // 20 [ 'db-1' ] debian-12
+ */
 export async function showVolume(
   cloud: Cloud,
   ref: string,

@@ -38,7 +38,14 @@ const snapshotKind: ResourceKind<Snapshot> = {
   row: snapshotShape,
 }
 
-/** Snapshots, the newest first. */
+/**
+ * Snapshots, the newest first.
+ *
+ * @example
+ * const weekAgo = new Date(Date.now() - 7 * 24 * 60 * 60_000)
+ * for await (const { name, createdAt } of listVolumeSnapshots(cloud, { status: 'available' }))
+ *   if (createdAt !== undefined && createdAt < weekAgo) console.log(`${name} is older than a week`)
+ */
 export function listVolumeSnapshots(
   cloud: Cloud,
   filter: SnapshotFilter = {},
@@ -52,12 +59,26 @@ export function listVolumeSnapshots(
   return listResources(cloud.blockStorage, snapshotKind, query, signalOf(filter))
 }
 
-/** @throws NotFoundError */
+/**
+ * By id, in one request.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { snapshotId } = await findVolume(cloud, 'db-1-data')
+ * if (snapshotId !== undefined) console.log((await readSnapshot(cloud, snapshotId)).name)
+ */
 export function readSnapshot(cloud: Cloud, id: string, options: ResourceOptions = {}): Promise<Snapshot> {
   return getResource(cloud.blockStorage, snapshotKind, id, signalOf(options))
 }
 
-/** The snapshot of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * The snapshot of a name or an id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { sizeGiB, status } = await findSnapshot(cloud, 'db-last-night')
+ * console.log(sizeGiB, status) // 60 available
+ */
 export function findSnapshot(cloud: Cloud, ref: string, options: ResourceOptions = {}): Promise<Snapshot> {
   return findResource(cloud.blockStorage, snapshotKind, ref, signalOf(options))
 }
@@ -74,6 +95,11 @@ export interface CreateSnapshotOptions extends WaitingOptions {
  *
  * @throws ResourceStateError, ValidationError with code OS_QUOTA and the arithmetic (QuotaError, with the same code, where
  *   only the cloud itself finds no room), ResourceFailedError
+ * @example
+ * const { name, status } = await createVolumeSnapshot(cloud, 'old-data', 'before-the-move', {
+ *   metadata: { release: '42' },
+ * })
+ * console.log(name, status) // before-the-move available
  */
 export async function createVolumeSnapshot(
   cloud: Cloud,
@@ -136,7 +162,13 @@ export async function createVolumeSnapshot(
 
 const deletable = ['available', 'error']
 
-/** @throws ResourceStateError when it is in use: a volume is being made of it */
+/**
+ * Ends when it is gone.
+ *
+ * @throws ResourceStateError when it is in use: a volume is being made of it
+ * @example
+ * await deleteVolumeSnapshot(cloud, 'db-before-upgrade')
+ */
 export async function deleteVolumeSnapshot(
   cloud: Cloud,
   ref: string,
@@ -169,6 +201,10 @@ export async function deleteVolumeSnapshot(
  * Puts a volume back to its latest snapshot; what was written since is lost. Microversion 3.40.
  *
  * @throws ResourceStateError when it is not the latest, the volume has grown since, or it is in use
+ * @example
+ * await createVolumeSnapshot(cloud, 'old-data', 'before-trial')
+ * const { status } = await revertVolume(cloud, 'before-trial', { timeLimitMs: 30 * 60_000 })
+ * console.log(status) // available
  */
 export async function revertVolume(
   cloud: Cloud,

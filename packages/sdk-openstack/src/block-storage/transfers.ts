@@ -27,12 +27,29 @@ const transferKind: ResourceKind<Transfer> = {
   byName: undefined,
 }
 
-/** Transfers that this project has offered and nobody has taken. */
+/**
+ * Transfers that this project has offered and nobody has taken.
+ *
+ * @example
+ * for await (const { id, name, createdAt } of listTransfers(cloud)) console.log(id, name, createdAt)
+ */
 export function listTransfers(
   cloud: Cloud,
   options: ResourceOptions = {},
 ): AsyncGenerator<Transfer, void, undefined> {
   return listResources(cloud.blockStorage, transferKind, {}, signalOf(options))
+}
+
+/**
+ * The transfer of a name or an id, of those that this project has offered.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { id, volumeId } = await findTransfer(cloud, 'to staging')
+ * await deleteTransfer(cloud, id) // the volume is this project's again
+ */
+export function findTransfer(cloud: Cloud, ref: string, options: ResourceOptions = {}): Promise<Transfer> {
+  return findResource(cloud.blockStorage, transferKind, ref, signalOf(options))
 }
 
 export interface OfferedTransfer extends Transfer {
@@ -45,7 +62,14 @@ export interface CreateTransferOptions extends ResourceOptions {
   readonly withoutSnapshots?: boolean
 }
 
-/** Offers a volume to whoever has the key. @throws ResourceStateError unless it is attached to nothing */
+/**
+ * Offers a volume to whoever has the key.
+ *
+ * @throws ResourceStateError unless it is attached to nothing
+ * @example
+ * const { id, authKey } = await createTransfer(cloud, 'old-data', 'to staging', { withoutSnapshots: true })
+ * // Both go to the other project, each by its own way: acceptTransfer(cloud, id, authKey).
+ */
 export async function createTransfer(
   cloud: Cloud,
   volumeRef: string,
@@ -75,7 +99,18 @@ export async function createTransfer(
   return { ...parseResource(transferShape, row, phase), authKey }
 }
 
-/** Takes an offered volume into this project. @returns the volume's id */
+/**
+ * Takes an offered volume into this project.
+ *
+ * @returns the volume's id
+ * @returns the volume's id
+ * @throws NotFoundError when it was taken already, or taken back
+ * @example
+ * import { Secret } from '@pve/core'
+ * const authKey = Secret.of(process.env['TRANSFER_KEY'] ?? '')
+ * const volumeId = await acceptTransfer(cloud, '7f2d5f0e-0b4c-4f0e-9d53-2f6a4f0c9b11', authKey)
+ * console.log((await readVolume(cloud, volumeId)).name)
+ */
 export async function acceptTransfer(
   cloud: Cloud,
   transferId: string,
@@ -92,7 +127,15 @@ export async function acceptTransfer(
   return parseResource(z.object({ volume_id: z.string() }), innerOf(data, 'transfer'), phase).volume_id
 }
 
-/** Takes an offer back: the volume is free again. */
+/**
+ * Takes an offer back: the volume is free again.
+ *
+ * @param ref name or id of the transfer
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * await createTransfer(cloud, 'old-data', 'to staging')
+ * await deleteTransfer(cloud, 'to staging')
+ */
 export async function deleteTransfer(
   cloud: Cloud,
   ref: string,

@@ -18,7 +18,13 @@ const volumeTypeKind: ResourceKind<VolumeType> = {
   byName: undefined,
 }
 
-/** Types of volumes that this project may use, with what it may see of their extra specs. */
+/**
+ * Types of volumes that this project may use, with what it may see of their extra specs.
+ *
+ * @example
+ * for await (const { name, description, multiattach } of listVolumeTypes(cloud))
+ *   console.log(name, description, multiattach ? 'for several servers' : 'for one server')
+ */
 export function listVolumeTypes(
   cloud: Cloud,
   options: ResourceOptions = {},
@@ -26,7 +32,14 @@ export function listVolumeTypes(
   return listResources(cloud.blockStorage, volumeTypeKind, {}, signalOf(options))
 }
 
-/** The type of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * The type of a name or an id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { multiattach } = await findVolumeType(cloud, 'shared')
+ * console.log(multiattach) // true
+ */
 export function findVolumeType(
   cloud: Cloud,
   ref: string,

@@ -37,7 +37,13 @@ export const volumeKind: ResourceKind<Volume> = {
   row: volumeShape,
 }
 
-/** Volumes, the newest first, page by page as they are read. */
+/**
+ * Volumes, the newest first, page by page as they are read.
+ *
+ * @example
+ * const unused = await collect(listVolumes(cloud, { status: 'available' }))
+ * console.log(unused.map(({ name, sizeGiB }) => `${name}: ${sizeGiB} GiB`)) // [ 'old-data: 40 GiB' ]
+ */
 export function listVolumes(
   cloud: Cloud,
   filter: VolumeFilter = {},
@@ -54,7 +60,14 @@ export function listVolumes(
   return listResources(cloud.blockStorage, volumeKind, query, signalOf(filter))
 }
 
-/** @throws NotFoundError */
+/**
+ * By id, in one request.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { name } = await readVolume(cloud, '881d43f0-44a9-4c30-ac6d-75e567431948')
+ * console.log(name) // db-1-data
+ */
 export function readVolume(cloud: Cloud, id: string, options: ResourceOptions = {}): Promise<Volume> {
   return getResource(cloud.blockStorage, volumeKind, id, signalOf(options))
 }
@@ -73,7 +86,14 @@ export function waitForVolume(
   })
 }
 
-/** The volume of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * The volume of a name or an id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { status, attachments } = await findVolume(cloud, 'db-1-data')
+ * console.log(status, attachments.map(({ device }) => device)) // in-use [ '/dev/vdb' ]
+ */
 export function findVolume(cloud: Cloud, ref: string, options: ResourceOptions = {}): Promise<Volume> {
   return findResource(cloud.blockStorage, volumeKind, ref, signalOf(options))
 }

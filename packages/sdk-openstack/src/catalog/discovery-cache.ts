@@ -35,7 +35,13 @@ export interface FileDiscoveryCacheOptions {
   readonly logger?: Logger
 }
 
-/** One small file for each endpoint: written whole, so that processes need not wait for one another. */
+/**
+ * One small file for each endpoint: written whole, so that processes need not wait for one another.
+ * @example
+ * const discoveryCache = fileDiscoveryCache({ folder: '/var/cache/shop-deploy/versions', lifetimeMs: 3_600_000 })
+ * const shop = openCloud({ config: await resolveCloud({ cloud: 'shop' }), discoveryCache })
+ * console.log((await shop.compute.endpoint()).url)
+ */
 export function fileDiscoveryCache(options: FileDiscoveryCacheOptions): DiscoveryCache {
   const { folder, lifetimeMs = day, now = Date.now, logger = silentLogger } = options
   const pathOf = (key: string) =>

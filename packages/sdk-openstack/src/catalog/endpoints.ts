@@ -21,6 +21,16 @@ export interface Endpoints {
   catalogUrl(service: ServiceName, signal?: AbortSignal): Promise<string>
 }
 
+/**
+ * Each endpoint is asked for its versions at its first use, and kept; a failure is not. `openCloud` makes them itself.
+ * @example
+ * import { createTransport } from '@pve/core'
+ * const endpoints = createEndpoints({
+ *   session: cloud.session, wish: { region: 'RegionOne' }, overrides: { image: 'https://glance.example:9292' },
+ *   transport: (origin) => createTransport({ hosts: [origin] }),
+ * })
+ * console.log((await endpoints.find('image')).url) // https://glance.example:9292
+ */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { session, wish, overrides, transport, cache } = options
   const found = new Map<ServiceName, Promise<Endpoint>>()

@@ -21,7 +21,12 @@ export interface MicroversionChoice {
   readonly server: MicroversionRange | undefined
 }
 
-/** Compares two microversions: below 0 when the first is older. */
+/**
+ * Compares two microversions as numbers, part by part: below 0 when the first is older, 0 when they are the same.
+ * @example
+ * compareMicroversions('2.9', '2.90') // -81: 2.9 is the older one
+ * const sorted = ['2.90', '2.9', '2.53'].sort(compareMicroversions) // ['2.9', '2.53', '2.90']
+ */
 export function compareMicroversions(one: string, other: string): number {
   const [major = 0, minor = 0] = one.split('.').map(Number)
   const [otherMajor = 0, otherMinor = 0] = other.split('.').map(Number)

@@ -14,8 +14,14 @@ export interface StreamOptions extends Omit<RequestOptions, 'body'> {
 }
 
 /**
- * Calls any operation of a service, typed by its OpenAPI document: `cloud.compute.get('/servers/{id}', { path: { id } })`.
- * The types of bodies and queries follow the microversion that a call names.
+ * Calls any operation of a service, typed by its OpenAPI document. The types of bodies and queries follow the
+ * microversion that a call names. A cloud has one for each service.
+ * @example
+ * const { data, requestId } = await cloud.network.get('/routers', { query: { name: 'edge' } })
+ * console.log(data.routers?.[0]?.id, requestId)
+ * const path = { id: '5160e998-29f8-4128-aeeb-34e0d12ead17' }
+ * await cloud.compute.post('/servers/{id}/action', { path, body: { reboot: { type: 'SOFT' } }, signal })
+ * for await (const row of cloud.compute.list('/flavors/detail', 'flavors')) console.log(row)
  */
 export class ServiceClient<A extends Api = Api> {
   readonly #connection: Connection
@@ -71,7 +77,7 @@ export class ServiceClient<A extends Api = Api> {
   /**
    * Every row of a list, however many pages the server makes of it. Rows are what the server sent: check them.
    * @param key where the rows are in the body: `servers`; undefined: the body is the list
-   * @param options.query `limit` is the size of a page, not of the list
+   * @param options of its `query`, `limit` is the size of a page, not of the list
    */
   async *list<P extends PathOf<A, 'get'>, V extends A['microversion'] = A['newest']>(
     path: P,

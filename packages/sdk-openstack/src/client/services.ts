@@ -71,7 +71,12 @@ export const services: Readonly<Record<ServiceName, ServiceFacts>> = {
   },
 }
 
-/** The service that a catalog's type means: `volumev3` → `block-storage`; undefined for one that is not known here. */
+/**
+ * The service that a catalog's type means: `volumev3` → `block-storage`; undefined for one that is not known here.
+ * @example
+ * serviceOfType('volumev3') // 'block-storage'
+ * serviceOfType('rating') // undefined
+ */
 export function serviceOfType(type: string): ServiceName | undefined {
   return serviceNames.find((name) => services[name].catalogTypes.includes(type))
 }

@@ -6,6 +6,9 @@ import type { Cloud } from './types.js'
  *
  * @param change is given a cloud that reads as ever, and sends no change
  * @returns the request that would be sent first; undefined where there is nothing to change
+ * @example
+ * const request = await firstChange(cloud, (dry) => updateNetwork(dry, 'shop', { description: 'The shop' }))
+ * console.log(request?.method, request?.path) // PUT /networks/e6c844c0-6f25-4763-aa55-1bd8a5848741
  */
 export async function firstChange(
   cloud: Cloud,

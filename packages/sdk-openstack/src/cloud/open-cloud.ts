@@ -57,6 +57,15 @@ export interface OpenCloudOptions {
   readonly concurrency?: number
 }
 
+/**
+ * A cloud as one user sees it. Nothing is sent before the first call; `close()` gives its connections back.
+ * @example
+ * const shop = openCloud({ config: await resolveCloud({ cloud: 'shop' }) })
+ * const { user, roles } = await shop.signedIn()
+ * console.log(`${user.name} is ${roles.join(', ')}`)
+ * for await (const { name, status } of listServers(shop)) console.log(name, status)
+ * await shop.close()
+ */
 export function openCloud(options: OpenCloudOptions): Cloud {
   const { config, logger = silentLogger } = options
   const transports = new Map<string, Transport>()

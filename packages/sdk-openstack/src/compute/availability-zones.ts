@@ -12,7 +12,13 @@ const row = z
   .looseObject({ zoneName: z.string(), zoneState: z.looseObject({ available: z.boolean() }) })
   .transform((one): AvailabilityZone => ({ name: one.zoneName, isAvailable: one.zoneState.available }))
 
-/** Where servers can be made. */
+/**
+ * Where servers can be made. Volumes have their own: `listVolumeZones`.
+ *
+ * @example
+ * const zones = await listAvailabilityZones(cloud)
+ * console.log(zones.filter(({ isAvailable }) => isAvailable).map(({ name }) => name)) // [ 'nova' ]
+ */
 export async function listAvailabilityZones(
   cloud: Cloud,
   options: ComputeOptions = {},

@@ -6,7 +6,15 @@ import { requireServerAction } from './actions/check.js'
 import { type ComputeOptions, callOptions } from './options.js'
 import { findServer } from './servers.js'
 
-/** @param options.lines the last ones; default: all that is kept */
+/**
+ * What a server has written to its serial console.
+ *
+ * @param options.lines the last ones; default: all that is kept
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const lines = await readConsoleLog(cloud, 'web-1', { lines: 50 })
+ * if (!lines.includes('login:')) console.error(lines)
+ */
 export async function readConsoleLog(
   cloud: Cloud,
   ref: string,
@@ -42,7 +50,15 @@ export interface RemoteConsole {
   readonly url: string
 }
 
-/** @throws ResourceStateError; BadRequestError or ConflictError for a type that the cloud has not */
+/**
+ * The address of a page that shows the server's screen, for a browser.
+ *
+ * @param options.type default: `novnc`
+ * @throws ResourceStateError; BadRequestError or ConflictError for a type that the cloud has not
+ * @example
+ * const { url } = await openRemoteConsole(cloud, 'broken-boot', { type: 'serial' })
+ * console.log(url)
+ */
 export async function openRemoteConsole(
   cloud: Cloud,
   ref: string,

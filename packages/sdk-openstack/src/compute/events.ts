@@ -32,7 +32,15 @@ const row = z
     }),
   )
 
-/** The newest first. */
+/**
+ * What was done with a server, the newest first.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { id } = await findServer(cloud, 'web-1')
+ * for await (const { startedAt, action, message } of listServerEvents(cloud, id))
+ *   console.log(startedAt.toISOString(), action, message ?? 'went well')
+ */
 export function listServerEvents(
   cloud: Cloud,
   serverId: string,

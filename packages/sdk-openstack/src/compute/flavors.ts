@@ -76,6 +76,14 @@ export interface FlavorFilter {
   readonly minDiskGiB?: number
 }
 
+/**
+ * The flavors that the project can use.
+ *
+ * @example
+ * const flavors = await collect(listFlavors(cloud, { minRamMiB: 4096, minDiskGiB: 40 }))
+ * const [smallest] = flavors.sort((one, other) => one.vcpus - other.vcpus)
+ * console.log(smallest?.name) // m1.medium
+ */
 export function listFlavors(
   cloud: Cloud,
   filter: FlavorFilter = {},
@@ -85,7 +93,14 @@ export function listFlavors(
   return listResources(cloud.compute, flavorKind, query, options)
 }
 
-/** By name or id; ids of flavors may be any text: `1`. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * By name or id; ids of flavors may be any text: `1`.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { vcpus, ramMiB, diskGiB } = await findFlavor(cloud, 'm1.medium')
+ * console.log(vcpus, ramMiB, diskGiB) // 2 4096 40
+ */
 export async function findFlavor(cloud: Cloud, ref: string, options: ComputeOptions = {}): Promise<Flavor> {
   // There are few, and Nova has no filter for their names.
   const flavors = await collect(listFlavors(cloud, {}, options))
@@ -106,6 +121,14 @@ export async function findFlavor(cloud: Cloud, ref: string, options: ComputeOpti
   )
 }
 
+/**
+ * What a flavor says to the scheduler and the hypervisor. Empty where it says nothing.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { id } = await findFlavor(cloud, 'c2.large')
+ * console.log(await readFlavorExtraSpecs(cloud, id)) // { 'hw:cpu_policy': 'dedicated' }
+ */
 export async function readFlavorExtraSpecs(
   cloud: Cloud,
   flavorId: string,

@@ -24,7 +24,14 @@ export interface FloatingIpTarget {
 /**
  * The server's port, and its IPv4 address, that an address of the external network can lead to: in a network behind a
  * router to it.
+ *
+ * @param options.fixedIp which of several addresses of the server
  * @throws ResourceStateError when there is none; UsageError when there are several
+ * @example
+ * const external = await showNetwork(cloud, 'public')
+ * const target = await portForFloatingIp(cloud, await findServer(cloud, 'worker-1'), external.id)
+ * const { ip } = await createFloatingIp(cloud, { networkId: external.id, ...target })
+ * console.log(`${ip} leads to ${target.fixedIp}`)
  */
 export async function portForFloatingIp(
   cloud: Cloud,
@@ -73,7 +80,17 @@ export async function portForFloatingIp(
 const addressesOf = ({ fixedIps }: Port): string[] =>
   fixedIps.flatMap(({ ip }) => (ip.includes(':') ? [] : [ip]))
 
-/** @param floatingIp its address or id */
+/**
+ * Leads a floating IP of the project to a server. Nothing is sent when it leads there already.
+ *
+ * @param floatingIp its address or id
+ * @param options.fixedIp which of several addresses of the server
+ * @throws ResourceNotFoundError, AmbiguousNameError; ResourceStateError when it leads elsewhere, or the server has no IPv4
+ *   address; UsageError when the server has several
+ * @example
+ * const { ip, fixedIp } = await addFloatingIp(cloud, 'worker-1', '203.0.113.77')
+ * console.log(`${ip} leads to ${fixedIp}`) // 203.0.113.77 leads to 10.20.0.31
+ */
 export async function addFloatingIp(
   cloud: Cloud,
   ref: string,
@@ -96,7 +113,14 @@ export async function addFloatingIp(
   return await associateFloatingIp(cloud, found.id, target, call)
 }
 
-/** It stays the project's. @param floatingIp its address or id @throws ResourceNotFoundError when it is not the server's */
+/**
+ * Leads it nowhere; it stays the project's.
+ *
+ * @param floatingIp its address or id
+ * @throws ResourceNotFoundError when it is not the server's
+ * @example
+ * await removeFloatingIp(cloud, 'web-2', '203.0.113.21')
+ */
 export async function removeFloatingIp(
   cloud: Cloud,
   ref: string,
@@ -115,7 +139,13 @@ export async function removeFloatingIp(
   return await disassociateFloatingIp(cloud, found.id, options)
 }
 
-/** Those that lead to a server. */
+/**
+ * The floating IPs that lead to a server.
+ *
+ * @example
+ * const { id } = await findServer(cloud, 'web-1')
+ * console.log((await floatingIpsOf(cloud, id)).map(({ ip }) => ip)) // [ '203.0.113.20' ]
+ */
 export async function floatingIpsOf(
   cloud: Cloud,
   serverId: string,

@@ -58,6 +58,14 @@ const interfaceKind = (serverId: string): ResourceKind<ServerInterface> => ({
   row,
 })
 
+/**
+ * The network interfaces of a server.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { id } = await findServer(cloud, 'web-1')
+ * for await (const { mac, ips, status } of listInterfaces(cloud, id)) console.log(mac, ips.join(', '), status)
+ */
 export function listInterfaces(
   cloud: Cloud,
   serverId: string,
@@ -75,7 +83,15 @@ export interface InterfaceSpec {
   readonly fixedIp?: string
 }
 
-/** Ends when the port is `ACTIVE`, or the server is stopped. @throws ResourceStateError, QuotaError */
+/**
+ * Gives a server one more network interface. Ends when the port is `ACTIVE`, or at once where the server does not run.
+ * Default time limit: 2 minutes.
+ *
+ * @throws ResourceStateError, QuotaError, TimeLimitError
+ * @example
+ * const { ips } = await attachInterface(cloud, 'web-1', { network: 'backend', fixedIp: '10.20.1.50' })
+ * console.log(ips) // [ '10.20.1.50' ]
+ */
 export async function attachInterface(
   cloud: Cloud,
   ref: string,
@@ -118,7 +134,15 @@ export async function attachInterface(
   })
 }
 
-/** Ends when it is gone. @param which its address, its port's id or its MAC @throws ResourceNotFoundError */
+/**
+ * Ends when it is gone. Default time limit: 2 minutes. A port that Nova made is deleted with it.
+ *
+ * @param which its address, its port's id or its MAC
+ * @throws ResourceNotFoundError, ResourceStateError, TimeLimitError
+ * @example
+ * const { mac } = await detachInterface(cloud, 'worker-1', '10.20.0.31')
+ * console.log(`${mac} is gone`)
+ */
 export async function detachInterface(
   cloud: Cloud,
   ref: string,

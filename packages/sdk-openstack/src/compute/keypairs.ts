@@ -54,6 +54,12 @@ const keypairKind: ResourceKind<Keypair> = {
   row: z.looseObject({ keypair: shape }).transform(({ keypair }) => toKeypair(keypair)),
 }
 
+/**
+ * The key pairs of the user who is signed in.
+ *
+ * @example
+ * for await (const { name, fingerprint } of listKeypairs(cloud)) console.log(name, fingerprint)
+ */
 export function listKeypairs(
   cloud: Cloud,
   options: ComputeOptions = {},
@@ -61,7 +67,14 @@ export function listKeypairs(
   return listResources(cloud.compute, keypairKind, {}, options)
 }
 
-/** @throws ResourceNotFoundError */
+/**
+ * A key pair by its name.
+ *
+ * @throws ResourceNotFoundError
+ * @example
+ * const { publicKey } = await showKeypair(cloud, 'laptop')
+ * console.log(publicKey.startsWith('ssh-ed25519 ')) // true
+ */
 export async function showKeypair(
   cloud: Cloud,
   name: string,
@@ -91,7 +104,15 @@ export interface KeypairSpec {
   readonly type?: 'ssh' | 'x509'
 }
 
-/** @throws ConflictError when there is one of that name; BadRequestError for a key that is none; QuotaError */
+/**
+ * Takes a public key over, or has Nova make a pair; then the answer alone has the private key.
+ *
+ * @throws ConflictError when there is one of that name; BadRequestError for a key that is none; QuotaError
+ * @example
+ * import { readFile } from 'node:fs/promises'
+ * const publicKey = await readFile('/home/demo/.ssh/id_ed25519.pub', 'utf8')
+ * console.log((await createKeypair(cloud, { name: 'workstation', publicKey })).fingerprint)
+ */
 export async function createKeypair(
   cloud: Cloud,
   spec: KeypairSpec,
@@ -112,7 +133,13 @@ export async function createKeypair(
   }
 }
 
-/** Servers that have it keep the key. @throws ResourceNotFoundError */
+/**
+ * Servers that have it keep the key.
+ *
+ * @throws ResourceNotFoundError
+ * @example
+ * await deleteKeypair(cloud, 'ci')
+ */
 export async function deleteKeypair(cloud: Cloud, name: string, options: ComputeOptions = {}): Promise<void> {
   const phase = `delete key pair ${name}`
   await showKeypair(cloud, name, options)

@@ -59,6 +59,13 @@ const serverGroupKind: ResourceKind<ServerGroup> = {
   byName: undefined,
 }
 
+/**
+ * The server groups of the project.
+ *
+ * @example
+ * for await (const { name, policy, memberIds } of listServerGroups(cloud))
+ *   console.log(name, policy, `${memberIds.length} servers`)
+ */
 export function listServerGroups(
   cloud: Cloud,
   options: ComputeOptions = {},
@@ -66,7 +73,14 @@ export function listServerGroups(
   return listResources(cloud.compute, serverGroupKind, {}, options)
 }
 
-/** @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * By name or id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * await createServerGroup(cloud, { name: 'databases', policy: 'anti-affinity' })
+ * console.log((await findServerGroup(cloud, 'databases')).memberIds) // []
+ */
 export function findServerGroup(
   cloud: Cloud,
   ref: string,
@@ -81,7 +95,16 @@ export interface ServerGroupSpec {
   readonly maxServersPerHost?: number
 }
 
-/** @throws QuotaError, BadRequestError */
+/**
+ * Below microversion 2.64 `maxServersPerHost` is left out.
+ *
+ * @throws QuotaError, BadRequestError
+ * @example
+ * const { id } = await createServerGroup(cloud, { name: 'shop', policy: 'soft-anti-affinity' })
+ * await launchServers(cloud, {
+ *   name: 'web-3', flavor: 'm1.small', image: 'debian-12', networks: ['shop'], serverGroup: id,
+ * })
+ */
 export async function createServerGroup(
   cloud: Cloud,
   spec: ServerGroupSpec,
@@ -103,7 +126,14 @@ export async function createServerGroup(
   return parseResource(row, innerOf(data, 'server_group'), phase)
 }
 
-/** Its servers stay. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * Its servers stay.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * await createServerGroup(cloud, { name: 'trial', policy: 'affinity' })
+ * await deleteServerGroup(cloud, 'trial')
+ */
 export async function deleteServerGroup(
   cloud: Cloud,
   ref: string,

@@ -1,7 +1,13 @@
 import { type Table, table } from '@pve/core'
 import type { Server } from './server.js'
 
-/** Servers in a notebook: `serverTable(await Array.fromAsync(listServers(cloud)))`. */
+/**
+ * Servers as a table, which a notebook draws and which is aligned text elsewhere.
+ *
+ * @example
+ * const table = serverTable(await collect(listServers(cloud, { status: 'ACTIVE' })))
+ * console.log(table.toString())
+ */
 export function serverTable(servers: Iterable<Server>): Table {
   return table(servers, [
     'name',

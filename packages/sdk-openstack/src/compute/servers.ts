@@ -48,7 +48,14 @@ export interface ServerListOptions extends ComputeOptions {
   readonly pageSize?: number
 }
 
-/** @throws ForbiddenError for `allProjects` where that is not allowed */
+/**
+ * Servers, page by page as they are read. The `fault` of one that no host was found for is not among it: `getServer` has it.
+ *
+ * @throws ForbiddenError for `allProjects` where that is not allowed
+ * @example
+ * for await (const { name, createdAt } of listServers(cloud, { status: 'SHUTOFF' }, { sortKey: 'created_at' }))
+ *   console.log(`${name} is off, and was made on ${createdAt.toDateString()}`)
+ */
 export function listServers(
   cloud: Cloud,
   filter: ServerFilter = {},
@@ -83,12 +90,26 @@ export function serverQuery(filter: ServerFilter): Query {
   }
 }
 
-/** @throws NotFoundError */
+/**
+ * By id, in one request.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { name, fault } = await getServer(cloud, '9da1709a-3760-4f32-a567-7cc78cc7a86f')
+ * console.log(name, fault?.message) // ml-train No valid host was found. There are not enough hosts available.
+ */
 export function getServer(cloud: Cloud, id: string, options: ComputeOptions = {}): Promise<Server> {
   return getResource(cloud.compute, serverKind, id, options)
 }
 
-/** By name or id. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * By name or id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { status, addresses } = await findServer(cloud, 'web-1')
+ * console.log(status, addresses.map(({ ip }) => ip)) // ACTIVE [ '10.20.0.11', '203.0.113.20' ]
+ */
 export function findServer(cloud: Cloud, ref: string, options: ComputeOptions = {}): Promise<Server> {
   return findResource(cloud.compute, serverKind, ref, options)
 }

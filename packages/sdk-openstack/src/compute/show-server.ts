@@ -25,7 +25,16 @@ export interface ServerDetails {
   readonly notRead: readonly string[]
 }
 
-/** By name or id. A service that fails costs only its own part. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * By name or id. A service that fails costs only its own part.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { server, imageName, floatingIps, actions, notRead } = await showServer(cloud, 'web-1')
+ * console.log(server.name, imageName, floatingIps.map(({ ip }) => ip)) // web-1 debian-12 [ '203.0.113.20' ]
+ * console.log(actions.filter(({ allowed }) => !allowed).map(({ action, reason }) => `${action}: ${reason}`))
+ * for (const what of notRead) console.error(`not read: ${what}`)
+ */
 export async function showServer(
   cloud: Cloud,
   ref: string,

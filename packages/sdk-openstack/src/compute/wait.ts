@@ -23,8 +23,15 @@ export interface ServerWait extends WaitingOptions {
 }
 
 /**
- * Looks until the server has arrived and nothing is under way any more.
+ * Looks until the server has arrived and nothing is under way any more. Default time limit: 10 minutes.
+ *
  * @throws ResourceFailedError with Nova's own words, TimeLimitError, CancelledError
+ * @example
+ * const { id } = await findServer(cloud, 'old-shop')
+ * await startServer(cloud, id, { wait: false })
+ * const server = await waitForServer(cloud, {
+ *   id, until: 'to be active', phase: 'start the shop', done: ({ status }) => status === 'ACTIVE' || undefined,
+ * })
  */
 export async function waitForServer(cloud: Cloud, wait: ServerWait): Promise<Server> {
   const { id, until, phase, signal, onStatus, done, requestId } = wait
@@ -61,7 +68,14 @@ export async function waitForServer(cloud: Cloud, wait: ServerWait): Promise<Ser
   })
 }
 
-/** Waits until it is gone. @throws ResourceFailedError when deleting it has failed */
+/**
+ * Waits until it is gone. Default time limit: 10 minutes.
+ *
+ * @throws ResourceFailedError when deleting it has failed; TimeLimitError, CancelledError
+ * @example
+ * const { server } = await deleteServer(cloud, 'old-shop', { wait: false })
+ * await waitUntilServerGone(cloud, { id: server.id, phase: 'clear up', timeLimitMs: 60_000 })
+ */
 export async function waitUntilServerGone(
   cloud: Cloud,
   wait: Omit<ServerWait, 'done' | 'until'>,

@@ -30,7 +30,14 @@ interface PatchOperation {
   readonly value?: string | number | boolean | readonly string[]
 }
 
-/** The least change that makes an image so. Pure; empty when it is so already. */
+/**
+ * The least change that makes an image so, as operations of a JSON patch. Pure; empty when it is so already.
+ *
+ * @example
+ * const image = await findImage(cloud, 'shop-golden')
+ * console.log(imagePatch(image, { name: 'shop-golden', minDiskGiB: 10 }))
+ * // [ { op: 'replace', path: '/min_disk', value: 10 } ]
+ */
 export function imagePatch(image: Image, change: ImageChange): PatchOperation[] {
   const operations: PatchOperation[] = []
   const set = (path: string, now: unknown, value: PatchOperation['value']) => {
@@ -54,7 +61,17 @@ export function imagePatch(image: Image, change: ImageChange): PatchOperation[] 
   return operations
 }
 
-/** Changes what is different, and nothing when nothing is. */
+/**
+ * Changes what is different, and nothing when nothing is.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError; ForbiddenError for an image of another project
+ * @example
+ * await updateImage(cloud, 'shop-golden', {
+ *   protected: true,
+ *   minRamMiB: 1024,
+ *   properties: { os_version: '13', 'build-job': null },
+ * })
+ */
 export async function updateImage(
   cloud: Cloud,
   ref: string,
@@ -87,7 +104,14 @@ const rowShape = z.object({
   volume_image_metadata: z.object({ image_id: z.string().optional() }).nullish(),
 })
 
-/** Who in this project uses an image. A service that this cloud has not uses none. */
+/**
+ * Who in this project uses an image. A service that this cloud has not uses none.
+ *
+ * @example
+ * const { id } = await findImage(cloud, 'debian-12')
+ * const { servers, volumes } = await readImageUse(cloud, id)
+ * console.log(volumes.map(({ name }) => name), `${servers.length} servers`) // [ 'db-1-root' ] '10 servers'
+ */
 export async function readImageUse(
   cloud: Cloud,
   imageId: string,
@@ -150,7 +174,15 @@ export interface DeleteImageOptions extends ResourceOptions {
   readonly evenIfUsed?: boolean
 }
 
-/** @throws ResourceStateError when it is protected, servers were made of it, or it holds the disk of a shelved one */
+/**
+ * Deletes an image that nothing needs any more.
+ *
+ * @throws ResourceStateError when it is protected, servers were made of it, or it holds the disk of a shelved one
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * await updateImage(cloud, 'web-1-2024-03', { protected: false })
+ * await deleteImage(cloud, 'web-1-2024-03')
+ */
 export async function deleteImage(
   cloud: Cloud,
   ref: string,

@@ -38,8 +38,17 @@ const architectures: Readonly<Record<string, string>> = {
 const architecture = (name: string) => architectures[name.toLowerCase()] ?? name.toLowerCase()
 
 /**
+ * Whether an image can run on a flavor. Pure.
+ *
  * @param bootVolumeSizeGiB the size of the volume that is made of the image to boot from; undefined: the server's own
  *   disk is used, of the size that the flavor says
+ * @example
+ * const { fits, misfits } = checkImageForFlavor(
+ *   await findImage(cloud, 'windows-2022'),
+ *   await findFlavor(cloud, 'm1.small'),
+ * )
+ * console.log(fits, misfits.map(({ rule }) => rule)) // false [ 'ram', 'min-disk', 'size' ]
+ * for (const { reason } of misfits) console.error(`windows-2022 ${reason}`)
  */
 export function checkImageForFlavor(
   image: Image,

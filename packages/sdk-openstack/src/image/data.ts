@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { exitCodes, PveError, type PveErrorOptions } from '@pve/core'
+import { exitCodes, PveError, type PveErrorOptions, UsageError } from '@pve/core'
 import type { Image } from './shapes.js'
 
 /** Where data come from. */
@@ -14,7 +14,18 @@ export type ImageData =
 /** @param totalBytes where it is known */
 export type OnBytes = (bytes: number, totalBytes: number | undefined) => void
 
-/** The data that arrived are not those that were sent. Code OS_CHECKSUM. */
+/**
+ * The data that arrived are not those that were sent. Code OS_CHECKSUM; `details` has both hashes.
+ *
+ * @example
+ * const data = { path: 'debian-13.qcow2' }
+ * try {
+ *   await createImage(cloud, { name: 'debian-13', diskFormat: 'qcow2' }, data)
+ * } catch (error) {
+ *   if (!(error instanceof ImageChecksumError)) throw error
+ *   console.error(error.hint, error.details) // the image is gone again: another try begins anew
+ * }
+ */
 export class ImageChecksumError extends PveError {
   static readonly exitCode: number = exitCodes.failed
 
@@ -27,7 +38,13 @@ export async function openData(
   data: ImageData,
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly sizeBytes?: number }> {
   if ('stream' in data) return data
-  const { size } = await stat(data.path)
+  const { size } = await stat(data.path).catch((cause: unknown) => {
+    throw new UsageError(`The file ${data.path} cannot be read.`, {
+      phase: 'read the image',
+      hint: 'Give the path of a file that is there, and that you may read.',
+      cause,
+    })
+  })
   return { stream: bytesOf(createReadStream(data.path)), sizeBytes: size }
 }
 

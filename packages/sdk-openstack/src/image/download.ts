@@ -21,6 +21,14 @@ export interface ImageDownload {
  * this returns.
  *
  * @throws ImageChecksumError, ResourceStateError when there are no data; what `write` throws
+ * @example
+ * import { open, rename } from 'node:fs/promises'
+ * const file = await open('shop-golden.part', 'w')
+ * const { bytes, verifiedBy } = await downloadImage(cloud, 'shop-golden', async (piece) => {
+ *   await file.appendFile(piece)
+ * }).finally(() => file.close())
+ * await rename('shop-golden.part', 'shop-golden.qcow2')
+ * console.log(bytes, verifiedBy)
  */
 export async function downloadImage(
   cloud: Cloud,

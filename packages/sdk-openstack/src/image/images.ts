@@ -39,7 +39,13 @@ export const imageKind: ResourceKind<Image> = {
   byName: (name) => ({ name: exactly(name) }),
 }
 
-/** Images, the newest first, page by page as they are read. */
+/**
+ * Images, the newest first, page by page as they are read.
+ *
+ * @example
+ * for await (const { name, minDiskGiB } of listImages(cloud, { properties: { os_distro: 'debian' } }))
+ *   console.log(name, minDiskGiB)
+ */
 export function listImages(cloud: Cloud, filter: ImageFilter = {}): AsyncGenerator<Image, void, undefined> {
   const query = {
     ...filter.properties,
@@ -64,12 +70,26 @@ function exactly(name: string): string {
 
 const timeText = (time: Date) => time.toISOString().replace(/\.\d+Z$/, 'Z')
 
-/** @throws NotFoundError */
+/**
+ * By id, in one request.
+ *
+ * @throws NotFoundError
+ * @example
+ * const { name, status } = await readImage(cloud, 'e9b718d6-8a4e-468d-acd8-994e515b4fab')
+ * console.log(name, status) // debian-12 active
+ */
 export function readImage(cloud: Cloud, id: string, options: ResourceOptions = {}): Promise<Image> {
   return getResource(cloud.image, imageKind, id, signalOf(options))
 }
 
-/** The image of a name or an id. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * The image of a name or an id.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * const { id, minRamMiB } = await findImage(cloud, 'ubuntu-24.04')
+ * console.log(id, minRamMiB) // 7dfd0d6b-6a1d-426e-ad26-922fb2dba08a 1024
+ */
 export function findImage(cloud: Cloud, ref: string, options: ResourceOptions = {}): Promise<Image> {
   return findResource(cloud.image, imageKind, ref, signalOf(options))
 }

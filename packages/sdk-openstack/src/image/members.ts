@@ -24,6 +24,14 @@ const memberShape = z
   .object({ member_id: z.string(), status: z.string() })
   .transform((row): ImageMember => ({ projectId: row.member_id, status: row.status }))
 
+/**
+ * With which projects an image is shared, and what they have said to it.
+ *
+ * @throws ResourceNotFoundError, AmbiguousNameError
+ * @example
+ * for (const { projectId, status } of await listImageMembers(cloud, 'shop-golden'))
+ *   console.log(projectId, status)
+ */
 export async function listImageMembers(
   cloud: Cloud,
   ref: string,
@@ -46,7 +54,16 @@ export async function membersOf(
   return z.object({ members: z.array(memberShape) }).parse(data).members
 }
 
-/** Shares an image with a project, which has to accept it. @throws ResourceStateError when it is not `shared` */
+/**
+ * Shares an image with a project, which has to accept it.
+ *
+ * @param projectId of the other project
+ * @throws ResourceStateError when it is not `shared`
+ * @example
+ * await updateImage(cloud, 'shop-golden', { visibility: 'shared' })
+ * const { status } = await shareImage(cloud, 'shop-golden', '6c60a511719452e1c7db1b6b3b96c313')
+ * console.log(status) // pending
+ */
 export async function shareImage(
   cloud: Cloud,
   ref: string,
@@ -71,7 +88,14 @@ export async function shareImage(
   return memberShape.parse(data)
 }
 
-/** What the other project says to an image that is shared with it. */
+/**
+ * What this project says to an image that another one shares with it; afterwards the image is in its lists, or not.
+ *
+ * @throws NotFoundError when it is not shared with this project
+ * @example
+ * for await (const { id, owner } of listImages(cloud, { visibility: 'shared', memberStatus: 'pending' }))
+ *   if (owner === 'dff488c448f434dbfa0f74f7289bc549') await answerSharedImage(cloud, id, 'accepted')
+ */
 export async function answerSharedImage(
   cloud: Cloud,
   imageId: string,
@@ -89,7 +113,15 @@ export async function answerSharedImage(
   return memberShape.parse(data)
 }
 
-/** @throws ResourceNotFoundError when it is not shared with that project */
+/**
+ * Shares an image with a project no more.
+ *
+ * @throws ResourceNotFoundError when it is not shared with that project
+ * @example
+ * await updateImage(cloud, 'shop-golden', { visibility: 'shared' })
+ * await shareImage(cloud, 'shop-golden', '6c60a511719452e1c7db1b6b3b96c313')
+ * await unshareImage(cloud, 'shop-golden', '6c60a511719452e1c7db1b6b3b96c313')
+ */
 export async function unshareImage(
   cloud: Cloud,
   ref: string,

@@ -42,6 +42,15 @@ export interface UploadOptions extends ResourceOptions {
  * is lost, it is looked for by its id, which is chosen here.
  *
  * @throws ImageChecksumError when other data arrived than were sent
+ * @throws ResourceFailedError when the cloud does not keep the data; TimeLimitError
+ * @example
+ * const image = await createImage(
+ *   cloud,
+ *   { name: 'debian-13', diskFormat: 'qcow2', minDiskGiB: 4, properties: { os_distro: 'debian' } },
+ *   { path: 'debian-13.qcow2' },
+ *   { signal, onBytes: (bytes, totalBytes) => console.log(`${bytes} of ${totalBytes ?? '?'} bytes`) },
+ * )
+ * console.log(image.id, image.sizeBytes)
  */
 export async function createImage(
   cloud: Cloud,
@@ -114,7 +123,15 @@ async function takeBack(cloud: Cloud, image: Image): Promise<void> {
   }
 }
 
-/** Sends the data of an image that has none yet; they are sent once and never held as a whole. */
+/**
+ * Sends the data of an image that has none yet (`queued`); they are sent once and never held as a whole.
+ *
+ * @throws ResourceStateError when it has data; ResourceFailedError, ImageChecksumError, TimeLimitError
+ * @example
+ * const answer = await fetch('https://images.example.org/alpine-3.22.raw', { signal })
+ * const image = await findImage(cloud, 'alpine-3.22')
+ * if (answer.body !== null) await uploadImageData(cloud, image, { stream: answer.body }, { signal })
+ */
 export async function uploadImageData(
   cloud: Cloud,
   image: Image,

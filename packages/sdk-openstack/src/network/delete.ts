@@ -34,6 +34,12 @@ async function* mapped<T>(rows: AsyncIterable<T>, use: (row: T) => ResourceUse):
   for await (const row of rows) yield use(row)
 }
 
+/**
+ * The ports on a network, without those that go with it by themselves (DHCP's).
+ * @example
+ * for (const { text } of await usersOfNetwork(cloud, await showNetwork(cloud, 'backend')))
+ *   console.log(text) // port 862111c6-… (10.20.1.21) of server a36774cc-…
+ */
 export async function usersOfNetwork(
   cloud: NetworkCloud,
   network: Network,
@@ -43,13 +49,24 @@ export async function usersOfNetwork(
   return ports.filter(({ deviceOwner }) => !goWithNetwork.test(deviceOwner ?? '')).map(useOf)
 }
 
+/**
+ * The ports that have an address of a subnet.
+ * @example
+ * const uses = await usersOfSubnet(cloud, await showSubnet(cloud, 'shop-v4'))
+ * console.log(`${uses.length} ports, the first is ${uses[0]?.text}`)
+ */
 export const usersOfSubnet = (
   cloud: NetworkCloud,
   subnet: Subnet,
   options?: NetworkOptions,
 ): Promise<ResourceUse[]> => collect(mapped(listPorts(cloud, { subnetId: subnet.id }, options), useOf))
 
-/** Its interfaces: the gateway goes with it. */
+/**
+ * Its interfaces: the gateway goes with it.
+ * @example
+ * for (const { text } of await usersOfRouter(cloud, await showRouter(cloud, 'edge')))
+ *   console.log(text) // its interface 10.20.0.1 in subnet 3397a37e-…
+ */
 export async function usersOfRouter(
   cloud: NetworkCloud,
   router: Router,
@@ -64,6 +81,12 @@ export async function usersOfRouter(
     })
 }
 
+/**
+ * The server, router or other thing that has a port, and the trunk whose parent it is.
+ * @example
+ * const uses = await usersOfPort(cloud, await showPort(cloud, 'left-over'))
+ * console.log(uses.length === 0 ? 'nothing has it' : uses.map(({ text }) => text).join(', ')) // nothing has it
+ */
 export async function usersOfPort(
   cloud: NetworkCloud,
   port: Port,
@@ -82,7 +105,12 @@ export async function usersOfPort(
   return [{ kind: port.deviceOwner ?? 'device', id: deviceId, text: owner }, ...trunks]
 }
 
-/** The ports that have it, and the rules of other groups that name it, which would go with it without a word. */
+/**
+ * The ports that have it, and the rules of other groups that name it, which would go with it without a word.
+ * @example
+ * for (const { kind, text } of await usersOfSecurityGroup(cloud, await showSecurityGroup(cloud, 'web')))
+ *   if (kind === 'rule') console.log(text) // a rule of security group database
+ */
 export async function usersOfSecurityGroup(
   cloud: NetworkCloud,
   group: SecurityGroup,
@@ -102,6 +130,12 @@ export async function usersOfSecurityGroup(
   return [...ports, ...rules]
 }
 
+/**
+ * The parent port, where a server or something else has it.
+ * @example
+ * const [use] = await usersOfTrunk(cloud, await showTrunk(cloud, 'router-vm'))
+ * console.log(use?.text ?? 'no server has it')
+ */
 export async function usersOfTrunk(
   cloud: NetworkCloud,
   trunk: Trunk,
@@ -111,6 +145,12 @@ export async function usersOfTrunk(
   return port.deviceId === undefined ? [] : [useOf(port)]
 }
 
+/**
+ * The networks and ports that have a policy. Reads all of them: Neutron does not filter by it.
+ * @example
+ * const uses = await usersOfQosPolicy(cloud, await showQosPolicy(cloud, 'bronze'))
+ * console.log(uses.map(({ kind, id }) => `${kind} ${id}`))
+ */
 export async function usersOfQosPolicy(
   cloud: NetworkCloud,
   policy: QosPolicy,
@@ -132,25 +172,59 @@ export async function usersOfQosPolicy(
 }
 
 /**
- * Takes its subnets with it.
- * @throws ResourceInUseError (OS_IN_USE) with the ports that are still on it
+ * Deletes a network of the project, by name or id, and its subnets with it.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE) with the ports that are still on it; ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { name, subnetIds } = await deleteNetwork(cloud, 'staging')
+ * console.log(`${name} is gone, and ${subnetIds.length} subnets with it`)
  */
 export const deleteNetwork = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Network> =>
   removed(cloud, networkKind, ref, usersOfNetwork, options)
 
-/** @throws ResourceInUseError (OS_IN_USE) with the ports that have an address of it */
+/**
+ * Deletes a subnet of the project, by name or id.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE) with the ports that have an address of it; ResourceNotFoundError
+ * (OS_NOT_FOUND)
+ * @example
+ * const { cidr } = await deleteSubnet(cloud, 'staging-v4')
+ * console.log(`${cidr} is free again`)
+ */
 export const deleteSubnet = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Subnet> =>
   removed(cloud, subnetKind, ref, usersOfSubnet, options)
 
-/** @throws ResourceInUseError (OS_IN_USE) with its interfaces */
+/**
+ * Deletes a router of the project, by name or id.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE) with its interfaces; ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { id } = await showRouter(cloud, 'staging-edge')
+ * for (const subnetId of await routerSubnetIds(cloud, id)) await removeRouterInterface(cloud, id, subnetId)
+ * await deleteRouter(cloud, id)
+ */
 export const deleteRouter = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Router> =>
   removed(cloud, routerKind, ref, usersOfRouter, options)
 
-/** @throws ResourceInUseError (OS_IN_USE) with the server whose port it carries */
+/**
+ * Deletes a trunk of the project, by name or id; its ports stay.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE) with the server whose port it carries; ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { portId, subPorts } = await deleteTrunk(cloud, 'router-vm')
+ * for (const id of [portId, ...subPorts.map((port) => port.portId)]) await deletePort(cloud, id)
+ */
 export const deleteTrunk = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Trunk> =>
   removed(cloud, trunkKind, ref, usersOfTrunk, options)
 
-/** @throws ResourceInUseError (OS_IN_USE) with the networks and ports that have it */
+/**
+ * Deletes a policy of the project, by name or id.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE) with the networks and ports that have it; ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * await updateNetwork(cloud, 'backend', { qosPolicyId: null })
+ * await deleteQosPolicy(cloud, 'bronze')
+ */
 export const deleteQosPolicy = (
   cloud: NetworkCloud,
   ref: string,
@@ -164,7 +238,12 @@ export interface DeleteOptions extends NetworkOptions {
 
 /**
  * Neutron deletes the port of a running server without a word; this refuses.
- * @throws ResourceInUseError (OS_IN_USE)
+ * `evenIfUsed` (default false) deletes it all the same.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE); ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { fixedIps } = await deletePort(cloud, 'left-over')
+ * console.log(fixedIps.map(({ ip }) => ip)) // ['10.20.0.99']
  */
 export async function deletePort(
   cloud: NetworkCloud,
@@ -182,7 +261,13 @@ export async function deletePort(
 
 /**
  * Neutron takes the rules of other groups that name this one away with it; this refuses.
- * @throws ResourceInUseError (OS_IN_USE) with the ports that have it and the rules that name it
+ * `evenIfUsed` (default false) lets those rules go; ports that have the group stand in its way all the same.
+ * @returns what it was
+ * @throws ResourceInUseError (OS_IN_USE) with the ports that have it and the rules that name it; ResourceNotFoundError
+ * (OS_NOT_FOUND)
+ * @example
+ * const { rules } = await deleteSecurityGroup(cloud, 'old-test')
+ * console.log(`gone with ${rules.length} rules`) // gone with 3 rules
  */
 export async function deleteSecurityGroup(
   cloud: NetworkCloud,

@@ -80,6 +80,12 @@ export interface FloatingIpFilter extends Omit<NeutronFilter, 'name'> {
   readonly routerId?: string
 }
 
+/**
+ * Streamed, filtered by the server. An administrator is shown those of all projects.
+ * @example
+ * for await (const { ip, portId } of listFloatingIps(cloud))
+ *   if (portId === undefined) console.log(`${ip} leads nowhere`) // 203.0.113.77 leads nowhere
+ */
 export function listFloatingIps(
   cloud: NetworkCloud,
   filter: FloatingIpFilter = {},
@@ -95,7 +101,13 @@ export function listFloatingIps(
   return listNeutron(cloud, floatingIpKind, query, options)
 }
 
-/** @param ref its address or its id */
+/**
+ * @param ref its address or its id
+ * @throws ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { fixedIp, status } = await showFloatingIp(cloud, '203.0.113.20')
+ * console.log(fixedIp, status) // 10.20.0.11 ACTIVE
+ */
 export const showFloatingIp = (
   cloud: NetworkCloud,
   ref: string,
@@ -113,6 +125,15 @@ export interface NewFloatingIp {
   readonly description?: string
 }
 
+/**
+ * Takes an address from an external network. Sent once: after a lost answer, look whether there is one more.
+ * @throws QuotaError (OS_QUOTA); NotFoundError (OS_NOT_FOUND) where no router leads from the port to that network;
+ * ForbiddenError (OS_FORBIDDEN) where an address is wished, and only administrators may choose
+ * @example
+ * const { id: networkId } = await showNetwork(cloud, 'public')
+ * const { ip } = await createFloatingIp(cloud, { networkId, description: 'the shop in summer' })
+ * console.log(ip) // 203.0.113.10
+ */
 export const createFloatingIp = (
   cloud: NetworkCloud,
   wanted: NewFloatingIp,
@@ -131,7 +152,16 @@ export const createFloatingIp = (
     options,
   )
 
-/** Leads it to a port. @param ref its address or its id */
+/**
+ * Leads it to a port, away from the one that it led to.
+ * @param ref its address or its id
+ * @param to.fixedIp of several addresses of the port
+ * @throws ResourceNotFoundError (OS_NOT_FOUND); NotFoundError (OS_NOT_FOUND) where no router leads from the port to its
+ * network; ConflictError (OS_CONFLICT) where another one leads to that address already
+ * @example
+ * const { id: portId } = await showPort(cloud, 'left-over')
+ * await associateFloatingIp(cloud, '203.0.113.77', { portId, fixedIp: '10.20.0.99' })
+ */
 export async function associateFloatingIp(
   cloud: NetworkCloud,
   ref: string,
@@ -143,7 +173,14 @@ export async function associateFloatingIp(
   return await putNeutron(cloud, floatingIpKind, id, body, options)
 }
 
-/** Leads it nowhere; it stays the project's. */
+/**
+ * Leads it nowhere; it stays the project's.
+ * @param ref its address or its id
+ * @throws ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { status } = await disassociateFloatingIp(cloud, '203.0.113.21')
+ * console.log(status) // DOWN
+ */
 export async function disassociateFloatingIp(
   cloud: NetworkCloud,
   ref: string,
@@ -153,7 +190,15 @@ export async function disassociateFloatingIp(
   return await putNeutron(cloud, floatingIpKind, id, { port_id: null }, options)
 }
 
-/** Gives it back. Another project may get it next. @returns what it was, with the port that it led to */
+/**
+ * Gives it back. Another project may get it next.
+ * @param ref its address or its id
+ * @returns what it was, with the port that it led to
+ * @throws ResourceNotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { ip, portId } = await deleteFloatingIp(cloud, '203.0.113.77')
+ * console.log(`${ip} is given back; it led to ${portId ?? 'nothing'}`)
+ */
 export async function deleteFloatingIp(
   cloud: NetworkCloud,
   ref: string,

@@ -19,7 +19,16 @@ export interface ResourceUse {
   readonly text: string
 }
 
-/** It cannot be deleted, because something uses it. Code OS_IN_USE; `uses` says what. */
+/**
+ * It cannot be deleted, because something uses it. Code OS_IN_USE; `uses` says what.
+ * @example
+ * try {
+ *   await deleteNetwork(cloud, 'backend')
+ * } catch (error) {
+ *   if (!(error instanceof ResourceInUseError)) throw error
+ *   for (const { kind, id, text } of error.uses) console.error(kind, id, text)
+ * }
+ */
 export class ResourceInUseError extends PveError {
   static readonly exitCode: number = exitCodes.conflict
   readonly uses: readonly ResourceUse[]

@@ -83,7 +83,12 @@ export interface NetworkFilter extends NeutronFilter {
   readonly isShared?: boolean
 }
 
-/** Streamed, filtered by the server. */
+/**
+ * Those that the project may use, streamed, filtered by the server. An administrator is shown those of all projects.
+ * @example
+ * for await (const { name, mtu } of listNetworks(cloud, { isExternal: false, status: 'ACTIVE' }))
+ *   console.log(`${name}: MTU ${mtu} bytes`) // shop: MTU 1450 bytes
+ */
 export function listNetworks(
   cloud: NetworkCloud,
   filter: NetworkFilter = {},
@@ -97,6 +102,13 @@ export function listNetworks(
   return listNeutron(cloud, networkKind, query, options)
 }
 
+/**
+ * By name or id; a name means one of the token's project first, then one that is shared or leads outside.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { id, subnetIds } = await showNetwork(cloud, 'shop')
+ * console.log(id, subnetIds.length) // e6c844c0-6f25-4763-aa55-1bd8a5848741 1
+ */
 export const showNetwork = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Network> =>
   findNeutron(cloud, networkKind, ref, options)
 
@@ -123,12 +135,25 @@ const bodyOf = (change: NetworkChange) =>
     shared: change.isShared,
   })
 
+/**
+ * Sent once: after a lost answer, look whether it is there before sending again.
+ * @throws QuotaError (OS_QUOTA); ForbiddenError (OS_FORBIDDEN) where only administrators may, as with `isShared`
+ * @example
+ * const staging = await createNetwork(cloud, { name: 'staging', description: 'Shop, before release', mtu: 1400 })
+ * await createSubnet(cloud, { networkId: staging.id, name: 'staging-v4', cidr: '10.60.0.0/24' })
+ */
 export const createNetwork = (
   cloud: NetworkCloud,
   network: NetworkChange & { readonly name: string },
   options?: NetworkOptions,
 ): Promise<Network> => postNeutron(cloud, networkKind, bodyOf(network), options)
 
+/**
+ * Sets what is given; with nothing given, nothing is sent. A name never means another project's.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * await updateNetwork(cloud, 'backend', { description: 'Databases', hasPortSecurity: true })
+ */
 export const updateNetwork = (
   cloud: NetworkCloud,
   ref: string,

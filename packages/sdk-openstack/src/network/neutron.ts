@@ -158,7 +158,14 @@ export async function deleteNeutron(
   }
 }
 
-/** Replaces all tags. */
+/**
+ * Replaces all tags.
+ * @param kind which resource: its path, and its name for messages
+ * @throws NotFoundError (OS_NOT_FOUND)
+ * @example
+ * const { id, tags } = await showNetwork(cloud, 'shop')
+ * await setTags(cloud, { kind: 'network', path: '/networks' }, id, [...tags, 'team-blue'])
+ */
 export async function setTags(
   cloud: NetworkCloud,
   { path, kind }: Pick<NeutronKind<unknown>, 'path' | 'kind'>,

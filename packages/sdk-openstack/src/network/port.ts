@@ -103,6 +103,13 @@ export interface PortFilter extends NeutronFilter {
   readonly ip?: string
 }
 
+/**
+ * Streamed, filtered by the server. An administrator is shown those of all projects.
+ * @example
+ * const { id } = await showNetwork(cloud, 'shop')
+ * for await (const { mac, deviceOwner } of listPorts(cloud, { networkId: id, ip: '10.20.0.11' }))
+ *   console.log(mac, deviceOwner) // fa:16:3e:… compute:nova
+ */
 export function listPorts(
   cloud: NetworkCloud,
   filter: PortFilter = {},
@@ -124,6 +131,13 @@ export function listPorts(
   return listNeutron(cloud, portKind, query, options)
 }
 
+/**
+ * By name or id; most ports have no name.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { fixedIps, status } = await showPort(cloud, 'left-over')
+ * console.log(fixedIps.map(({ ip }) => ip), status) // ['10.20.0.99'] DOWN
+ */
 export const showPort = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Port> =>
   findNeutron(cloud, portKind, ref, options)
 
@@ -153,6 +167,18 @@ const bodyOf = (change: PortChange) =>
     })),
   })
 
+/**
+ * Without `fixedIps` it gets one address. Sent once: after a lost answer, look whether it is there before sending
+ * again.
+ * @throws ConflictError (OS_CONFLICT) where an address or the MAC is taken; QuotaError (OS_QUOTA)
+ * @example
+ * const { id: networkId } = await showNetwork(cloud, 'shop')
+ * const { id: subnetId } = await showSubnet(cloud, 'shop-v4')
+ * const port = await createPort(cloud, {
+ *   networkId, name: 'web-3-port', fixedIps: [{ subnetId, ip: '10.20.0.13' }],
+ * })
+ * console.log(port.mac) // known before its server is there: for a DHCP or licence server
+ */
 export const createPort = (
   cloud: NetworkCloud,
   port: PortChange & { readonly networkId: string; readonly mac?: string },
@@ -165,6 +191,13 @@ export const createPort = (
     options,
   )
 
+/**
+ * Sets what is given; with nothing given, nothing is sent. Lists are replaced as a whole.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * const { id } = await showSecurityGroup(cloud, 'web')
+ * await updatePort(cloud, 'left-over', { name: 'web-spare', securityGroupIds: [id] })
+ */
 export const updatePort = (
   cloud: NetworkCloud,
   ref: string,

@@ -82,6 +82,12 @@ export interface QosPolicyFilter {
   readonly projectId?: string
 }
 
+/**
+ * Streamed, filtered by the server: the project's own and those that are shared.
+ * @example
+ * for await (const { name, rules } of listQosPolicies(cloud, { isShared: true }))
+ *   console.log(name, rules.map(({ type, values }) => `${type} ${values['max_kbps'] ?? ''}`))
+ */
 export function listQosPolicies(
   cloud: NetworkCloud,
   filter: QosPolicyFilter = {},
@@ -91,6 +97,14 @@ export function listQosPolicies(
   return listNeutron(cloud, qosPolicyKind, query, options)
 }
 
+/**
+ * By name or id; a name means one of the token's project first, then one that is shared.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { rules } = await showQosPolicy(cloud, 'bronze')
+ * const limit = rules.find(({ type }) => type === 'bandwidth_limit')?.values['max_kbps']
+ * console.log(`${limit ?? 'no limit'} kbit/s`)
+ */
 export const showQosPolicy = (
   cloud: NetworkCloud,
   ref: string,
@@ -112,12 +126,26 @@ const bodyOf = (change: QosPolicyChange) =>
     is_default: change.isDefault,
   })
 
+/**
+ * Without rules: `addBandwidthLimit` adds them. Sent once.
+ * @throws ForbiddenError (OS_FORBIDDEN): usually only administrators may
+ * @example
+ * await createQosPolicy(cloud, { name: 'bronze', description: '50 Mbit/s each way', isShared: true })
+ * await addBandwidthLimit(cloud, 'bronze', { direction: 'ingress', maxKilobitsPerSecond: 50_000 })
+ * await addBandwidthLimit(cloud, 'bronze', { direction: 'egress', maxKilobitsPerSecond: 50_000 })
+ */
 export const createQosPolicy = (
   cloud: NetworkCloud,
   policy: QosPolicyChange & { readonly name: string },
   options?: NetworkOptions,
 ): Promise<QosPolicy> => postNeutron(cloud, qosPolicyKind, bodyOf(policy), options)
 
+/**
+ * Sets what is given; with nothing given, nothing is sent. A name never means another project's.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS); ForbiddenError (OS_FORBIDDEN)
+ * @example
+ * await updateQosPolicy(cloud, 'bronze', { isDefault: true }) // new networks of the project get it
+ */
 export const updateQosPolicy = (
   cloud: NetworkCloud,
   ref: string,
@@ -125,7 +153,14 @@ export const updateQosPolicy = (
   options?: NetworkOptions,
 ): Promise<QosPolicy> => changed(cloud, qosPolicyKind, ref, bodyOf(change), options)
 
-/** A limit in one direction, in kbit/s. */
+/**
+ * A limit in one direction, in kbit/s; `maxBurstKilobits` in kbit.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND); ForbiddenError (OS_FORBIDDEN): usually only administrators may
+ * @example
+ * await addBandwidthLimit(cloud, 'bronze', {
+ *   direction: 'egress', maxKilobitsPerSecond: 100_000, maxBurstKilobits: 80_000,
+ * })
+ */
 export async function addBandwidthLimit(
   cloud: NetworkCloud,
   ref: string,

@@ -88,6 +88,12 @@ export const routerKind: NeutronKind<Router> = {
 
 export type RouterFilter = NeutronFilter
 
+/**
+ * Streamed, filtered by the server. An administrator is shown those of all projects.
+ * @example
+ * for await (const { name, gateway } of listRouters(cloud, { status: 'ACTIVE' }))
+ *   console.log(name, gateway?.ips.map(({ ip }) => ip)) // edge ['203.0.113.16']
+ */
 export function listRouters(
   cloud: NetworkCloud,
   filter: RouterFilter = {},
@@ -96,6 +102,13 @@ export function listRouters(
   return listNeutron(cloud, routerKind, queryOf(filter), options)
 }
 
+/**
+ * By name or id.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { gateway, routes } = await showRouter(cloud, 'edge')
+ * console.log(gateway?.hasSnat, routes) // true []
+ */
 export const showRouter = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Router> =>
   findNeutron(cloud, routerKind, ref, options)
 
@@ -124,12 +137,29 @@ const bodyOf = (change: RouterChange) =>
           },
   })
 
+/**
+ * Sent once: after a lost answer, look whether it is there before sending again.
+ * @throws QuotaError (OS_QUOTA)
+ * @example
+ * const { id: networkId } = await showNetwork(cloud, 'public')
+ * const router = await createRouter(cloud, { name: 'staging-edge', gateway: { networkId } })
+ * await addRouterInterface(cloud, router.id, (await showSubnet(cloud, 'backend-v4')).id)
+ */
 export const createRouter = (
   cloud: NetworkCloud,
   router: RouterChange & { readonly name: string },
   options?: NetworkOptions,
 ): Promise<Router> => postNeutron(cloud, routerKind, bodyOf(router), options)
 
+/**
+ * Sets what is given; with nothing given, nothing is sent.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * const { routes } = await showRouter(cloud, 'edge')
+ * await updateRouter(cloud, 'edge', {
+ *   routes: [...routes, { destination: '192.0.2.0/24', nexthop: '10.20.0.11' }],
+ * })
+ */
 export const updateRouter = (
   cloud: NetworkCloud,
   ref: string,
@@ -137,7 +167,15 @@ export const updateRouter = (
   options?: NetworkOptions,
 ): Promise<Router> => changed(cloud, routerKind, ref, bodyOf(change), options)
 
-/** @param networkId of an external network; null takes the gateway away */
+/**
+ * Leads a router to an external network, or nowhere.
+ * @param networkId of an external network; null takes the gateway away
+ * @throws ConflictError (OS_CONFLICT) while a floating IP goes through the gateway that is taken away
+ * @example
+ * const [router, outside] = await Promise.all([showRouter(cloud, 'edge'), showNetwork(cloud, 'public')])
+ * const { gateway } = await setRouterGateway(cloud, router.id, outside.id)
+ * console.log(gateway?.ips) // [{ subnetId: '…', ip: '203.0.113.16' }]
+ */
 export const setRouterGateway = (
   cloud: NetworkCloud,
   routerId: string,
@@ -155,7 +193,13 @@ export const setRouterGateway = (
 const interfaceOwners =
   /^network:(?:router_interface|ha_router_replicated_interface|router_interface_distributed)/
 
-/** The subnets in which a router has an interface. */
+/**
+ * The ids of the subnets in which a router has an interface.
+ * @example
+ * const { id } = await showRouter(cloud, 'edge')
+ * for (const subnetId of await routerSubnetIds(cloud, id))
+ *   console.log((await showSubnet(cloud, subnetId)).name) // shop-v4, backend-v4
+ */
 export async function routerSubnetIds(
   cloud: NetworkCloud,
   routerId: string,
@@ -172,6 +216,9 @@ export async function routerSubnetIds(
  * Gives a router an interface in a subnet, at the subnet's gateway address. Interfaces are named by their subnet alone:
  * removing one by its port drops the port's other subnets as well.
  * @returns false where it has one already
+ * @example
+ * const [router, subnet] = await Promise.all([showRouter(cloud, 'edge'), showSubnet(cloud, 'shop-v4')])
+ * await addRouterInterface(cloud, router.id, subnet.id) // false: it has one there already
  */
 export async function addRouterInterface(
   cloud: NetworkCloud,
@@ -193,7 +240,14 @@ export async function addRouterInterface(
   }
 }
 
-/** @returns false where there is none */
+/**
+ * Takes the subnet off the router; its servers then reach nothing outside.
+ * @returns false where there is none
+ * @throws ConflictError (OS_CONFLICT) while a floating IP leads through it
+ * @example
+ * const [router, subnet] = await Promise.all([showRouter(cloud, 'edge'), showSubnet(cloud, 'backend-v4')])
+ * await removeRouterInterface(cloud, router.id, subnet.id) // true: servers in backend are now on their own
+ */
 export async function removeRouterInterface(
   cloud: NetworkCloud,
   routerId: string,

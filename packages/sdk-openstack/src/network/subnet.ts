@@ -97,6 +97,12 @@ export interface SubnetFilter extends Omit<NeutronFilter, 'status'> {
   readonly ipVersion?: 4 | 6
 }
 
+/**
+ * Streamed, filtered by the server.
+ * @example
+ * for await (const { cidr, gatewayIp } of listSubnets(cloud, { ipVersion: 4, name: 'shop-v4' }))
+ *   console.log(cidr, gatewayIp ?? 'no gateway') // 10.20.0.0/24 10.20.0.1
+ */
 export function listSubnets(
   cloud: NetworkCloud,
   filter: SubnetFilter = {},
@@ -111,6 +117,13 @@ export function listSubnets(
   return listNeutron(cloud, subnetKind, query, options)
 }
 
+/**
+ * By name or id; a name means one of the token's project first, then one of a network that is shared or leads outside.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { dnsServers, pools } = await showSubnet(cloud, 'shop-v4')
+ * console.log(dnsServers, pools) // ['192.0.2.53'] [{ start: '10.20.0.2', end: '10.20.0.254' }]
+ */
 export const showSubnet = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Subnet> =>
   findNeutron(cloud, subnetKind, ref, options)
 
@@ -145,7 +158,13 @@ const bodyOf = (change: SubnetChange) =>
     enable_dhcp: change.hasDhcp,
   })
 
-/** What a new subnet is asked for with. */
+/**
+ * What a new subnet is asked for with, by Neutron's names.
+ * @example
+ * subnetBody({ networkId: 'e6c844c0-6f25-4763-aa55-1bd8a5848741', cidr: '2001:db8:20::/64', ipv6Mode: 'slaac' })
+ * // { network_id: 'e6c844c0-…', cidr: '2001:db8:20::/64', ip_version: 6,
+ * //   ipv6_address_mode: 'slaac', ipv6_ra_mode: 'slaac' }
+ */
 export const subnetBody = (subnet: NewSubnet) => ({
   ...bodyOf(subnet),
   network_id: subnet.networkId,
@@ -154,12 +173,29 @@ export const subnetBody = (subnet: NewSubnet) => ({
   ...(subnet.ipv6Mode !== undefined && { ipv6_address_mode: subnet.ipv6Mode, ipv6_ra_mode: subnet.ipv6Mode }),
 })
 
+/**
+ * Sent once: after a lost answer, look whether it is there before sending again.
+ * @throws BadRequestError (OS_BAD_REQUEST) for a range or a pool that Neutron does not take; QuotaError (OS_QUOTA)
+ * @example
+ * const { id: networkId } = await showNetwork(cloud, 'backend')
+ * const lab = await createSubnet(cloud, {
+ *   networkId, name: 'lab-v4', cidr: '10.20.9.0/24', gatewayIp: null,
+ *   pools: [{ start: '10.20.9.100', end: '10.20.9.199' }],
+ * })
+ * console.log(lab.id)
+ */
 export const createSubnet = (
   cloud: NetworkCloud,
   subnet: NewSubnet,
   options?: NetworkOptions,
 ): Promise<Subnet> => postNeutron(cloud, subnetKind, subnetBody(subnet), options)
 
+/**
+ * Sets what is given; with nothing given, nothing is sent. Lists are replaced as a whole.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * await updateSubnet(cloud, 'shop-v4', { dnsServers: ['192.0.2.53', '192.0.2.54'] })
+ */
 export const updateSubnet = (
   cloud: NetworkCloud,
   ref: string,

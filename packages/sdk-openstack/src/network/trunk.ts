@@ -83,6 +83,13 @@ export interface TrunkFilter extends NeutronFilter {
   readonly portId?: string
 }
 
+/**
+ * Streamed, filtered by the server.
+ * @throws NotFoundError (OS_NOT_FOUND) where Neutron has no trunks: the extension `trunk` among its capabilities
+ * @example
+ * for await (const { name, subPorts } of listTrunks(cloud))
+ *   console.log(name, subPorts.map(({ segmentationId }) => `VLAN ${segmentationId}`))
+ */
 export function listTrunks(
   cloud: NetworkCloud,
   filter: TrunkFilter = {},
@@ -95,6 +102,13 @@ export function listTrunks(
   return listNeutron(cloud, trunkKind, query, options)
 }
 
+/**
+ * By name or id.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { portId, subPorts } = await showTrunk(cloud, 'router-vm')
+ * console.log(portId, subPorts.length)
+ */
 export const showTrunk = (cloud: NetworkCloud, ref: string, options?: NetworkOptions): Promise<Trunk> =>
   findNeutron(cloud, trunkKind, ref, options)
 
@@ -113,6 +127,16 @@ const subPortBody = ({ portId, segmentationType, segmentationId }: SubPort) => (
   segmentation_id: segmentationId,
 })
 
+/**
+ * Sent once: after a lost answer, look whether it is there before sending again.
+ * @throws ConflictError (OS_CONFLICT) where one of the ports is another trunk's
+ * @example
+ * const [shop, backend] = await Promise.all([showNetwork(cloud, 'shop'), showNetwork(cloud, 'backend')])
+ * const parent = await createPort(cloud, { networkId: shop.id, name: 'router-vm' })
+ * const inner = await createPort(cloud, { networkId: backend.id, name: 'router-vm-20' })
+ * const subPorts = [{ portId: inner.id, segmentationType: 'vlan', segmentationId: 20 }]
+ * await createTrunk(cloud, { name: 'router-vm', portId: parent.id, subPorts })
+ */
 export const createTrunk = (
   cloud: NetworkCloud,
   trunk: TrunkChange & {
@@ -129,6 +153,12 @@ export const createTrunk = (
     options,
   )
 
+/**
+ * Sets what is given; with nothing given, nothing is sent. Its ports: `changeSubPorts`.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * await updateTrunk(cloud, 'router-vm', { isUp: false, description: 'taken down for maintenance' })
+ */
 export const updateTrunk = (
   cloud: NetworkCloud,
   ref: string,
@@ -136,7 +166,15 @@ export const updateTrunk = (
   options?: NetworkOptions,
 ): Promise<Trunk> => changed(cloud, trunkKind, ref, bodyOf(change), options)
 
-/** Adds networks to a trunk, or takes them off. */
+/**
+ * Adds networks to a trunk, or takes them off; those that go are taken off first.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND); ConflictError (OS_CONFLICT) where a port is another trunk's
+ * @example
+ * const { subPorts } = await showTrunk(cloud, 'router-vm')
+ * await changeSubPorts(cloud, 'router-vm', {
+ *   removePortIds: subPorts.filter(({ segmentationId }) => segmentationId >= 100).map(({ portId }) => portId),
+ * })
+ */
 export async function changeSubPorts(
   cloud: NetworkCloud,
   ref: string,

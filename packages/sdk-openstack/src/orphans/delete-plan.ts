@@ -45,6 +45,12 @@ const paths: Readonly<
  * @param selection ids; each must be in the report
  * @param options as the report was made with
  * @throws UsageError for an id that is not in the report
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const report = await findOrphans(cloud, { kinds: ['volume', 'snapshot'] })
+ * const plan = deleteOrphansPlan(cloud, report, report.orphans.map(({ id }) => id), { kinds: ['volume', 'snapshot'] })
+ * await runPlan(plan)
+ * for (const { name, outcome, reason } of plan.context.outcomes) console.log(name, outcome, reason ?? '')
  */
 export function deleteOrphansPlan(
   cloud: Cloud,

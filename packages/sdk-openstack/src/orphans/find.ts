@@ -6,6 +6,13 @@ import { type OrphanOptions, type OrphanReport, orphanKinds } from './types.js'
 /**
  * What nobody uses in the token's project, with why. Nothing is changed. A kind whose service is missing or does not
  * answer is in `notLookedAt`.
+ * @throws UsageError with a token that is not for a project; what signing in throws
+ * @example
+ * const { orphans, costPerMonth } = await findOrphans(cloud, {
+ *   ages: { volumeDays: 30 }, prices: { currency: 'EUR', volumeGiB: { hdd: 0.05 }, floatingIp: 3 },
+ * })
+ * for (const { kind, name, why } of orphans) console.log(`${kind} ${name} ${why.join('; ')}`)
+ * console.log(`${costPerMonth} EUR a month`)
  */
 export async function findOrphans(
   cloud: Cloud,

@@ -107,7 +107,12 @@ export interface OrphanAges {
   readonly securityGroupDays?: number
 }
 
-/** The same for every kind; 0: from the first moment. */
+/**
+ * The same for every kind, in days; 0: from the first moment.
+ * @example
+ * const { orphans } = await findOrphans(cloud, { ages: sameAge(180) }) // what half a year has not touched
+ * console.log(orphans.map(({ kind, name }) => `${kind} ${name}`))
+ */
 export function sameAge(days: number): OrphanAges {
   return {
     volumeDays: days,

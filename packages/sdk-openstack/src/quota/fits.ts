@@ -26,6 +26,13 @@ export interface FitReport {
 /**
  * Whether what is needed can be had. A resource whose quota is not known (its service could not be asked) counts as
  * fitting, and its line says so: the service itself decides then.
+ *
+ * @example
+ * const { entries } = await readQuota(cloud, { services: ['compute'] })
+ * const report = fits(entries, { compute: { instances: 2, cores: 4 } })
+ * for (const { resource, sentence } of report.lines) console.log(`${resource}: ${sentence}`)
+ * // instances: needs 2 of the 1 left (limit 12, in use 11)
+ * // cores: needs 4 of the 16 left (limit 40, in use 24)
  */
 export function fits(entries: readonly QuotaEntry[], need: Need): FitReport {
   const lines = needLines(need)
@@ -57,14 +64,28 @@ const fitTable = (report: FitReport) =>
     { caption: report.fits ? 'It fits' : 'It does not fit' },
   )
 
-/** What does not fit, each as a full sentence: "cores: needs 4 of the 3 left (limit 10, in use 7)". */
+/**
+ * What does not fit, each as a full sentence; empty when all of it does.
+ *
+ * @example
+ * const { entries } = await readQuota(cloud, { services: ['compute'] })
+ * console.log(misfits(fits(entries, { compute: { instances: 2, cores: 4 } })))
+ * // [ 'instances: needs 2 of the 1 left (limit 12, in use 11)' ]
+ */
 export function misfits(report: FitReport): string[] {
   return report.lines
     .filter((line) => !line.fits)
     .map((line) => `${describeResource(line.resource)}: ${line.sentence}`)
 }
 
-/** The quota as it is once what is needed has been made (or, with a need taken negatively, deleted). */
+/**
+ * The quota as it is once what is needed has been made (or, with a need taken negatively, deleted).
+ *
+ * @example
+ * const { entries } = await readQuota(cloud, { services: ['block-storage'] })
+ * const freed = timesNeed(needOfVolume({ sizeGiB: 40 }), -1)
+ * console.log(misfits(fits(afterUse(entries, freed), needOfSnapshot({ sizeGiB: 60 }))))
+ */
 export function afterUse(entries: readonly QuotaEntry[], need: Need): QuotaEntry[] {
   const lines = needLines(need)
   return entries.map((entry) => {
@@ -76,7 +97,12 @@ export function afterUse(entries: readonly QuotaEntry[], need: Need): QuotaEntry
   })
 }
 
-/** An amount with its unit: `4096 MiB`, `10 GiB`, `3`. */
+/**
+ * An amount with its unit.
+ *
+ * @example
+ * console.log(formatAmount(4096, 'MiB'), formatAmount(3, 'count'), formatAmount(5_368_709_120, 'B')) // 4096 MiB 3 5 GiB
+ */
 export function formatAmount(amount: number, unit: QuotaUnit): string {
   if (unit === 'count') return String(amount)
   return unit === 'B' ? formatBytes(amount) : `${amount} ${unit}`

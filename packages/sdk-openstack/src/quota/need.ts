@@ -7,7 +7,16 @@ export interface NeedLine {
   readonly amount: number
 }
 
-/** A need as rows, in the order of the services. */
+/**
+ * A need as rows, in the order of the services.
+ *
+ * @example
+ * console.log(needLines({ compute: { instances: 1, cores: 2 } }))
+ * // [
+ * //   { service: 'compute', resource: 'instances', amount: 1 },
+ * //   { service: 'compute', resource: 'cores', amount: 2 }
+ * // ]
+ */
 export function needLines(need: Need): NeedLine[] {
   return quotaServices.flatMap((service) =>
     Object.entries(need[service] ?? {}).map(([resource, amount]) => ({
@@ -18,7 +27,13 @@ export function needLines(need: Need): NeedLine[] {
   )
 }
 
-/** All of them together. Where a limit is for each single one (`perVolumeGiB`), the largest counts. */
+/**
+ * All of them together. Where a limit is for each single one (`perVolumeGiB`), the largest counts.
+ *
+ * @example
+ * const sum = addNeeds(needOfVolume({ sizeGiB: 20 }), needOfVolume({ sizeGiB: 60 }))
+ * console.log(sum['block-storage']) // { volumes: 2, sizeGiB: 80, perVolumeGiB: 60 }
+ */
 export function addNeeds(...needs: readonly Need[]): Need {
   const sums = new Map<QuotaService, Map<string, number>>()
   for (const { service, resource, amount } of needs.flatMap(needLines)) {
@@ -30,7 +45,12 @@ export function addNeeds(...needs: readonly Need[]): Need {
   return Object.fromEntries([...sums].map(([service, sum]) => [service, Object.fromEntries(sum)]))
 }
 
-/** The same `count` times. A negative count is what becomes free when as many are deleted. */
+/**
+ * The same `count` times. A negative count is what becomes free when as many are deleted.
+ *
+ * @example
+ * console.log(timesNeed({ compute: { instances: 1, cores: 4 } }, 3)) // { compute: { instances: 3, cores: 12 } }
+ */
 export function timesNeed(need: Need, count: number): Need {
   const rows = new Map<QuotaService, Record<string, number>>()
   for (const { service, resource, amount } of needLines(need)) {
@@ -47,6 +67,13 @@ export interface VolumeNeed {
   readonly volumeType?: string
 }
 
+/**
+ * What a new volume takes.
+ *
+ * @example
+ * console.log(needOfVolume({ sizeGiB: 100, volumeType: 'ssd' })['block-storage'])
+ * // { volumes: 1, sizeGiB: 100, perVolumeGiB: 100, 'volumes:ssd': 1, 'sizeGiB:ssd': 100 }
+ */
 export function needOfVolume({ sizeGiB, volumeType }: VolumeNeed): Need {
   return {
     'block-storage': {
@@ -58,7 +85,12 @@ export function needOfVolume({ sizeGiB, volumeType }: VolumeNeed): Need {
   }
 }
 
-/** Growing a volume needs the difference; the limit for one volume is held against the new size. */
+/**
+ * Growing a volume needs the difference; the limit for one volume is held against the new size.
+ *
+ * @example
+ * console.log(needOfExtend({ sizeGiB: 60, newSizeGiB: 80 })) // { 'block-storage': { sizeGiB: 20, perVolumeGiB: 80 } }
+ */
 export function needOfExtend(volume: VolumeNeed & { readonly newSizeGiB: number }): Need {
   const grownGiB = Math.max(0, volume.newSizeGiB - volume.sizeGiB)
   return {
@@ -70,7 +102,14 @@ export function needOfExtend(volume: VolumeNeed & { readonly newSizeGiB: number 
   }
 }
 
-/** A snapshot counts with its volume's size (unless the cloud sets `no_snapshot_gb_quota`, which nobody can ask for). */
+/**
+ * What a snapshot of a volume takes. It counts with its volume's size (unless the cloud sets `no_snapshot_gb_quota`, which
+ * nobody can ask for).
+ *
+ * @example
+ * const { sizeGiB } = await findVolume(cloud, 'db-1-data')
+ * console.log(needOfSnapshot({ sizeGiB })) // { 'block-storage': { snapshots: 1, sizeGiB: 60 } }
+ */
 export function needOfSnapshot({ sizeGiB, volumeType }: VolumeNeed): Need {
   return {
     'block-storage': {
@@ -81,6 +120,12 @@ export function needOfSnapshot({ sizeGiB, volumeType }: VolumeNeed): Need {
   }
 }
 
+/**
+ * What a backup of a volume of this size takes, in GiB as Cinder counts it: by the volume, not by what is stored.
+ *
+ * @example
+ * console.log(needOfBackup({ sizeGiB: 60 })) // { 'block-storage': { backups: 1, backupSizeGiB: 60 } }
+ */
 export function needOfBackup({ sizeGiB }: { readonly sizeGiB: number }): Need {
   return { 'block-storage': { backups: 1, backupSizeGiB: sizeGiB } }
 }
@@ -102,6 +147,14 @@ export interface LaunchNeed {
   readonly metadataItems?: number
 }
 
+/**
+ * What a launch takes, of compute, block storage and the network.
+ *
+ * @example
+ * const flavor = await findFlavor(cloud, 'm1.medium')
+ * console.log(needOfLaunch({ flavor, count: 2, newPorts: 1, newFloatingIps: 1 }))
+ * // { compute: { instances: 2, cores: 4, ramMiB: 8192 }, network: { ports: 2, floatingIps: 2 } }
+ */
 export function needOfLaunch(launch: LaunchNeed): Need {
   const { flavor, count = 1, volumes = [], newPorts = 0, newFloatingIps = 0 } = launch
   const one: Need = {
@@ -137,6 +190,13 @@ export interface NetworkNeed {
 /** Rules that every new security group begins with. */
 const rulesOfNewGroup = 2
 
+/**
+ * What parts of a network take.
+ *
+ * @example
+ * console.log(needOfNetwork({ networks: 1, subnets: 1, securityGroups: [{ rules: 3 }] }))
+ * // { network: { networks: 1, subnets: 1, securityGroups: 1, securityGroupRules: 5 } }
+ */
 export function needOfNetwork(wanted: NetworkNeed): Need {
   const groups = wanted.securityGroups ?? []
   return withoutNothing({
@@ -161,7 +221,12 @@ export interface VpcNeed {
   readonly bastion?: LaunchNeed
 }
 
-/** A network with its subnets, a router, security groups, and perhaps a server to come in by. */
+/**
+ * A network with its subnets, a router, security groups, and perhaps a server to come in by.
+ *
+ * @example
+ * console.log(needOfVpc({ subnets: 2 })) // { network: { networks: 1, subnets: 2, routers: 1, ports: 2 } }
+ */
 export function needOfVpc({ subnets, router = true, securityGroups = [], bastion }: VpcNeed): Need {
   const net = needOfNetwork({
     networks: 1,

@@ -28,6 +28,10 @@ export interface ReadQuotaOptions {
  * is named in `notRead` with the reason, and the others are there.
  *
  * @throws UsageError without a project; CancelledError, and what signing in throws
+ * @example
+ * const { entries, notRead } = await readQuota(cloud, { services: ['compute', 'network'], signal })
+ * for (const { resource, used, limit } of entries) console.log(resource, `${used} of ${limit}`)
+ * for (const { service, reason } of notRead) console.error(`${service}: ${reason}`)
  */
 export async function readQuota(cloud: Cloud, options: ReadQuotaOptions = {}): Promise<QuotaReport> {
   const { services = quotaServices, signal, onService } = options

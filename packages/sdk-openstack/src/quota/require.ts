@@ -15,6 +15,9 @@ export interface QuotaCheckOptions {
  * Refuses, before anything is sent, what the quota has no room for. A quota that cannot be read refuses nothing.
  *
  * @throws ValidationError with code OS_QUOTA and the arithmetic of each resource that is short
+ * @example
+ * const need = timesNeed(needOfVolume({ sizeGiB: 10, volumeType: 'ssd' }), 5)
+ * await requireQuota(cloud, need, { phase: 'make the volumes of the test run', signal })
  */
 export async function requireQuota(cloud: Cloud, need: Need, options: QuotaCheckOptions): Promise<void> {
   const short = await shortOf(cloud, need, options)
@@ -27,7 +30,16 @@ export async function requireQuota(cloud: Cloud, need: Need, options: QuotaCheck
   })
 }
 
-/** Runs a request; when the cloud says that the quota is short, the error says of what and by how much. */
+/**
+ * Runs a request; when the cloud says that the quota is short, the error says of what and by how much.
+ *
+ * @throws QuotaError with the arithmetic in its hint; whatever else `run` throws
+ * @example
+ * const body = { volume: { name: 'scratch', size: 20 } }
+ * const { data } = await explainQuota(cloud, needOfVolume({ sizeGiB: 20 }), { phase: 'make a volume' }, () =>
+ *   cloud.blockStorage.request('post', '/volumes', { body, phase: 'make a volume' }),
+ * )
+ */
 export async function explainQuota<T>(
   cloud: Cloud,
   need: Need,

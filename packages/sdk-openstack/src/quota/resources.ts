@@ -103,7 +103,13 @@ const words: Readonly<Record<string, string>> = {
   bytes: 'size of objects',
 }
 
-/** For people: `sizeGiB:lab-ssd` → "size of volumes and snapshots of type lab-ssd". */
+/**
+ * A resource of a quota, for people.
+ *
+ * @example
+ * console.log(describeResource('ramMiB')) // memory
+ * console.log(describeResource('sizeGiB:ssd')) // size of volumes and snapshots of type ssd
+ */
 export function describeResource(resource: string): string {
   const colon = resource.indexOf(':')
   if (colon === -1) return words[resource] ?? resource

@@ -37,7 +37,13 @@ const levels = { ok: '', warn: 'nearly full', full: 'full' } as const
 const amount = ({ unit }: QuotaEntry, value: number | 'unlimited'): number | string =>
   value === 'unlimited' || unit === 'count' ? value : formatAmount(value, unit)
 
-/** A bar for each resource that has a limit for all of them together, the fullest first. */
+/**
+ * A bar for each resource that has a limit for all of them together, the fullest first.
+ *
+ * @example
+ * const chart = quotaChart(await readQuota(cloud))
+ * console.log(chart.toString())
+ */
 export function quotaChart(report: QuotaReport): BarChart {
   const bars = report.entries
     .flatMap((entry) => {

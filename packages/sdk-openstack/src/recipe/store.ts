@@ -31,7 +31,13 @@ export interface ListedRecipe {
   readonly problem?: string
 }
 
-/** @param options.folder made when the first recipe is saved */
+/**
+ * @param options.folder made when the first recipe is saved
+ * @example
+ * const recipes = recipeStore({ folder: 'recipes' })
+ * await recipes.save('web', { name: 'web', flavor: 'm1.small', image: 'debian-12', networks: ['shop'] })
+ * await launchServers(cloud, { ...(await recipes.read('web')), name: 'web-3' })
+ */
 export function recipeStore(options: { readonly folder: string }): RecipeStore {
   const { folder } = options
   const pathOf = (name: string): string => {

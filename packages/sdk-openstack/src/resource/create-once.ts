@@ -20,6 +20,13 @@ export interface CreateOnceOptions<T> {
 /**
  * Sends, and makes up for a lost or doubtful answer by looking. Where the caller has cancelled meanwhile, what was made
  * after all is taken back, so that nothing is left behind.
+ * @example
+ * const network = await createOnce({
+ *   what: 'create network staging',
+ *   send: () => createNetwork(cloud, { name: 'staging' }),
+ *   find: async (look) => (await collect(listNetworks(cloud, { name: 'staging' }, { signal: look })))[0],
+ *   drop: async ({ id }, look) => void (await deleteNetwork(cloud, id, { signal: look })),
+ * })
  */
 export async function createOnce<T>({ what, send, find, drop }: CreateOnceOptions<T>): Promise<T> {
   try {
@@ -42,7 +49,17 @@ export async function createOnce<T>({ what, send, find, drop }: CreateOnceOption
   }
 }
 
-/** Whether the service may have done it, although it did not say so. */
+/**
+ * Whether the service may have done it, although it did not say so: after a lost connection, a time limit, a cancel, a
+ * status of 500 or above, or an answer that is not the service's.
+ * @example
+ * try {
+ *   await createNetwork(cloud, { name: 'staging' })
+ * } catch (error) {
+ *   if (isDoubtful(error)) console.error('Look whether staging is there before you try again.')
+ *   throw error
+ * }
+ */
 export function isDoubtful(error: unknown): boolean {
   if (error instanceof ConnectionError) return error.sent !== 'no'
   if (error instanceof OpenstackError) return error.status >= 500

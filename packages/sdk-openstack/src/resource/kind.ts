@@ -26,6 +26,17 @@ export interface ResourceOptions {
 
 type Client = Pick<ServiceClient, 'request' | 'listPages'>
 
+/**
+ * Streamed, page by page.
+ * @param query names are the service's
+ * @throws AnswerError naming what does not fit; OpenstackError where the service refuses
+ * @example
+ * import { z } from 'zod'
+ * const row = z.object({ stack_name: z.string(), stack_status: z.string() })
+ * const stacks = { kind: 'stack', path: '/stacks', key: 'stack', listKey: 'stacks', row }
+ * for await (const stack of listResources(cloud.orchestration, stacks, { status: 'CREATE_FAILED' }))
+ *   console.log(stack.stack_name, stack.stack_status)
+ */
 export async function* listResources<T>(
   client: Client,
   { kind, path, listPath, listKey, row }: ResourceKind<T>,
@@ -37,7 +48,15 @@ export async function* listResources<T>(
     for (const one of rows) yield parseResource(row, one, phase)
 }
 
-/** @throws NotFoundError (OS_NOT_FOUND) */
+/**
+ * By its id.
+ * @throws NotFoundError (OS_NOT_FOUND); AnswerError naming what does not fit
+ * @example
+ * import { z } from 'zod'
+ * const row = z.object({ id: z.string(), name: z.string(), vcpus: z.number() })
+ * const flavor = { kind: 'flavor', path: '/flavors', key: 'flavor', listKey: 'flavors', row }
+ * console.log((await getResource(cloud.compute, flavor, '3')).vcpus) // 2
+ */
 export async function getResource<T>(
   client: Client,
   { kind, path, key, row }: ResourceKind<T>,
@@ -50,8 +69,15 @@ export async function getResource<T>(
 }
 
 /**
+ * By name or id.
  * @param ownership names mean those of the token's project first; default: whatever the service shows
- * @throws ResourceNotFoundError with the nearest name, AmbiguousNameError with the ids
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * import { z } from 'zod'
+ * const row = z.object({ id: z.string(), name: z.string(), provisioning_status: z.string() })
+ * const names = { path: '/lbaas/loadbalancers', key: 'loadbalancer', listKey: 'loadbalancers' }
+ * const found = await findResource(cloud.loadBalancer, { kind: 'load balancer', ...names, row }, 'shop-front')
+ * console.log(found.provisioning_status)
  */
 export function findResource<T extends { readonly id: string; readonly name: string }>(
   client: Client,
@@ -72,12 +98,25 @@ export function findResource<T extends { readonly id: string; readonly name: str
   })
 }
 
-/** `{ server: {…} }` → what is in it. */
+/**
+ * `{ server: {…} }` → what is in it.
+ * @example
+ * innerOf({ server: { id: '5160e998', name: 'web-2' } }, 'server') // { id: '5160e998', name: 'web-2' }
+ */
 export function innerOf(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
 }
 
-/** @throws AnswerError naming what does not fit */
+/**
+ * A row as its schema has it.
+ * @param phase what is being done, for the error
+ * @throws AnswerError naming what does not fit
+ * @example
+ * import { z } from 'zod'
+ * const { data } = await cloud.compute.get('/limits')
+ * const limits = z.object({ absolute: z.object({ maxTotalCores: z.number() }) })
+ * console.log(parseResource(limits, innerOf(data, 'limits'), 'read the limits').absolute.maxTotalCores) // 40
+ */
 export function parseResource<T>(row: z.ZodType<T>, value: unknown, phase: string): T {
   const result = row.safeParse(value)
   if (result.success) return result.data
@@ -87,7 +126,12 @@ export function parseResource<T>(row: z.ZodType<T>, value: unknown, phase: strin
   })
 }
 
-/** All rows at once, where there are few. */
+/**
+ * All rows at once, where there are few.
+ * @example
+ * const routers = await collect(listRouters(cloud))
+ * console.log(routers.map(({ name }) => name)) // ['edge']
+ */
 export async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const found: T[] = []
   for await (const row of rows) found.push(row)

@@ -1,4 +1,9 @@
-/** `@pve/openstack/testing`: a simulated OpenStack cloud, to test automation against and to try commands with. */
+/**
+ * A simulated OpenStack cloud, to test automation against and to try commands with.
+ *
+ * @module @pve/openstack/testing
+ */
+
 export type { FaultKind, FaultRule } from './faults.js'
 export { totpCode } from './identity/totp.js'
 export { type DemoSeedOptions, demoPassword, demoSeed, demoTotpSecret } from './seed/demo.js'

@@ -4,7 +4,15 @@ import { exchangeOf, type Simulator } from './simulator.js'
 
 export type { ServedSimulator, ServeOptions }
 
-/** The identity service is at `${url}/identity/v3`. */
+/**
+ * Serves a simulator on this machine, for programs of other languages and for the command line. The identity service is at
+ * `${url}/identity/v3`.
+ *
+ * @example
+ * const served = await serveSimulator(createSimulator())
+ * console.log(`OS_AUTH_URL=${served.url}/identity/v3`)
+ * await served.close()
+ */
 export function serveSimulator(simulator: Simulator, options: ServeOptions = {}): Promise<ServedSimulator> {
   return serveExchange(
     {

@@ -67,6 +67,19 @@ export function exchangeOf(simulator: Simulator): (request: Request) => Promise<
   return exchange
 }
 
+/**
+ * A simulated cloud of its own: nothing of it outlives the process, unless `state()` is kept.
+ *
+ * @example
+ * import { listServers, openCloud, resolveCloud } from '@pve/openstack'
+ * import { demoPassword } from '@pve/openstack/testing'
+ * const simulator = createSimulator({ speed: Number.POSITIVE_INFINITY, without: ['load-balancer'] })
+ * const user = { OS_USERNAME: 'demo', OS_PASSWORD: demoPassword, OS_USER_DOMAIN_NAME: 'Default' }
+ * const project = { OS_PROJECT_NAME: 'demo', OS_PROJECT_DOMAIN_NAME: 'Default', OS_REGION_NAME: 'RegionOne' }
+ * const config = await resolveCloud({ env: { OS_AUTH_URL: simulator.authUrl, ...user, ...project } })
+ * const cloud = openCloud({ config, fetch: simulator.fetch })
+ * for await (const { name, status } of listServers(cloud)) console.log(name, status)
+ */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const now = options.clock ? () => options.clock?.now() ?? Date.now() : Date.now
   const state = options.state ? structuredClone(options.state) : demoSeed({ now: now() })

@@ -36,7 +36,15 @@ export interface ClientOptions {
   readonly signal?: AbortSignal
 }
 
-/** Calls any operation of the API, typed: `client.get('/nodes/{node}/qemu', { node: 'pve1' })`. */
+/**
+ * Calls any operation of the API, typed: `client.get('/nodes/{node}/qemu', { node: 'pve1' })`.
+ * @example
+ * const vms = await client.get('/nodes/{node}/qemu', { node: 'pve1' })
+ * const upid = await client.post('/nodes/{node}/qemu/{vmid}/status/start', { node: 'pve1', vmid: 104 })
+ * await waitTask(client, upid)
+ * client.preview('POST', '/pools', { poolid: 'research' }) // what would be sent
+ * await client.close()
+ */
 export class PveClient {
   readonly #wire: Wire
   readonly #session: () => Session | undefined

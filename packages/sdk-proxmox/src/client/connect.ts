@@ -41,15 +41,18 @@ export interface ConnectOptions {
   readonly logger?: Logger
   /** Until the answer begins. Default 60 s. */
   readonly answerTimeoutMs?: number
+  /** TCP and TLS together. Default 10 s. */
   readonly connectTimeoutMs?: number
   /** Requests under way at once. Default 8. */
   readonly concurrency?: number
+  /** How often a request may be sent again (default 3), and the pauses before (default 250 ms to 8 s). */
   readonly retry?: { attempts?: number; minDelayMs?: number; maxDelayMs?: number }
   /**
    * Ends the sign-in, and every request that is under way and has no signal of its own. Requests that begin afterwards
    * are sent: a program that was stopped may look what is left.
    */
   readonly signal?: AbortSignal
+  /** Told of everything in an answer that its schema does not allow. Default: a warning in the log. */
   readonly onMismatch?: (operation: string, mismatch: AnswerMismatch) => void
   /** The schema to encode and decode by. Default: that of Proxmox VE 9.2, which suits 9.1 too. */
   readonly model?: ApiModel
@@ -59,7 +62,15 @@ export interface ConnectOptions {
 
 /**
  * Signs in and gives a client.
- * @throws AuthenticationError with the reason, ConnectionError, TlsError
+ * @throws AuthenticationError with the reason, ConnectionError, TlsError; UsageError for what is no address or no token id
+ * @example
+ * import { Secret } from '@pve/core'
+ *
+ * const pve = await connect({
+ *   url: ['https://pve1:8006', 'https://pve2:8006'],
+ *   auth: { tokenId: 'root@pam!automation', tokenSecret: Secret.of(process.env['PROXMOX_TOKEN_SECRET'] ?? '') },
+ * })
+ * console.log(await listNodes(pve))
  */
 export async function connect(options: ConnectOptions): Promise<PveClient> {
   const { auth } = options
@@ -114,7 +125,13 @@ function makeTransport(options: ConnectOptions): Transport {
   })
 }
 
-/** `pve1` → `https://pve1:8006`. */
+/**
+ * The origin of a server, with the port 8006 where an https address has none: `pve1` → `https://pve1:8006`.
+ * @throws UsageError when it is no address, or has a user name or password in it
+ * @example
+ * normalOrigin('pve1') // 'https://pve1:8006'
+ * normalOrigin('http://127.0.0.1:8443') // 'http://127.0.0.1:8443'
+ */
 export function normalOrigin(url: string): string {
   const text = /^[a-z]+:\/\//i.test(url) ? url : `https://${url}`
   const parsed = URL.canParse(text) ? new URL(text) : undefined
@@ -183,7 +200,12 @@ export interface Realm {
   readonly default?: boolean
 }
 
-/** The realms of a server; needs no sign-in. */
+/**
+ * The realms of a server; needs no sign-in.
+ * @example
+ * const anonymous = await connect({ url: 'pve1' })
+ * for (const { realm, comment } of await listRealms(anonymous)) console.log(realm, comment)
+ */
 export async function listRealms(client: PveClient): Promise<Realm[]> {
   const domains = await client.get('/access/domains')
   return domains.map(({ realm, type, comment, ...rest }) => ({

@@ -3,8 +3,15 @@ import type { JsonObject } from '@pve/core'
 import { indexedKey } from './openapi.js'
 
 /**
- * @param document from `toOpenApi`
+ * TypeScript types of an API, by openapi-typescript and typescript, which have to be installed.
+ * @param document from `generate`: its `openApi`
+ * @param header the first lines of the text
  * @returns the text of a module that exports `paths`, `components` and an alias for each property-string format
+ * @example
+ * import { readFile, writeFile } from 'node:fs/promises'
+ *
+ * const { openApi } = generate(await readFile('apidoc.js', 'utf8'), { source: 'apidoc.js', version: '9.2' })
+ * await writeFile('api.ts', await toTypes(openApi, '// Made from apidoc.js.'))
  */
 export async function toTypes(document: JsonObject, header: string): Promise<string> {
   const [{ default: openapiTs, astToString }, { default: ts }] = await Promise.all([

@@ -54,6 +54,17 @@ export async function action(
   }
   // Some changes are done at once and start no task.
   if (!isUpid(upid)) return { upid: '', status: 'ok', warnings: 0, exitStatus: 'OK', log: [], tookMs: 0 }
+  return waitAction(pve, place, kind, upid, options)
+}
+
+/** Waits for the task of an action; who cancels is told whether the server goes on. */
+export async function waitAction(
+  pve: PveClient,
+  place: Place,
+  kind: Omit<ActionKind, 'taskType'>,
+  upid: string,
+  options: ActionOptions,
+): Promise<TaskResult> {
   const wait = { ...options, phase: kind.phase }
   try {
     return await (kind.aim === undefined || place.vmid === undefined

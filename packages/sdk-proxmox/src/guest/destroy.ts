@@ -2,8 +2,9 @@
 import { ConnectionError, PveError, TimeLimitError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import { NotFoundError, PermissionError, TaskError } from '../client/errors/index.js'
-import { type TaskResult, waitTask } from '../task/index.js'
-import { readStatus, waitPower } from './ha.js'
+import type { TaskResult } from '../task/index.js'
+import { type ActionOptions, waitAction } from './action.js'
+import { readStatus } from './ha.js'
 import { identify } from './identity.js'
 import type { GuestConfig, GuestKind } from './kind.js'
 import type { GuestRef } from './ref.js'
@@ -46,9 +47,7 @@ export async function destroyOurs<C extends GuestConfig>(
   await removeGuest(kind, pve, guest, { ...options, stopFirst: true, destroyUnreferencedDisks: false })
 }
 
-export interface RemoveOptions {
-  readonly signal?: AbortSignal
-  readonly onLog?: (line: string) => void
+export interface RemoveOptions extends ActionOptions {
   /** Stop it when it runs. Default: a running guest is refused by the server. */
   readonly stopFirst?: boolean
   /** Also from backup jobs, replication and high availability. Default true. */
@@ -65,10 +64,17 @@ export async function removeGuest<C extends GuestConfig>(
   options: RemoveOptions,
 ): Promise<TaskResult | undefined> {
   const guest = { node, vmid }
-  const call = { phase: `delete ${kind.noun} ${vmid}`, ...(options.signal && { signal: options.signal }) }
-  const wait = { ...call, ...(options.onLog && { onLog: options.onLog }) }
+  const phase = `delete ${kind.noun} ${vmid}`
+  const call = { phase, ...(options.signal && { signal: options.signal }) }
+  const deadline = options.timeLimitMs === undefined ? undefined : performance.now() + options.timeLimitMs
+  const wait = (upid: string, aim?: 'stopped') =>
+    waitAction(pve, guest, { type: kind.type, phase, aim }, upid, {
+      ...options,
+      // One limit for the stop and the removal together.
+      ...(deadline !== undefined && { timeLimitMs: Math.max(1, deadline - performance.now()) }),
+    })
   if (options.stopFirst && (await readStatus(pve, kind.type, guest, options.signal)) === 'running')
-    await waitPower(pve, kind.type, guest, await kind.stop(pve, guest, call), 'stopped', wait)
+    await wait(await kind.stop(pve, guest, call), 'stopped')
   const removal = {
     purge: options.purge ?? true,
     destroyUnreferencedDisks: options.destroyUnreferencedDisks ?? true,
@@ -79,16 +85,20 @@ export async function removeGuest<C extends GuestConfig>(
     try {
       // Another guest may have been given the id since: that one is none of ours.
       if (attempt > 0 && (await birthmarkOf(kind, pve, guest, options.signal)) !== birthmark) return undefined
-      return await waitTask(pve, await kind.remove(pve, guest, removal, call), wait)
+      return await wait(await kind.remove(pve, guest, removal, call))
     } catch (error) {
       if (error instanceof NotFoundError) return undefined
       if (error instanceof TaskError && /does not exist/.test(error.exitStatus)) return undefined
       // Whether it was removed shows when it is asked for again: a second removal finds nothing.
-      const lost = error instanceof ConnectionError || error instanceof TimeLimitError
+      const isOver = deadline !== undefined && deadline - performance.now() < leastMs
+      const lost = !isOver && (error instanceof ConnectionError || error instanceof TimeLimitError)
       if (!lost || attempt >= 2 || birthmark === hidden) throw error
     }
   }
 }
+
+/** Less time is none: a timer may even end a little before its time. */
+const leastMs = 20
 
 /** Undefined when there is none. */
 async function birthmarkOf<C extends GuestConfig>(

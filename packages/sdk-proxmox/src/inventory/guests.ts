@@ -35,7 +35,12 @@ export interface ListGuestsOptions {
   readonly status?: string
 }
 
-/** All guests that the user may see, in one call; a node that is down does not hide the others. By id; a table in a notebook. */
+/**
+ * All guests that the user may see, in one call; a node that is down does not hide the others. By id; a table in a notebook.
+ * @example
+ * const running = await listGuests(client, { type: 'qemu', tag: 'production', status: 'running' })
+ * for (const { vmid, name, node } of running) console.log(vmid, name, node)
+ */
 export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}): Promise<GuestSummary[]> {
   const resources = await pve.get('/cluster/resources', { type: 'vm' })
   const fresh = await readFresh(pve, resources)
@@ -77,7 +82,12 @@ export async function listGuests(pve: PveClient, options: ListGuestsOptions = {}
   return displayAs(chosen, guestTable)
 }
 
-/** Of VMs and containers, also after a filter of one's own: `guestTable(guests.filter(…))`. */
+/**
+ * Of VMs and containers, also after a filter of one's own: `guestTable(guests.filter(…))`.
+ * @example
+ * const guests = await listGuests(client)
+ * guestTable(guests.filter(({ memoryBytes = 0 }) => memoryBytes > 16 * 1024 ** 3)) // the last line of a notebook's cell
+ */
 export function guestTable(guests: Iterable<GuestSummary>): Table {
   return table(guests, [
     { heading: 'id', of: ({ vmid }) => vmid },
@@ -124,7 +134,9 @@ async function readFresh(
 
 /**
  * A guest by id or by name.
- * @throws PveError GUEST_NOT_FOUND (with the nearest name), GUEST_AMBIGUOUS (two of one name)
+ * @throws GuestError GUEST_NOT_FOUND (with the nearest name), GUEST_AMBIGUOUS (two of one name)
+ * @example
+ * const { vmid, node, status } = await findGuest(client, 'web1', { type: 'qemu' })
  */
 export async function findGuest(
   pve: PveClient,
@@ -166,7 +178,15 @@ export async function findGuest(
   })
 }
 
-/** Codes GUEST_NOT_FOUND, GUEST_AMBIGUOUS. */
+/**
+ * There is no such guest, or more than one. Codes GUEST_NOT_FOUND, GUEST_AMBIGUOUS.
+ * @example
+ * try {
+ *   await findGuest(client, 'web11')
+ * } catch (error) {
+ *   if (error instanceof GuestError) console.error(error.message, error.hint) // … Did you mean web1?
+ * }
+ */
 export class GuestError extends PveError {
   static readonly exitCode = exitCodes.notFound
 }

@@ -12,7 +12,12 @@ export interface NodeSummary {
   readonly uptimeSeconds?: number
 }
 
-/** The cluster's nodes by name. Offline ones are listed too, without figures. */
+/**
+ * The cluster's nodes by name. Offline ones are listed too, without figures.
+ * @example
+ * for (const { node, online, cpuFraction = 0 } of await listNodes(client))
+ *   console.log(node, online ? `${Math.round(cpuFraction * 100)} %` : 'offline')
+ */
 export async function listNodes(pve: PveClient): Promise<NodeSummary[]> {
   const nodes = await pve.get('/nodes')
   const summaries = nodes
@@ -29,7 +34,12 @@ export async function listNodes(pve: PveClient): Promise<NodeSummary[]> {
   return displayAs(summaries, (nodes) => table(nodes))
 }
 
-/** The online node with the most free memory; undefined when none is online. */
+/**
+ * The online node with the most free memory; undefined when none is online.
+ * @example
+ * const nodes = await listNodes(client)
+ * const { node } = roomiestNode(nodes.filter(({ cpuFraction = 0 }) => cpuFraction < 0.8)) ?? {}
+ */
 export function roomiestNode(nodes: readonly NodeSummary[]): NodeSummary | undefined {
   const free = (node: NodeSummary) => (node.memoryTotalBytes ?? 0) - (node.memoryBytes ?? 0)
   return nodes.filter((node) => node.online).sort((a, b) => free(b) - free(a))[0]
@@ -39,7 +49,10 @@ export function roomiestNode(nodes: readonly NodeSummary[]): NodeSummary | undef
  * The node that something is made on.
  * @param node default the online node with the most free memory
  * @param known the nodes, when they have been read already
- * @throws NodeError when it is offline or unknown, or when none is online
+ * @throws NodeError NODE_NOT_AVAILABLE when it is offline or unknown, or when none is online
+ * @example
+ * const { node } = await chooseNode(client)
+ * const isos = await listIsos(client, node, 'cephfs')
  */
 export async function chooseNode(
   pve: PveClient,
@@ -66,7 +79,15 @@ export async function chooseNode(
   )
 }
 
-/** Code NODE_NOT_AVAILABLE. */
+/**
+ * A node is offline or unknown, or none suits. Code NODE_NOT_AVAILABLE.
+ * @example
+ * try {
+ *   await chooseNode(client, 'pve7')
+ * } catch (error) {
+ *   if (error instanceof NodeError) console.error(error.hint) // Online are: pve1, pve2, pve3.
+ * }
+ */
 export class NodeError extends PveError {
   static readonly exitCode = exitCodes.notFound
 }
@@ -74,6 +95,8 @@ export class NodeError extends PveError {
 /**
  * A free VM id. The server reserves nothing: somebody else may take it before it is used.
  * @param options.from look from this id upwards; default the server's next free one
+ * @example
+ * const vmid = await nextFreeId(client, { from: 5000 })
  */
 export async function nextFreeId(pve: PveClient, options: { from?: number } = {}): Promise<number> {
   if (options.from === undefined) return pve.get('/cluster/nextid')
@@ -83,7 +106,12 @@ export async function nextFreeId(pve: PveClient, options: { from?: number } = {}
   return id
 }
 
-/** The ids of all VMs and containers that this user may see. */
+/**
+ * The ids of all VMs and containers that this user may see.
+ * @example
+ * const taken = await takenIds(client)
+ * const free = [9000, 9001, 9002, 9003].filter((id) => !taken.has(id))
+ */
 export async function takenIds(pve: PveClient): Promise<Set<number>> {
   const guests = await pve.get('/cluster/resources', { type: 'vm' })
   return new Set(guests.flatMap(({ vmid }) => vmid ?? []))
@@ -96,7 +124,12 @@ export interface Bridge {
   readonly comment?: string
 }
 
-/** The bridges of a node that a VM can be connected to, SDN's virtual networks among them. */
+/**
+ * The bridges of a node that a guest can be connected to, SDN's virtual networks among them. By name.
+ * @example
+ * const bridges = await listBridges(client, 'pve1')
+ * bridges.filter(({ active, vlanAware }) => active && vlanAware).map(({ iface }) => iface)
+ */
 export async function listBridges(pve: PveClient, node: string): Promise<Bridge[]> {
   const interfaces = await pve.get('/nodes/{node}/network', { node, type: 'any_bridge' })
   return interfaces

@@ -8,7 +8,11 @@ export interface Pool {
   readonly comment?: string
 }
 
-/** Resource pools by name; an empty list is a normal answer. */
+/**
+ * Resource pools by name; an empty list is a normal answer.
+ * @example
+ * const names = (await listPools(client)).map(({ poolid }) => poolid) // ['production', 'staging']
+ */
 export async function listPools(pve: PveClient): Promise<Pool[]> {
   const pools = await pve.get('/pools')
   return pools
@@ -16,7 +20,11 @@ export async function listPools(pve: PveClient): Promise<Pool[]> {
     .sort((a, b) => a.poolid.localeCompare(b.poolid))
 }
 
-/** The tags in use on guests, and those registered for the cluster. */
+/**
+ * The tags in use on guests, and those registered for the cluster. By name.
+ * @example
+ * if (!(await listTags(client)).includes('nixos')) console.warn('No guest is tagged nixos.')
+ */
 export async function listTags(pve: PveClient): Promise<string[]> {
   const [guests, registered] = await Promise.all([listGuests(pve), registeredTags(pve)])
   return [...new Set([...registered, ...guests.flatMap((guest) => guest.tags)])].sort()

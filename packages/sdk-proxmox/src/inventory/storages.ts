@@ -18,8 +18,11 @@ export interface StorageSummary {
 }
 
 /**
- * Storages of a node; or, without one, of the whole cluster in one call, which also works with a node down.
+ * Storages of a node; or, without one, of the whole cluster in one call, which also works with a node down. By name.
  * @param options.content only those that take this kind of content
+ * @example
+ * const forDisks = await listStorages(client, { node: 'pve1', content: 'images' })
+ * forDisks.map(({ storage, availableBytes }) => ({ storage, availableBytes }))
  */
 export async function listStorages(
   pve: PveClient,
@@ -84,7 +87,12 @@ export interface IsoImage {
   readonly createdAt?: number
 }
 
-/** The ISO images on a storage, by name; an empty list is a normal answer. */
+/**
+ * The ISO images on a storage, by name; an empty list is a normal answer.
+ * @example
+ * const isos = await listIsos(client, 'pve1', 'cephfs')
+ * isos.map(({ volid }) => volid) // ['cephfs:iso/debian-13.1.0-amd64-netinst.iso', …]
+ */
 export async function listIsos(pve: PveClient, node: string, storage: string): Promise<IsoImage[]> {
   const volumes = await pve.get('/nodes/{node}/storage/{storage}/content', { node, storage, content: 'iso' })
   return volumes
@@ -103,7 +111,12 @@ const architectures = ['x86_64', 'i686']
 
 /**
  * The newest NixOS minimal installer: `nixos-minimal-<yy>.<mm>.<id>.<arch>-linux.iso`, by release, then by id; one for
- * another architecture only where there is none for x86_64.
+ * another architecture only where there is none for x86_64. Undefined when there is none.
+ * @example
+ * newestNixosIso([
+ *   { name: 'nixos-minimal-25.05.8211.x86_64-linux.iso' },
+ *   { name: 'nixos-minimal-25.11.1234.x86_64-linux.iso' },
+ * ]) // { name: 'nixos-minimal-25.11.1234.x86_64-linux.iso' }
  */
 export function newestNixosIso<I extends Pick<IsoImage, 'name'>>(isos: readonly I[]): I | undefined {
   const dated = isos.flatMap((iso) => {

@@ -39,6 +39,9 @@ const applianceSchema = z.object({
 /**
  * Templates on the storages of a node, by name. A storage that does not answer is left out.
  * @param options.storage only on this one
+ * @example
+ * const templates = await listTemplates(client, 'pve1')
+ * for (const { volid, sizeBytes } of templates) console.log(volid, sizeBytes)
  */
 export async function listTemplates(
   pve: PveClient,
@@ -72,7 +75,12 @@ export async function listTemplates(
   return lists.flat().sort((a, b) => byName(a.name, b.name))
 }
 
-/** What the server's appliance index offers to download, by name. It is as old as the server's last `pveam update`. */
+/**
+ * What the server's appliance index offers to download, by name. It is as old as the server's last `pveam update`.
+ * @example
+ * const offered = await listAppliances(client, 'pve1')
+ * offered.filter(({ section }) => section === 'system').map(({ template }) => template)
+ */
 export async function listAppliances(pve: PveClient, node: string): Promise<Appliance[]> {
   const rows = await pve.get('/nodes/{node}/aplinfo', { node })
   return rows
@@ -96,6 +104,9 @@ const byName = (one: string, other: string): number => one.localeCompare(other, 
 /**
  * The one that a name means: exactly that file, else the newest whose name begins with it at a word's end (`debian-13`
  * is no `debian-130`). A plain system comes before one with an application in it.
+ * @example
+ * const debian = newestNamed(await listTemplates(client, 'pve1'), 'debian-13')
+ * console.log(debian?.volid) // cephfs:vztmpl/debian-13-standard_13.1-2_amd64.tar.zst
  */
 export function newestNamed<T extends { readonly name: string }>(
   among: readonly T[],

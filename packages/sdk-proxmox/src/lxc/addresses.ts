@@ -10,7 +10,13 @@ export interface ContainerAddress {
   readonly family: 'IPv4' | 'IPv6'
 }
 
-/** Those by which others can reach it, IPv4 first: no loopback, none that is valid on its link alone. Empty while it has none. */
+/**
+ * Those by which others can reach it, IPv4 first: no loopback, none that is valid on its link alone. Empty while it
+ * has none.
+ * @example
+ * const [first] = await listContainerAddresses(client, 'dns1')
+ * if (first) console.log(`${first.address} on ${first.interface}`)
+ */
 export async function listContainerAddresses(
   pve: PveClient,
   container: ContainerSelector,

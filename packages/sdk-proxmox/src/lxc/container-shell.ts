@@ -24,7 +24,17 @@ const environment = {
   TERM: 'dumb',
 } as const
 
-/** @param node a shell of root on the node that the container is on; it stays open when this one is closed */
+/**
+ * @param node a shell of root on the node that the container is on; it stays open when this one is closed
+ * @example
+ * import { openSsh } from '@pve/core/ssh'
+ *
+ * const node = await openSsh({ host: 'pve1', user: 'root' })
+ * const inside = containerShell(node, 200)
+ * const { stdout } = await inside.run(['df', '-h', '/'])
+ * await inside.writeFile('/etc/motd', 'Managed by automation.\n', { mode: 0o644 })
+ * await node.close()
+ */
 export function containerShell(node: Shell, vmid: number): Shell {
   const id = String(vmid)
   const target = `container ${id} on ${node.target}`

@@ -69,7 +69,11 @@ export interface CreatedContainer {
 
 /**
  * The plan of a creation: reads the server, resolves the spec, sends nothing that changes anything.
- * @throws ValidationError naming each field, before anything is made
+ * @throws ValidationError naming each field, before anything is made; ContainerIdTakenError; NodeError when no node can
+ *   take it; PveError SHELL_NEEDED when it needs a shell on its node and `options.shell` is not given
+ * @example
+ * const plan = await planCreateContainer(client, { hostname: 'cache', memory: { mib: 2048 } })
+ * console.log(plan.steps.map(({ id }) => id), plan.context.notes)
  */
 export async function planCreateContainer(
   pve: PveClient,
@@ -208,6 +212,16 @@ function afterCreation(step: Step<CreateContainerContext>): Step<CreateContainer
  * Creates a container: done when it is there, runs (unless the spec says otherwise), and everything in it is provisioned.
  * @throws ValidationError before anything is made; ContainerNotCreatedError when there is no container;
  *   ContainerIncompleteError when there is one that is not finished, and how to go on
+ * @example
+ * import { openSsh } from '@pve/core/ssh'
+ *
+ * const node = await openSsh({ host: 'pve1', user: 'root' })
+ * const { vmid, existing } = await createContainer(
+ *   client,
+ *   { node: 'pve1', hostname: 'cache', template: 'debian-13', provision: [{ packages: ['redis-server'] }] },
+ *   { shell: async () => node, signal },
+ * )
+ * await node.close()
  */
 export async function createContainer(
   pve: PveClient,
@@ -236,7 +250,13 @@ async function create(
   return displayedCreation({ ...created, hostname })
 }
 
-/** Every request and command of a creation, checked as far as they can be; none of them is sent or run. */
+/**
+ * Every request and command of a creation, checked as far as they can be; none of them is sent or run.
+ * @throws ValidationError and what else `planCreateContainer` throws
+ * @example
+ * const { steps, notes } = await dryRunCreateContainer(client, { hostname: 'cache', rootfs: { size: '16G' } })
+ * for (const { title, done } of steps) console.log(done ? 'there already:' : 'to do:', title)
+ */
 export async function dryRunCreateContainer(
   pve: PveClient,
   input: ContainerSpecInput,

@@ -6,7 +6,15 @@ import {
   type NotCreatedOptions,
 } from '../guest/errors.js'
 
-/** Nothing was made, or what was made has been removed again. Code CONTAINER_NOT_CREATED. */
+/**
+ * Nothing was made, or what was made has been removed again. Code CONTAINER_NOT_CREATED.
+ * @example
+ * try {
+ *   await createContainer(client, { hostname: 'cache' }, { onFailure: 'destroy' })
+ * } catch (error) {
+ *   if (error instanceof ContainerNotCreatedError) console.error(error.rolledBack, error.issues, error.hint)
+ * }
+ */
 export class ContainerNotCreatedError extends GuestNotCreatedError {
   constructor(message: string, options: NotCreatedOptions = {}) {
     super(message, { ...options, code: options.code ?? 'CONTAINER_NOT_CREATED' })
@@ -16,6 +24,13 @@ export class ContainerNotCreatedError extends GuestNotCreatedError {
 /**
  * The container exists but is not finished: code CONTAINER_INCOMPLETE. Or it could not be found out whether it exists:
  * code CONTAINER_UNKNOWN. Running the same creation again continues with this container.
+ * @example
+ * try {
+ *   await createContainer(client, { hostname: 'cache' })
+ * } catch (error) {
+ *   if (error instanceof ContainerIncompleteError)
+ *     console.error(`Container ${error.vmid} on ${error.node} lacks: ${error.left.join(', ')}. ${error.hint}`)
+ * }
  */
 export class ContainerIncompleteError extends GuestIncompleteError {
   constructor(message: string, options: PveErrorOptions & IncompleteFacts) {
@@ -26,7 +41,15 @@ export class ContainerIncompleteError extends GuestIncompleteError {
   }
 }
 
-/** The id that was chosen by hand belongs to another guest. Code CONTAINER_ID_TAKEN. */
+/**
+ * The id that was chosen by hand belongs to another guest. Code CONTAINER_ID_TAKEN.
+ * @example
+ * try {
+ *   await createContainer(client, { hostname: 'cache', vmid: 200 })
+ * } catch (error) {
+ *   if (error instanceof ContainerIdTakenError) await createContainer(client, { hostname: 'cache' })
+ * }
+ */
 export class ContainerIdTakenError extends PveError {
   static readonly exitCode = exitCodes.conflict
 

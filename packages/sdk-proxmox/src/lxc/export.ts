@@ -26,7 +26,13 @@ export interface ExportedContainer {
   readonly notes: readonly string[]
 }
 
-/** The spec that makes the container again. Secrets are no part of a configuration; those of its provisioning are references. */
+/**
+ * The spec that makes the container again. Secrets are no part of a configuration; those of its provisioning are references.
+ * @throws GuestError when there is no such container
+ * @example
+ * const { spec, notes } = await exportContainer(client, 'docker1')
+ * console.log(writeContainerSpec(spec), notes)
+ */
 export async function exportContainer(
   pve: PveClient,
   selector: ContainerSelector,
@@ -97,6 +103,9 @@ interface Surroundings {
 /**
  * Keys that a configuration does not have are written where the SDK's default is not the server's: made again, the
  * container is the same. Volumes of the container are described, never named.
+ * @example
+ * const config = await client.get('/nodes/{node}/lxc/{vmid}/config', { node: 'pve1', vmid: 200 })
+ * const { hostname, template } = specFromContainerConfig(config)
  */
 export function specFromContainerConfig(
   config: ContainerConfig,

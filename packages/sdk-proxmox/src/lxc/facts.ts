@@ -19,8 +19,13 @@ export interface ContainerFacts extends GuestFacts {
 }
 
 /**
+ * What creating a container needs to know of a node. Templates and appliances are read when they are first asked for.
  * @param node default the online node with the most free memory
  * @param known the nodes, when they have been read already
+ * @throws NodeError when the node is not available
+ * @example
+ * const facts = await readContainerFacts(client, 'pve1')
+ * console.log(facts.storages.length, (await facts.templates()).length)
  */
 export async function readContainerFacts(
   pve: PveClient,

@@ -15,11 +15,18 @@ export interface ReadContainerSpecOptions {
 }
 
 /**
+ * A container's spec from YAML or JSON.
+ *
  * `${NAME}`, `${NAME:-default}` and `$${` for a bare `${` work in every value but the text of scripts and files, which
  * has dollars of its own. A secret that is just `${NAME}` stays a reference, and is looked up when it is used.
  *
  * @param source how errors call it: the file's name
  * @throws ValidationError; each issue has its line and column
+ * @example
+ * import { readFile } from 'node:fs/promises'
+ *
+ * const spec = readContainerSpec(await readFile('cache.yaml', 'utf8'), 'cache.yaml')
+ * await createContainer(client, spec)
  */
 export const readContainerSpec = (
   text: string,
@@ -103,6 +110,11 @@ function plainValue(text: string): unknown {
 /**
  * A spec as plain data for a file: secrets become references.
  * @returns also the names of the environment variables that whoever uses the file has to set
+ * @example
+ * import { Secret } from '@pve/core'
+ *
+ * const spec = parseContainerSpec({ hostname: 'cache', password: Secret.of(process.env['PASSWORD'] ?? '') })
+ * writableSpec(spec).variables // ['CONTAINER_PASSWORD']
  */
 export function writableSpec(spec: ContainerSpec): { data: Record<string, unknown>; variables: string[] } {
   const { password, provision, ...rest } = spec
@@ -124,7 +136,14 @@ function referencesIn(value: unknown): string[] {
   return entries.flatMap(([, inner]) => referencesIn(inner))
 }
 
-/** YAML of a spec. Secrets are written as `${NAME}`, never as their value. */
+/**
+ * YAML of a spec. Secrets are written as `${NAME}`, never as their value.
+ * @example
+ * import { writeFile } from 'node:fs/promises'
+ *
+ * const { spec } = await exportContainer(client, 'proxy')
+ * await writeFile('proxy.yaml', writeContainerSpec(spec))
+ */
 export function writeContainerSpec(spec: ContainerSpec, options: WriteSpecOptions = {}): string {
   return writeSpecFile(asVariables(writableSpec(spec).data), options)
 }

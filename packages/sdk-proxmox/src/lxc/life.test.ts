@@ -59,13 +59,15 @@ describe('LX-14 the life of a container', () => {
     const { pve, vmid, config } = await withContainer()
     await resizeContainerVolume(pve, vmid, { size: '+1G' })
     expect((await config()).rootfs?.size).toBe('5G')
-    await resizeContainerVolume(pve, vmid, { size: '6' })
+    await resizeContainerVolume(pve, vmid, { size: '6G' })
     expect((await config()).rootfs?.size).toBe('6G')
     const refusals = [
       [{ size: '1G' }, 'size: 1G is less than it has, and volumes do not shrink'],
       [{ size: '9G', volume: 'mp3' }, `volume: container ${vmid} has no mp3; it has rootfs`],
       [{ size: '9G', volume: 'scsi0' }, "volume: 'scsi0' is not a volume such as rootfs or mp0"],
       [{ size: 'much' }, 'size: "much" is not a size'],
+      [{ size: '+50' }, "size: '+50' has no unit"],
+      [{ size: '50' }, "size: '50' has no unit"],
     ] as const
     for (const [options, message] of refusals) {
       const error: unknown = await resizeContainerVolume(pve, vmid, options).catch(

@@ -11,6 +11,7 @@ import { withFreeId } from '../guest/allocate.js'
 import { removeGuest } from '../guest/destroy.js'
 import { readStatus } from '../guest/ha.js'
 import type { GuestRef } from '../guest/ref.js'
+import { parseWantedSize } from '../guest/resize.js'
 import { findGuest } from '../inventory/index.js'
 import type { TaskResult } from '../task/index.js'
 import { containerKind } from './kind.js'
@@ -18,6 +19,13 @@ import { containerKind } from './kind.js'
 /** A container by where it is, by id, or by hostname. */
 export type ContainerSelector = GuestRef | number | string
 
+/**
+ * Where a container is. A reference is taken as it is; an id or a hostname is looked up.
+ * @throws GuestError when there is no such container, or more than one
+ * @example
+ * const { node, vmid } = await containerRef(client, 'proxy')
+ * await client.get('/nodes/{node}/lxc/{vmid}/config', { node, vmid })
+ */
 export async function containerRef(pve: PveClient, container: ContainerSelector): Promise<GuestRef> {
   if (typeof container === 'object') return { node: container.node, vmid: container.vmid }
   const { node, vmid } = await findGuest(pve, container, { type: 'lxc' })
@@ -51,14 +59,28 @@ async function changeStatus<A extends StatusAction>(
   )
 }
 
+/**
+ * Starts it, and waits until it runs. Under high availability, too.
+ * @throws TaskError when it does not start, GuestError when there is no such container
+ * @example
+ * await startContainer(client, 'scratch', { onLog: (line) => console.log(line) })
+ */
 export const startContainer = (pve: PveClient, container: ContainerSelector, options: ActionOptions = {}) =>
   changeStatus(pve, container, 'start', options, {})
 
-/** Ends all its processes at once. */
+/**
+ * Ends all its processes at once.
+ * @example
+ * await stopContainer(client, 'dns1')
+ */
 export const stopContainer = (pve: PveClient, container: ContainerSelector, options: ActionOptions = {}) =>
   changeStatus(pve, container, 'stop', options, {})
 
-/** Asks it to shut down. `forceStop` stops it when it has not after `guestTimeoutSeconds` (the server's default is 60). */
+/**
+ * Asks it to shut down. `forceStop` stops it when it has not after `guestTimeoutSeconds` (the server's default is 60).
+ * @example
+ * await shutdownContainer(client, 'proxy', { guestTimeoutSeconds: 30, forceStop: true })
+ */
 export const shutdownContainer = (
   pve: PveClient,
   container: ContainerSelector,
@@ -69,6 +91,11 @@ export const shutdownContainer = (
     ...(options.forceStop !== undefined && { forceStop: options.forceStop }),
   })
 
+/**
+ * Asks it to shut down, and starts it again. It has `guestTimeoutSeconds` for going down.
+ * @example
+ * await rebootContainer(client, 'proxy', { guestTimeoutSeconds: 60, signal })
+ */
 export const rebootContainer = (
   pve: PveClient,
   container: ContainerSelector,
@@ -97,6 +124,12 @@ export interface CloneContainerOptions extends ActionOptions {
   readonly description?: string
 }
 
+/**
+ * Makes a new container from one that is there, or from a template. Gives its id and node with the task's result.
+ * @example
+ * const { vmid } = await cloneContainer(client, 'debian-13-base', { hostname: 'cache2', full: true })
+ * await startContainer(client, vmid)
+ */
 export async function cloneContainer(
   pve: PveClient,
   selector: ContainerSelector,
@@ -134,7 +167,12 @@ export async function cloneContainer(
   return { ...result, vmid: newid, node: options.target ?? guest.node }
 }
 
-/** Turns a container into a template; there is no way back. */
+/**
+ * Turns a container into a template; there is no way back. It must not run.
+ * @example
+ * const { vmid } = await createContainer(client, { hostname: 'alpine-base', template: 'alpine-3.22', start: false })
+ * await convertContainerToTemplate(client, vmid)
+ */
 export async function convertContainerToTemplate(
   pve: PveClient,
   selector: ContainerSelector,
@@ -157,7 +195,10 @@ const isVolumeName = (name: string): name is VolumeName =>
 /**
  * Makes a volume larger; volumes do not shrink.
  * @param options.volume `rootfs` (default), `mp0`
- * @param options.size `64G`, or `+10G`
+ * @param options.size `64G`, or `+10G` for that much more; a number without a unit is refused
+ * @throws ValidationError when it has no such volume, or it would shrink
+ * @example
+ * await resizeContainerVolume(client, 'media', { size: '+10G' })
  */
 export async function resizeContainerVolume(
   pve: PveClient,
@@ -167,8 +208,7 @@ export async function resizeContainerVolume(
   const { volume = 'rootfs', size } = options
   const refused = (path: string, message: string) =>
     new ValidationError('The volume cannot be resized.', { issues: [{ path, message }] })
-  const grow = size.startsWith('+')
-  const bytes = sizeOf(grow ? size.slice(1) : size, refused)
+  const { grow, bytes } = parseWantedSize(size, 'The volume cannot be resized.')
   if (!isVolumeName(volume)) throw refused('volume', `'${volume}' is not a volume such as rootfs or mp0`)
   const guest = await containerRef(pve, selector)
   const config: Record<string, unknown> = await containerKind.readConfig(pve, guest, options.signal)
@@ -196,41 +236,39 @@ export async function resizeContainerVolume(
   )
 }
 
-function sizeOf(text: string, refused: (path: string, message: string) => ValidationError): number {
-  try {
-    return parseSize(text, 'G')
-  } catch (error) {
-    if (error instanceof ValidationError) throw refused('size', error.issues[0]?.message ?? error.message)
-    throw error
-  }
-}
-
 export interface DestroyContainerOptions extends ActionOptions {
   /** Stop it first when it runs. */
   readonly force?: boolean
   /** Also from backup jobs, replication and high availability. Default true. */
   readonly purge?: boolean
+  /** Also volumes of this id that no configuration names. Default true. */
   readonly destroyUnreferencedDisks?: boolean
 }
 
-/** Removes a container and its volumes. Undefined when it was gone already. */
+/**
+ * Removes a container and its volumes. Undefined when it was gone already.
+ * @throws GuestError when a hostname or an id alone names none; ApiError or TaskError when it runs and `force` is not set
+ * @example
+ * const { node, vmid } = await containerRef(client, 'scratch')
+ * await destroyContainer(client, { node, vmid }, { force: true })
+ */
 export async function destroyContainer(
   pve: PveClient,
   selector: ContainerSelector,
   options: DestroyContainerOptions = {},
 ): Promise<TaskResult | undefined> {
+  const { force, ...removal } = options
   const guest = await containerRef(pve, selector)
   return removeGuest(containerKind, pve, guest, {
-    ...(options.signal && { signal: options.signal }),
-    ...(options.onLog && { onLog: options.onLog }),
-    ...(options.force !== undefined && { stopFirst: options.force }),
-    ...(options.purge !== undefined && { purge: options.purge }),
-    ...(options.destroyUnreferencedDisks !== undefined && {
-      destroyUnreferencedDisks: options.destroyUnreferencedDisks,
-    }),
+    ...removal,
+    ...(force !== undefined && { stopFirst: force }),
   })
 }
 
-/** `running` or `stopped`. */
+/**
+ * `running` or `stopped`.
+ * @example
+ * if ((await containerStatus(client, 'scratch')) === 'stopped') await startContainer(client, 'scratch')
+ */
 export const containerStatus = async (pve: PveClient, selector: ContainerSelector): Promise<string> =>
   readStatus(pve, 'lxc', await containerRef(pve, selector))

@@ -15,7 +15,18 @@ export interface ReadLogsOptions {
 /** A day: following ends with its signal. */
 const followLimitMs = 24 * 3600_000
 
-/** @param inside a shell in the container */
+/**
+ * Lines of what the system of a container has logged: by journalctl, or of a file below /var/log where there is no
+ * systemd.
+ * @param inside a shell in the container
+ * @throws CancelledError when the signal ends it, which is how following ends
+ * @example
+ * import { openSsh } from '@pve/core/ssh'
+ *
+ * const node = await openSsh({ host: 'pve1', user: 'root' })
+ * await readContainerLogs(containerShell(node, 200), { unit: 'ssh', lines: 20, onLine: (line) => console.log(line) })
+ * await node.close()
+ */
 export async function readContainerLogs(inside: Shell, options: ReadLogsOptions): Promise<void> {
   const { unit, lines = 100, follow = false, signal, onLine } = options
   const systemd = await inside.run(['test', '-d', '/run/systemd/system'], {

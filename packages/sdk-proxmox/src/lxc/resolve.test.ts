@@ -4,6 +4,7 @@ import { fresh, open } from '../../test/faults.js'
 import { createSimulator } from '../testing/index.js'
 import {
   type ContainerSpecInput,
+  containerSpecIssues,
   dryRunCreateContainer,
   parseContainerSpec,
   readContainerFacts,
@@ -43,6 +44,10 @@ describe('LX-1 LX-4 what is impossible is said without a server', () => {
       { networks: [{ ip6: '2001:db8::1/64', gateway6: '2001:DB8:0::1' }] },
       "networks[0].gateway6: is the container's own address",
     ],
+    [
+      { networks: [{ gateway: '192.0.2.1' }] },
+      'networks[0].gateway: is for a static address, and ip is not given',
+    ],
     [{ networks: [{}, { name: 'eth0' }] }, "networks[1].name: is 'eth0', as that of networks[0]"],
     [
       {
@@ -67,6 +72,8 @@ describe('LX-1 LX-4 what is impossible is said without a server', () => {
     ],
   ])('%j', async (spec, issue) => {
     expect(await issuesOf(() => parseContainerSpec(spec))).toEqual([issue])
+    // What asks for one field at a time goes by the same rules.
+    expect(containerSpecIssues(spec).map(({ path, message }) => `${path}: ${message}`)).toEqual([issue])
   })
 
   it.each<ContainerSpecInput>([
@@ -76,6 +83,7 @@ describe('LX-1 LX-4 what is impossible is said without a server', () => {
     { networks: false },
   ])('and what is unusual is not: %j', (spec) => {
     expect(() => parseContainerSpec(spec)).not.toThrow()
+    expect(containerSpecIssues(spec)).toEqual([])
   })
 })
 

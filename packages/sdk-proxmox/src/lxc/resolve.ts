@@ -16,22 +16,38 @@ import { type ContainerSpec, containerSpecSchema } from './spec.js'
 import type { ContainerDevice } from './spec-parts.js'
 import { findTemplate } from './template.js'
 
-/** What is wrong with a spec by itself; empty when it can be used. */
+/**
+ * What is wrong with a spec by itself, before any server is asked; empty when nothing. Fields are checked against each
+ * other once each is right.
+ * @example
+ * containerSpecIssues({ hostname: 'cache', rootfs: { size: 'large' } })
+ * // [{ path: 'rootfs.size', message: 'must be a size with its unit, such as 32G or 512M' }]
+ */
 export function containerSpecIssues(input: unknown): readonly Issue[] {
-  const parsed = containerSpecSchema.safeParse(input)
-  return parsed.success ? [] : issuesOf(parsed.error, containerSpecSchema)
+  const checked = check(input)
+  return 'issues' in checked ? checked.issues : []
 }
 
-/** Checks a spec by itself, before any server is asked. @throws ValidationError with all issues at once */
+/**
+ * Checks a spec by itself, before any server is asked.
+ * @throws ValidationError with all issues at once
+ * @example
+ * const spec = parseContainerSpec(JSON.parse('{ "hostname": "cache", "memory": { "mib": 2048 } }'))
+ */
 export function parseContainerSpec(input: unknown): ContainerSpec {
-  const parsed = containerSpecSchema.safeParse(input)
-  if (!parsed.success) throw invalid(issuesOf(parsed.error, containerSpecSchema))
+  const checked = check(input)
+  if ('issues' in checked) throw invalid(checked.issues)
+  return checked.spec
+}
+
+function check(input: unknown): { readonly spec: ContainerSpec } | { readonly issues: readonly Issue[] } {
+  const { success, data, error } = containerSpecSchema.safeParse(input)
+  if (!success) return { issues: issuesOf(error, containerSpecSchema) }
   const issues: Issue[] = []
-  checkAddresses(parsed.data, issues)
-  checkMounts(parsed.data, issues)
-  checkFeatures(parsed.data, issues)
-  if (issues.length > 0) throw invalid(issues)
-  return parsed.data
+  checkAddresses(data, issues)
+  checkMounts(data, issues)
+  checkFeatures(data, issues)
+  return issues.length > 0 ? { issues } : { spec: data }
 }
 
 export const invalid = (issues: readonly Issue[]) =>
@@ -55,7 +71,15 @@ export interface ContainerResolution {
   readonly notes: readonly string[]
 }
 
-/** @param spec that has been through `parseContainerSpec` @throws ValidationError with all issues at once */
+/**
+ * What a spec becomes on a node: defaults filled in, the template found, what the node does not have replaced and said.
+ * @param spec that has been through `parseContainerSpec`
+ * @throws ValidationError with all issues at once
+ * @example
+ * const spec = parseContainerSpec({ hostname: 'cache', template: 'debian-13' })
+ * const { container, notes } = await resolveContainer(spec, await readContainerFacts(client, 'pve1'))
+ * console.log(container.template.volid, container.rootfs.storage, notes)
+ */
 export async function resolveContainer(
   spec: ContainerSpec,
   facts: ContainerFacts,

@@ -174,7 +174,13 @@ export type ContainerSpecInput = z.input<typeof containerSpecSchema>
 /** After the schema: what was written as a secret is a `Secret`. */
 export type ContainerSpec = z.output<typeof containerSpecSchema>
 
-/** JSON Schema of the spec, for editors; published as `@pve/sdk/container.schema.json`. */
+/**
+ * JSON Schema of the spec, for editors; published as `@pve/sdk/container.schema.json`.
+ * @example
+ * import { writeFile } from 'node:fs/promises'
+ *
+ * await writeFile('container.schema.json', JSON.stringify(containerJsonSchema(), null, 2))
+ */
 export function containerJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(containerSpecSchema, {
     target: 'draft-7',

@@ -62,7 +62,7 @@ function namesOf(file: string): string[] {
 export interface DownloadTemplateOptions extends ActionOptions {
   readonly node: string
   readonly storage: string
-  /** A file of the appliance index, or the beginning of one's name. */
+  /** A file of the appliance index, by its whole name: that of `listAppliances`. */
   readonly template?: string
   /** From elsewhere, in place of `template`. */
   readonly url?: string
@@ -82,7 +82,18 @@ export interface DownloadedTemplate {
   readonly task: TaskResult | undefined
 }
 
-/** Brings a template to a storage; one that is there stays as it is. */
+/**
+ * Brings a template to a storage; one that is there stays as it is.
+ * @throws ValidationError when neither a template nor an address is given, TaskError when the download fails, PveError
+ *   TEMPLATE_NOT_THERE when it ended well and the file is not there
+ * @example
+ * const appliance = newestNamed(
+ *   (await listAppliances(client, 'pve1')).map(({ template }) => ({ name: template })),
+ *   'debian-13-standard',
+ * )
+ * if (appliance)
+ *   await downloadTemplate(client, { node: 'pve1', storage: 'local', template: appliance.name, signal })
+ */
 export async function downloadTemplate(
   pve: PveClient,
   options: DownloadTemplateOptions,

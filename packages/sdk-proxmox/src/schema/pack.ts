@@ -42,6 +42,13 @@ const flagLetters = [
   ['world', 'w'],
 ] as const
 
+/**
+ * The compact form of a model: plain data, for JSON.
+ * @example
+ * import { apiModel } from '@pve/sdk'
+ *
+ * const text = JSON.stringify(packModel(apiModel()))
+ */
 export function packModel(model: ApiModel): PackedModel {
   const fields = interner<PackedField>()
   const permissions = interner<PermissionCheck>()
@@ -75,6 +82,15 @@ export function packModel(model: ApiModel): PackedModel {
   return { version: model.version, fields: fields.all, permissions: permissions.all, formats, operations }
 }
 
+/**
+ * The model from its compact form, which is trusted: `readModel` of `@pve/sdk/generator` checks one that comes from outside.
+ * @throws RangeError when a reference in it leads nowhere
+ * @example
+ * import { readFile } from 'node:fs/promises'
+ *
+ * const model = unpackModel(JSON.parse(await readFile('table.json', 'utf8')))
+ * console.log(model.version, Object.keys(model.operations).length)
+ */
 export function unpackModel(packed: PackedModel): ApiModel {
   // A packed field only refers to fields before it, so one pass in order is enough.
   const fields: PropertyKey[] = []

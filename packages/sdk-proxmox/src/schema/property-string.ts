@@ -95,6 +95,10 @@ function quote(value: string): string {
 /**
  * Reads a property string into an object. Keys that the format does not know are kept as strings; a value that is not
  * of its type is kept as it came and reported.
+ * @example
+ * const { QemuNet } = apiModel().formats
+ * if (QemuNet) parsePropertyString(QemuNet, 'virtio=BC:24:11:00:10:01,bridge=vmbr9,firewall=1').value
+ * // { model: 'virtio', macaddr: 'BC:24:11:00:10:01', bridge: 'vmbr9', firewall: true }
  */
 export function parsePropertyString(
   format: PropertyFormat,
@@ -137,7 +141,11 @@ export function parseBoolean(text: string): boolean | undefined {
 
 /**
  * Writes an object as a property string in the server's own order: the default key first, then by name.
- * Keys with an empty list or `undefined` are left out.
+ * Keys with an empty list, `null` or `undefined` are left out; those that cannot be written are left out and reported.
+ * @example
+ * const { QemuNet } = apiModel().formats
+ * if (QemuNet) printPropertyString(QemuNet, { bridge: 'vmbr9', model: 'virtio', tag: 20, firewall: true }).text
+ * // 'virtio,bridge=vmbr9,firewall=1,tag=20'
  */
 export function printPropertyString(
   format: PropertyFormat,

@@ -6,7 +6,12 @@ import { unpackModel } from './pack.js'
 
 let model: ApiModel | undefined
 
-/** The model of the newest server the SDK was generated from; older servers simply have fewer parameters. */
+/**
+ * The model of the newest server the SDK was generated from; older servers simply have fewer parameters.
+ * @example
+ * const { version, operations } = apiModel()
+ * Object.keys(operations).filter((key) => key.endsWith('/snapshot')) // 'GET /nodes/{node}/lxc/{vmid}/snapshot', …
+ */
 export function apiModel(): ApiModel {
   model ??= unpackModel(JSON.parse(table92))
   return model
@@ -14,7 +19,11 @@ export function apiModel(): ApiModel {
 
 /**
  * The operation of a method and a path with its values in it (`/nodes/pve1/qemu/100/config`), with those values.
- * Of several that fit, the one with the most literal parts wins, as on the server.
+ * Of several that fit, the one with the most literal parts wins, as on the server. Undefined when none fits.
+ * @example
+ * const found = findOperation(apiModel(), 'GET', '/nodes/pve1/qemu/100/config')
+ * found?.operation.path // '/nodes/{node}/qemu/{vmid}/config'
+ * found?.values // { node: 'pve1', vmid: '100' }
  */
 export function findOperation(
   model: ApiModel,

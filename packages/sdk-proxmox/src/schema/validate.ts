@@ -18,7 +18,12 @@ const unknownParameter =
   'property is not defined in schema and the schema does not allow additional properties'
 const missing = 'property is missing and it is not optional'
 
-/** The declared parameter that a name means: itself, or `net[n]` for `net0`. */
+/**
+ * The declared parameter that a name means: itself, or `net[n]` for `net0`. Undefined when the operation has none.
+ * @example
+ * const found = findOperation(apiModel(), 'POST', '/nodes/pve1/qemu')
+ * if (found) parameterField(found.operation, 'net0') // { optional: true, type: 'string', property: 'QemuNet' }
+ */
 export function parameterField(operation: Operation, name: string): Field | undefined {
   if (Object.hasOwn(operation.parameters, name))
     return name.endsWith('[n]') ? undefined : operation.parameters[name]
@@ -35,7 +40,14 @@ export function indexedName(name: string): { key: string; index: number } | unde
   return match ? { key: `${match[1]}[n]`, index: Number(match[2]) } : undefined
 }
 
-/** @returns an empty object when all is well */
+/**
+ * What is wrong with parameters as they stand on the wire, in the server's words.
+ * @returns an empty object when all is well
+ * @example
+ * const found = findOperation(apiModel(), 'POST', '/nodes/pve1/qemu')
+ * if (found) validateParameters(apiModel(), found.operation, { node: 'pve1', vmid: '99' })
+ * // { vmid: 'invalid format - value does not look like a valid VM ID\n' }
+ */
 export function validateParameters(
   model: ApiModel,
   operation: Operation,
@@ -104,7 +116,11 @@ function checkList(field: Field, text: string): string | undefined {
   return undefined
 }
 
-/** Lists are read with any of comma, semicolon, blank and NUL between elements. */
+/**
+ * Lists are read with any of comma, semicolon, blank and NUL between elements.
+ * @example
+ * splitList('production;web, ci') // ['production', 'web', 'ci']
+ */
 export const splitList = (text: string): string[] => text.split(/[\s,;\0]+/).filter(Boolean)
 
 function checkType(field: Field, text: string): string | undefined {

@@ -24,12 +24,20 @@ export interface ListTasksOptions {
   readonly typeFilter?: string
   /** Default 50. */
   readonly limit?: number
-  /** Epoch seconds. */
+  /** Epoch seconds; a fraction of one goes, since tasks start at whole seconds: 1.5 is 2. */
   readonly since?: number
 }
 
+/**
+ * Tasks, the newest first. Without a node: the recent ones of the whole cluster.
+ * @example
+ * const yesterday = Math.floor(Date.now() / 1000) - 86_400
+ * const failed = await listTasks(client, { node: 'pve1', errors: true, since: yesterday })
+ * for (const { type, id, exitStatus } of failed) console.log(type, id, exitStatus)
+ */
 export async function listTasks(pve: PveClient, options: ListTasksOptions = {}): Promise<TaskSummary[]> {
   const limit = options.limit ?? 50
+  const since = options.since === undefined ? undefined : Math.ceil(options.since)
   const rows: readonly TaskRow[] = options.node
     ? await pve.get('/nodes/{node}/tasks', {
         node: options.node,
@@ -38,7 +46,7 @@ export async function listTasks(pve: PveClient, options: ListTasksOptions = {}):
         ...(options.vmid !== undefined && { vmid: options.vmid }),
         ...(options.errors !== undefined && { errors: options.errors }),
         ...(options.typeFilter !== undefined && { typefilter: options.typeFilter }),
-        ...(options.since !== undefined && { since: options.since }),
+        ...(since !== undefined && { since }),
       })
     : await pve.get('/cluster/tasks')
   return rows
@@ -47,7 +55,7 @@ export async function listTasks(pve: PveClient, options: ListTasksOptions = {}):
     .filter((task) => !options.running || task.status === 'running')
     .filter((task) => !options.errors || task.status === 'failed')
     .filter((task) => options.typeFilter === undefined || task.type === options.typeFilter)
-    .filter((task) => options.since === undefined || task.startTime >= options.since)
+    .filter((task) => since === undefined || task.startTime >= since)
     .sort((a, b) => b.startTime - a.startTime)
     .slice(0, limit)
 }

@@ -11,6 +11,10 @@ export interface TaskLog {
  * Lines of a task's log.
  * @param options.start the first line, from 0
  * @param options.limit how many; 0 is all. Default all
+ * @throws ValidationError when `upid` is not the name of a task
+ * @example
+ * const [last] = await listTasks(client, { vmid: 100, limit: 1 })
+ * if (last) console.log((await readTaskLog(client, last.upid)).lines.join('\n'))
  */
 export async function readTaskLog(
   pve: PveClient,

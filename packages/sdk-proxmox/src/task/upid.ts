@@ -20,9 +20,23 @@ export interface Upid {
 const pattern =
   /^UPID:([a-zA-Z0-9-]+):([0-9A-Fa-f]{8}):([0-9A-Fa-f]{8,9}):([0-9A-Fa-f]{8}):([^:\s/]+):([^:\s]*):([^:\s]+):$/
 
+/**
+ * Whether a value is the name of a task. Some changes are done at once, and answer with something else.
+ * @example
+ * const answer = await client.put('/nodes/{node}/qemu/{vmid}/resize', {
+ *   node: 'pve1', vmid: 100, disk: 'scsi0', size: '+8G',
+ * })
+ * if (isUpid(answer)) await waitTask(client, answer)
+ */
 export const isUpid = (text: unknown): text is string => typeof text === 'string' && pattern.test(text)
 
-/** @throws ValidationError when the text is not a UPID */
+/**
+ * Reads the name of a task.
+ * @throws ValidationError when the text is not a UPID
+ * @example
+ * const { node, type, id, user } = parseUpid('UPID:pve1:0003A1F2:0254B7C1:6920C0DE:qmstart:100:root@pam!automation:')
+ * console.log(node, type, id, user) // pve1 qmstart 100 root@pam!automation
+ */
 export function parseUpid(text: string): Upid {
   const [, node, pid, pstart, start, type, id, user] = pattern.exec(text) ?? []
   if (!node || !pid || !pstart || !start || !type || id === undefined || !user) {

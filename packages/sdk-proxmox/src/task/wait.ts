@@ -37,7 +37,12 @@ const keptLines = 50
 const lostLooks = 5
 
 /**
- * @throws TaskError when the task failed, TimeLimitError, CancelledError
+ * Waits until a task has ended. One that ended with warnings has succeeded; its log may be followed line by line.
+ * @throws TaskError when the task failed; TimeLimitError and CancelledError, after which it goes on unless
+ *   `stopOnCancel` stopped it; ValidationError when `upid` is not the name of a task
+ * @example
+ * const upid = await client.post('/nodes/{node}/vzdump', { node: 'pve1', vmid: [100], storage: 'cephfs' })
+ * const { status, tookMs } = await waitTask(client, upid, { onLog: (line) => console.log(line), signal })
  */
 export async function waitTask(
   pve: PveClient,
@@ -132,7 +137,12 @@ class LogFollower {
   }
 }
 
-/** Interrupts a task; one that is over already is left as it is. */
+/**
+ * Interrupts a task; one that is over already is left as it is.
+ * @example
+ * for (const { upid } of await listTasks(client, { node: 'pve2', running: true, typeFilter: 'vzdump' }))
+ *   await stopTask(client, upid)
+ */
 export async function stopTask(pve: PveClient, upid: string): Promise<void> {
   await pve.delete('/nodes/{node}/tasks/{upid}', { node: parseUpid(upid).node, upid })
 }

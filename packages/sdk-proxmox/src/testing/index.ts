@@ -1,4 +1,9 @@
-/** `@pve/sdk/testing`: a simulated Proxmox VE cluster, to test automation against and to try commands with. */
+/**
+ * A simulated Proxmox VE cluster, to test automation against and to try commands with.
+ *
+ * @module @pve/sdk/testing
+ */
+
 export type { FaultKind, FaultRule } from './faults.js'
 export { type ServedSimulator, type ServeOptions, serveSimulator } from './serve.js'
 export type { LoggedCommand, ShellFaultKind, ShellFaultRule } from './shell/faults.js'

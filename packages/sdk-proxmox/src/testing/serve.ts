@@ -4,6 +4,14 @@ import { engineOf, type Simulator } from './simulator.js'
 
 export type { ServedSimulator, ServeOptions }
 
+/**
+ * The simulator at an address of this machine, for programs of any language. On a free port, unless one is given.
+ * @example
+ * const simulator = createSimulator()
+ * const served = await serveSimulator(simulator)
+ * console.log(served.url, simulator.auth.tokenId) // http://127.0.0.1:34567 root@pam!demo
+ * await served.close()
+ */
 export function serveSimulator(simulator: Simulator, options: ServeOptions = {}): Promise<ServedSimulator> {
   return serveExchange(
     {

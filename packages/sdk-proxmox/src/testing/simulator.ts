@@ -95,6 +95,17 @@ function modelOf(version: '9.1' | '9.2'): ApiModel {
 
 const adminToken = { user: 'root@pam', token: 'demo' }
 
+/**
+ * A simulated cluster of its own, with its state in memory. Nothing listens: `fetch` takes the place of the network.
+ * @example
+ * import { connect, createVm } from '@pve/sdk'
+ *
+ * const simulator = createSimulator({ taskSpeed: Number.POSITIVE_INFINITY })
+ * const pve = await connect({ url: simulator.url, fetch: simulator.fetch, auth: simulator.auth })
+ * simulator.addFault({ match: { method: 'POST' }, kind: 'reset-after' }) // the answer is lost
+ * const { vmid } = await createVm(pve, { name: 'web3' }) // is made once all the same
+ * simulator.state().guests[vmid]
+ */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const now = options.clock ? () => options.clock?.now() ?? Date.now() : Date.now
   const state = options.state

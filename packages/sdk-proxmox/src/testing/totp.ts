@@ -12,9 +12,11 @@ function fromBase32(text: string): Buffer {
 }
 
 /**
- * The code at a time.
+ * The code at a time: what a second factor of the simulator's users takes.
  * @param secret base32
  * @param seconds epoch seconds
+ * @example
+ * totpCode('GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ', 59) // '287082'
  */
 export function totpCode(secret: string, seconds: number): string {
   const counter = Buffer.alloc(8)

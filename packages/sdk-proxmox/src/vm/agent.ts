@@ -14,8 +14,14 @@ export interface AgentExecResult {
 }
 
 /**
- * Runs a command in the guest and waits for its end.
+ * Runs a command in the guest and waits for its end; how it ended is in the result, and no error.
  * @param command program and arguments; no shell is involved
+ * @param options.input the command's standard input
+ * @param options.timeLimitMs default 60 s
+ * @throws TimeLimitError, CancelledError: the command goes on in the guest; ApiError when no agent answers
+ * @example
+ * const { exitCode, stdout } = await agentExec(client, 'web1', ['uname', '-r'])
+ * console.log(exitCode, stdout.trim())
  */
 export async function agentExec(
   pve: PveClient,
@@ -56,7 +62,11 @@ export async function agentExec(
   })
 }
 
-/** A file of the guest as text; the server passes on at most 16 MiB. */
+/**
+ * A file of the guest as text; the server passes on at most 16 MiB.
+ * @example
+ * const { content } = await agentReadFile(client, 'web1', '/etc/os-release')
+ */
 export async function agentReadFile(
   pve: PveClient,
   selector: VmSelector,
@@ -76,7 +86,11 @@ export async function agentReadFile(
   }
 }
 
-/** Writes a file in the guest, replacing it; at most 60 KiB, which is the server's limit. */
+/**
+ * Writes a file in the guest, replacing it; at most 60 KiB, which is the server's limit.
+ * @example
+ * await agentWriteFile(client, 'web1', '/etc/motd', 'Maintenance on Sunday, 22:00 UTC.\n')
+ */
 export async function agentWriteFile(
   pve: PveClient,
   selector: VmSelector,

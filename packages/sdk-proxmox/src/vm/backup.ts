@@ -13,6 +13,7 @@ export interface BackupOptions extends ActionOptions {
   readonly compress?: 'zstd' | 'gzip' | 'lzo' | '0'
   /** `{{guestname}}`, `{{vmid}}` and `{{node}}` are filled in by the server. */
   readonly notes?: string
+  /** Keeps the archive from being removed or pruned. */
   readonly protected?: boolean
 }
 
@@ -21,6 +22,13 @@ export interface BackupResult extends TaskResult {
   readonly archive: string | undefined
 }
 
+/**
+ * Backs a VM up to a storage, and gives the volume that was written.
+ * @throws TaskError when the backup failed
+ * @example
+ * const { archive, tookMs } = await backupVm(client, 'db1', { storage: 'cephfs', notes: '{{guestname}}, weekly', signal })
+ * console.log(archive, tookMs)
+ */
 export async function backupVm(
   pve: PveClient,
   selector: VmSelector,
@@ -76,6 +84,13 @@ export interface RestoreOptions extends ActionOptions {
   readonly start?: boolean
 }
 
+/**
+ * Makes a VM from a backup: a new one, or with `force` in place of the one that has the id.
+ * @example
+ * const { archive } = await backupVm(client, 'db1', { storage: 'cephfs' })
+ * if (archive !== undefined)
+ *   await restoreVm(client, { node: 'pve3', archive, storage: 'ceph-pool', unique: true, signal })
+ */
 export async function restoreVm(
   pve: PveClient,
   options: RestoreOptions,

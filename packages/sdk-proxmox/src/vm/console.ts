@@ -26,7 +26,12 @@ const pingMs = 30_000
 
 /**
  * Opens the console of a running VM; it needs a serial port, which `createVm` sets.
- * @throws UsageError when the VM has no serial port or does not run
+ * @throws UsageError when the VM has no serial port or does not run; AnswerError, ConnectionError when it does not open
+ * @example
+ * const terminal = await openConsole(client, 'web1', { onData: (data) => process.stdout.write(data) })
+ * terminal.resize(120, 40)
+ * terminal.write('uptime\n')
+ * await terminal.closed
  */
 export async function openConsole(
   pve: PveClient,

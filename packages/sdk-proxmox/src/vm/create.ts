@@ -60,7 +60,14 @@ export interface CreatedVm {
 
 /**
  * The plan of a creation: reads the server, resolves the spec, sends nothing that changes anything.
- * @throws ValidationError naming each field, before anything is made
+ * @throws ValidationError naming each field, before anything is made; VmIdTakenError; NodeError when its node is not
+ *   available; GuestError when there is nothing to clone from
+ * @example
+ * import { runPlan } from '@pve/core'
+ *
+ * const plan = await planCreateVm(client, { name: 'web3', disks: [{ size: '64G' }] })
+ * console.log(plan.context.notes, plan.steps.map(({ id }) => id))
+ * await runPlan(plan, { signal })
  */
 export async function planCreateVm(
   pve: PveClient,
@@ -150,6 +157,12 @@ function afterCreation(step: Step<CreateVmContext>): Step<CreateVmContext> {
  * Creates a VM: done when it is there with its console set, under high availability and started where the spec says so.
  * @throws ValidationError before anything is made; VmNotCreatedError when there is no VM; VmIncompleteError when there
  *   is one that is not finished, and how to go on
+ * @example
+ * const { vmid, node, existing } = await createVm(
+ *   client,
+ *   { name: 'web3', cloneFrom: { vm: 'debian-13-cloud' }, cpu: { cores: 4 }, memory: { mib: 8192 }, start: true },
+ *   { signal, onEvent: ({ type }) => console.log(type) },
+ * )
  */
 export async function createVm(
   pve: PveClient,
@@ -178,7 +191,13 @@ async function create(
   return displayedCreation({ ...created, name })
 }
 
-/** Every request a creation would send, valid by the server's schema; none of them is sent. */
+/**
+ * Every request a creation would send, valid by the server's schema; none of them is sent.
+ * @throws ValidationError and what else `planCreateVm` throws
+ * @example
+ * const { steps, notes } = await dryRunCreateVm(client, { name: 'web3', disks: [{ size: '64G' }] })
+ * for (const { title, previews } of steps) console.log(title, previews)
+ */
 export async function dryRunCreateVm(
   pve: PveClient,
   input: VmSpecInput,

@@ -6,7 +6,16 @@ import {
   type NotCreatedOptions,
 } from '../guest/errors.js'
 
-/** Nothing was made, or what was made has been removed again. Code VM_NOT_CREATED. */
+/**
+ * Nothing was made, or what was made has been removed again. Code VM_NOT_CREATED.
+ * @example
+ * try {
+ *   await createVm(client, { name: 'web3' }, { rollback: true })
+ * } catch (error) {
+ *   if (error instanceof VmNotCreatedError)
+ *     for (const { path, message } of error.issues) console.error(`${path}: ${message}`)
+ * }
+ */
 export class VmNotCreatedError extends GuestNotCreatedError {
   constructor(message: string, options: NotCreatedOptions = {}) {
     super(message, { ...options, code: options.code ?? 'VM_NOT_CREATED' })
@@ -16,6 +25,13 @@ export class VmNotCreatedError extends GuestNotCreatedError {
 /**
  * The VM exists but is not finished: code VM_INCOMPLETE. Or it could not be found out whether it exists: code
  * VM_UNKNOWN. Running the same creation again continues with this VM.
+ * @example
+ * try {
+ *   await createVm(client, { name: 'web3', start: true })
+ * } catch (error) {
+ *   if (error instanceof VmIncompleteError)
+ *     console.error(`VM ${error.vmid} on ${error.node} is there, but not: ${error.left.join(', ')}. ${error.hint}`)
+ * }
  */
 export class VmIncompleteError extends GuestIncompleteError {
   constructor(message: string, options: PveErrorOptions & IncompleteFacts) {
@@ -26,7 +42,16 @@ export class VmIncompleteError extends GuestIncompleteError {
   }
 }
 
-/** The id that was chosen by hand belongs to another guest. Code VM_ID_TAKEN. */
+/**
+ * The id that was chosen by hand belongs to another guest. Code VM_ID_TAKEN.
+ * @example
+ * try {
+ *   await createVm(client, { name: 'web3', vmid: 100 })
+ * } catch (error) {
+ *   if (error instanceof VmIdTakenError)
+ *     await createVm(client, { name: 'web3', vmid: await nextFreeId(client, { from: 1000 }) })
+ * }
+ */
 export class VmIdTakenError extends PveError {
   static readonly exitCode = exitCodes.conflict
 

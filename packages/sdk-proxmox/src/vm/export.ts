@@ -24,6 +24,13 @@ export interface VmSurroundings {
   readonly pool?: string | undefined
 }
 
+/**
+ * The spec that makes the VM again, but for its MAC addresses and its cloud-init password, which reads back as asterisks.
+ * @throws GuestError when there is no such VM
+ * @example
+ * const spec = await exportVm(client, 'web1')
+ * await createVm(client, { ...spec, name: 'web3' })
+ */
 export async function exportVm(pve: PveClient, selector: VmSelector): Promise<VmSpecInput> {
   const id = typeof selector === 'object' ? selector.vmid : selector
   const { node, vmid, pool } = await findGuest(pve, id, { type: 'qemu' })
@@ -39,8 +46,13 @@ export async function exportVm(pve: PveClient, selector: VmSelector): Promise<Vm
 }
 
 /**
+ * The spec of a configuration as the server gives it.
+ *
  * Keys that a configuration does not have are written where the SDK's default is not the server's: made again, the VM
  * is the same. Volumes of the VM are described, never named.
+ * @example
+ * const config = await client.get('/nodes/{node}/qemu/{vmid}/config', { node: 'pve1', vmid: 100 })
+ * const { name, cpu, memory, disks } = specFromConfig(config, { pool: 'production' })
  */
 export function specFromConfig(config: VmConfig, { ha, pool }: VmSurroundings = {}): VmSpecInput {
   const { disks, disc, cloudInitStorage, extra: discs } = drivesOf(config)

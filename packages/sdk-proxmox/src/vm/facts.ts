@@ -9,7 +9,14 @@ export interface VmFacts extends GuestFacts {
   isos(storage: string): Promise<readonly IsoImage[]>
 }
 
-/** @param node default the online node with the most free memory */
+/**
+ * What creating a VM needs to know of a node. ISO images are read when they are first asked for.
+ * @param node default the online node with the most free memory
+ * @throws NodeError when the node is not available
+ * @example
+ * const facts = await readVmFacts(client, 'pve1')
+ * for (const name of ['web3', 'web4', 'web5']) await createVm(client, { node: 'pve1', name }, { facts })
+ */
 export async function readVmFacts(pve: PveClient, node?: string): Promise<VmFacts> {
   const facts = await readGuestFacts(pve, node)
   return { ...facts, isos: remembered((storage: string) => listIsos(pve, facts.node, storage)).of }

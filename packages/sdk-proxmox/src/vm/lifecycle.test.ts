@@ -117,6 +117,18 @@ describe('VM-28 the life after', () => {
     await expect(resizeDisk(pve, vmid, { disk: 'net0', size: '1G' })).rejects.toBeInstanceOf(ValidationError)
   })
 
+  it.each(['+50', '50', ' 64 '])('a size without a unit is refused: %j', async (size) => {
+    const { pve } = await server()
+    const { vmid } = await createVm(pve, { name: 'orig', ha: false })
+    await expect(resizeDisk(pve, vmid, { disk: 'scsi0', size })).rejects.toMatchObject({
+      issues: [{ path: 'size', message: `'${size}' has no unit` }],
+      hint: expect.stringContaining(`${size.trim()}G is `),
+    })
+    await expect(resizeDisk(pve, vmid, { disk: 'scsi0', size: 'much' })).rejects.toMatchObject({
+      issues: [{ path: 'size' }],
+    })
+  })
+
   it('backup and restore', async () => {
     const { pve } = await server()
     const { vmid } = await createVm(pve, { name: 'saved', ha: false })
@@ -270,6 +282,14 @@ describe('tasks', () => {
       exitStatus: 'out of space',
     })
     expect(await listTasks(pve, { node: 'pve1', errors: true })).toHaveLength(1)
+    const [{ startTime } = { startTime: 0 }] = await listTasks(pve, { vmid: 603 })
+    for (const node of [undefined, 'pve1']) {
+      const since = async (seconds: number) =>
+        (await listTasks(pve, { since: seconds, ...(node !== undefined && { node }) })).some(
+          ({ id }) => id === '603',
+        )
+      expect([await since(startTime - 0.5), await since(startTime + 0.5)]).toEqual([true, false])
+    }
     await expect(waitTask(pve, 'nonsense')).rejects.toBeInstanceOf(ValidationError)
   })
 })

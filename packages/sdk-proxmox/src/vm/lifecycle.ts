@@ -2,13 +2,14 @@
  * The life of a VM after its creation. Each function sends one request, waits for its task, and gives the task's
  * result; the task's log lines come by `onLog`.
  */
-import { parseSize, ValidationError } from '@pve/core'
+import { ValidationError } from '@pve/core'
 import type { PveClient } from '../client/client.js'
 import type { Parameters } from '../client/types.js'
 import { type ActionKind, type ActionOptions, action } from '../guest/action.js'
 import { withFreeId } from '../guest/allocate.js'
 import { removeGuest } from '../guest/destroy.js'
 import type { GuestRef } from '../guest/ref.js'
+import { parseWantedSize } from '../guest/resize.js'
 import { findGuest } from '../inventory/index.js'
 import type { TaskResult } from '../task/index.js'
 import { diskPlace, isCdDrive, sizeOfDisk } from './disk.js'
@@ -17,6 +18,13 @@ import { vmKind } from './kind.js'
 /** A VM by where it is, by id, or by name. */
 export type VmSelector = GuestRef | number | string
 
+/**
+ * Where a VM is. A reference is taken as it is; an id or a name is looked up.
+ * @throws GuestError when there is no such VM, or more than one
+ * @example
+ * const { node, vmid } = await vmRef(client, 'web1')
+ * await client.get('/nodes/{node}/qemu/{vmid}/config', { node, vmid })
+ */
 export async function vmRef(pve: PveClient, vm: VmSelector): Promise<GuestRef> {
   if (typeof vm === 'object') return { node: vm.node, vmid: vm.vmid }
   const { node, vmid } = await findGuest(pve, vm, { type: 'qemu' })
@@ -50,20 +58,39 @@ async function changeStatus<A extends StatusAction>(
   )
 }
 
+/**
+ * Starts it, and waits until it runs. Under high availability, too.
+ * @throws TaskError when it does not start, GuestError when there is no such VM
+ * @example
+ * await startVm(client, 'web-staging', { onLog: (line) => console.log(line), signal })
+ */
 export const startVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
   changeStatus(pve, vm, 'start', options, {})
 
-/** Like pulling the plug. */
+/**
+ * Like pulling the plug.
+ * @example
+ * await stopVm(client, 103)
+ */
 export const stopVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
   changeStatus(pve, vm, 'stop', options, {})
 
-/** Asks the guest to shut down. `forceStop` stops it when it has not after `guestTimeoutSeconds`. */
+/**
+ * Asks the guest to shut down. `forceStop` stops it when it has not after `guestTimeoutSeconds`.
+ * @example
+ * await shutdownVm(client, 'web1', { guestTimeoutSeconds: 120, forceStop: true })
+ */
 export const shutdownVm = (
   pve: PveClient,
   vm: VmSelector,
   options: ActionOptions & { guestTimeoutSeconds?: number; forceStop?: boolean } = {},
 ) => changeStatus(pve, vm, 'shutdown', options, guestOptions(options))
 
+/**
+ * Asks the guest to shut down, and starts it again. It has `guestTimeoutSeconds` for going down.
+ * @example
+ * await rebootVm(client, 'build1', { guestTimeoutSeconds: 60 })
+ */
 export const rebootVm = (
   pve: PveClient,
   vm: VmSelector,
@@ -77,17 +104,30 @@ export const rebootVm = (
     options.guestTimeoutSeconds === undefined ? {} : { timeout: options.guestTimeoutSeconds },
   )
 
-/** Like the reset button. */
+/**
+ * Like the reset button.
+ * @example
+ * await resetVm(client, 'build1')
+ */
 export const resetVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
   changeStatus(pve, vm, 'reset', options, {})
 
-/** `toDisk` is hibernation; without it the VM pauses and keeps its memory. */
+/**
+ * `toDisk` is hibernation; without it the VM pauses and keeps its memory.
+ * @example
+ * await suspendVm(client, 'build1', { toDisk: true })
+ */
 export const suspendVm = (
   pve: PveClient,
   vm: VmSelector,
   options: ActionOptions & { toDisk?: boolean } = {},
 ) => changeStatus(pve, vm, 'suspend', options, options.toDisk ? { todisk: true } : {})
 
+/**
+ * Lets a paused VM go on.
+ * @example
+ * await resumeVm(client, 'build1')
+ */
 export const resumeVm = (pve: PveClient, vm: VmSelector, options: ActionOptions = {}) =>
   changeStatus(pve, vm, 'resume', options, {})
 
@@ -111,6 +151,12 @@ export interface CloneOptions extends ActionOptions {
   readonly description?: string
 }
 
+/**
+ * Makes a new VM from one that is there, or from a template. Gives its id and node with the task's result.
+ * @example
+ * const { vmid } = await cloneVm(client, 'debian-13-cloud', { name: 'web3', full: true, storage: 'ceph-pool', signal })
+ * await startVm(client, vmid)
+ */
 export async function cloneVm(
   pve: PveClient,
   selector: VmSelector,
@@ -148,7 +194,12 @@ export async function cloneVm(
   return { ...result, vmid: newid, node: options.target ?? vm.node }
 }
 
-/** Turns a VM into a template; there is no way back. */
+/**
+ * Turns a VM into a template; there is no way back. It must not run.
+ * @example
+ * const { vmid } = await createVm(client, { name: 'web-base', cloneFrom: { vm: 'web-staging' }, ha: false })
+ * await convertToTemplate(client, vmid)
+ */
 export async function convertToTemplate(
   pve: PveClient,
   selector: VmSelector,
@@ -165,6 +216,7 @@ export async function convertToTemplate(
 }
 
 export interface MigrateOptions extends ActionOptions {
+  /** Node that it goes to. */
   readonly target: string
   /** Default: true when the VM runs. */
   readonly online?: boolean
@@ -173,6 +225,12 @@ export interface MigrateOptions extends ActionOptions {
   readonly targetStorage?: string
 }
 
+/**
+ * Moves a VM to another node: live when it runs, unless `online` is false.
+ * @throws TaskError when the migration failed
+ * @example
+ * await migrateVm(client, 'web1', { target: 'pve2', onWait: (elapsedMs) => console.log(elapsedMs), signal })
+ */
 export async function migrateVm(
   pve: PveClient,
   selector: VmSelector,
@@ -209,7 +267,10 @@ export async function migrateVm(
 /**
  * Makes a disk larger; disks do not shrink.
  * @param options.disk `scsi0`
- * @param options.size `64G`, or `+10G`
+ * @param options.size `64G`, or `+10G` for that much more; a number without a unit is refused
+ * @throws ValidationError when it has no such disk, or it would shrink
+ * @example
+ * await resizeDisk(client, 'db1', { disk: 'scsi0', size: '+50G' })
  */
 export async function resizeDisk(
   pve: PveClient,
@@ -217,8 +278,7 @@ export async function resizeDisk(
   options: ActionOptions & { disk: string; size: string },
 ): Promise<TaskResult> {
   const { disk, size } = options
-  const grow = size.startsWith('+')
-  const bytes = parseSize(grow ? size.slice(1) : size)
+  const { grow, bytes } = parseWantedSize(size, 'The disk cannot be resized.')
   if (!diskPlace(disk))
     throw new ValidationError('The disk cannot be resized.', {
       issues: [{ path: 'disk', message: `'${disk}' is not a disk such as scsi0` }],
@@ -266,23 +326,22 @@ export interface DeleteOptions extends ActionOptions {
   readonly force?: boolean
   /** Also from backup jobs, replication and high availability. Default true. */
   readonly purge?: boolean
+  /** Also volumes of this id that no configuration names. Default true. */
   readonly destroyUnreferencedDisks?: boolean
 }
 
-/** Removes a VM and its disks. Undefined when it was gone already. */
+/**
+ * Removes a VM and its disks. Undefined when it was gone already.
+ * @throws GuestError when a name or an id alone names none; ApiError or TaskError when it runs and `force` is not set
+ * @example
+ * await deleteVm(client, 'web-staging', { force: true, onLog: (line) => console.log(line) })
+ */
 export async function deleteVm(
   pve: PveClient,
   selector: VmSelector,
   options: DeleteOptions = {},
 ): Promise<TaskResult | undefined> {
+  const { force, ...removal } = options
   const vm = await vmRef(pve, selector)
-  return removeGuest(vmKind, pve, vm, {
-    ...(options.signal && { signal: options.signal }),
-    ...(options.onLog && { onLog: options.onLog }),
-    ...(options.force !== undefined && { stopFirst: options.force }),
-    ...(options.purge !== undefined && { purge: options.purge }),
-    ...(options.destroyUnreferencedDisks !== undefined && {
-      destroyUnreferencedDisks: options.destroyUnreferencedDisks,
-    }),
-  })
+  return removeGuest(vmKind, pve, vm, { ...removal, ...(force !== undefined && { stopFirst: force }) })
 }

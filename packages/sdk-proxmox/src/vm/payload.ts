@@ -14,7 +14,14 @@ export interface VmPayload {
 
 const gib = 1024 ** 3
 
-/** @param uuid of the creation: becomes the VM's SMBIOS UUID, by which a second run knows it again */
+/**
+ * The parameters that make a VM, and the places in the spec that they come from.
+ * @param uuid of the creation: becomes the VM's SMBIOS UUID, by which a second run knows it again
+ * @example
+ * const { vm } = await resolveVm(parseVmSpec({ name: 'web3' }), await readVmFacts(client))
+ * const { parameters, origins } = vmPayload(vm, '5b6d0d5c-6f3e-4a7b-9d58-0d9c5c1f2e11')
+ * console.log(parameters.scsi0, origins['scsi0']) // …, disks[0]
+ */
 export function vmPayload(vm: ResolvedVm, uuid: string): VmPayload {
   const builder = new PayloadBuilder()
   builder.set('name', 'name', vm.name)

@@ -140,7 +140,11 @@ function checkOptions(
   return disk.options !== undefined && areDiskOptions(options, optionIssues) ? options : undefined
 }
 
-/** What a disk on this bus can have, as far as the SCSI controller matters for it. */
+/**
+ * What a disk on this bus can have, as far as the SCSI controller matters for it.
+ * @example
+ * diskAbilities('virtio', 'virtio-scsi-pci') // { ioThread: true, ssd: false, readOnly: true }
+ */
 export const diskAbilities = (bus: DiskBus, scsiController: string) => ({
   ...busOptions[bus],
   ioThread: hasIoThread(bus, scsiController),

@@ -28,13 +28,23 @@ export interface Resolution {
   readonly notes: readonly string[]
 }
 
-/** What is wrong with a spec by itself; empty when it can be used. */
+/**
+ * What is wrong with a spec by itself; empty when it can be used.
+ * @example
+ * vmSpecIssues({ name: 'web3', memory: { mib: 8 } })
+ * // [{ path: 'memory.mib', message: 'must be at least 16' }]
+ */
 export function vmSpecIssues(input: unknown): readonly Issue[] {
   const parsed = vmSpecSchema.safeParse(input)
   return parsed.success ? [] : issuesOf(parsed.error, vmSpecSchema)
 }
 
-/** Checks a spec by itself, before any server is asked. @throws ValidationError with all issues at once */
+/**
+ * Checks a spec by itself, before any server is asked.
+ * @throws ValidationError with all issues at once
+ * @example
+ * const spec = parseVmSpec(JSON.parse('{ "name": "web3", "disks": [{ "size": "64G" }] }'))
+ */
 export function parseVmSpec(input: unknown): VmSpecInput {
   const parsed = vmSpecSchema.safeParse(input)
   if (!parsed.success) throw invalid(issuesOf(parsed.error, vmSpecSchema))
@@ -47,7 +57,16 @@ export interface ResolveOptions {
   readonly source?: CloneSource
 }
 
-/** @param spec that has been through `parseVmSpec` @throws ValidationError with all issues at once */
+/**
+ * What a spec becomes on a node: defaults filled in, what the node does not have replaced and said, fields checked
+ * against each other.
+ * @param spec that has been through `parseVmSpec`
+ * @throws ValidationError with all issues at once
+ * @example
+ * const spec = parseVmSpec({ name: 'web3', disks: [{ size: '64G' }] })
+ * const { vm, notes } = await resolveVm(spec, await readVmFacts(client, 'pve1'))
+ * console.log(vm.disks, vm.networks, notes)
+ */
 export async function resolveVm(
   spec: VmSpecInput,
   facts: VmFacts,

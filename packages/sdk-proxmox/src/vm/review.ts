@@ -21,6 +21,9 @@ export interface VmReview {
 /**
  * For forms and editors: never throws for what is wrong with the spec.
  * @param input need not be a valid spec
+ * @example
+ * const { issues, notes, complete } = await reviewVm({ name: 'web3', cpu: { cores: 0 } }, await readVmFacts(client))
+ * for (const { path, message } of issues) console.error(`${path}: ${message}`)
  */
 export async function reviewVm(
   input: unknown,

@@ -24,8 +24,13 @@ export interface VmReviewer {
 }
 
 /**
+ * Reviews a spec with every change to it; what the server said is remembered until `forget`.
  * @param client asked for at each use, so that it may be another one after a new sign-in
  * @param defaults that take the place of the SDK's own
+ * @example
+ * const reviewer = vmReviewer(() => client)
+ * const { issues, complete } = await reviewer.review({ name: 'web3', disks: [{ size: '64G' }] })
+ * console.log(issues, complete.vmid, complete.node)
  */
 export function vmReviewer(
   client: () => PveClient,

@@ -199,6 +199,10 @@ export type NetworkSpec = z.input<typeof networkSchema>
 /**
  * JSON Schema of the spec, for editors: `# yaml-language-server: $schema=…`; published as `@pve/sdk/vm.schema.json`.
  * It knows no flags of patterns, hence those above have none.
+ * @example
+ * import { writeFile } from 'node:fs/promises'
+ *
+ * await writeFile('vm.schema.json', JSON.stringify(vmJsonSchema(), null, 2))
  */
 export function vmJsonSchema(): Record<string, unknown> {
   return {

@@ -19,6 +19,14 @@ export interface UndoCreateOptions {
  * is gone already.
  * @param input the spec of the creation, unchanged: by it the VM is known to be the one
  * @throws PveError VM_NOT_OURS when another VM has the id by now, VM_HOLDS_VOLUME when it holds an attached volume
+ * @example
+ * const spec = { name: 'web3', start: true }
+ * try {
+ *   await createVm(client, spec)
+ * } catch (error) {
+ *   if (error instanceof VmIncompleteError) await undoCreateVm(client, spec, error)
+ *   throw error
+ * }
  */
 export async function undoCreateVm(
   pve: PveClient,

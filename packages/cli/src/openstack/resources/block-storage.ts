@@ -1,13 +1,12 @@
 /** Volumes, their types, snapshots, backups and transfers as commands. */
 import { UsageError } from '@pve/core'
-import type { Backup, Cloud, Snapshot, Transfer, Volume, VolumeType } from '@pve/openstack'
+import type { Backup, Snapshot, Transfer, Volume, VolumeType } from '@pve/openstack'
 import { command } from '../../command/command.js'
 import { define } from '../../command/types.js'
 import { given } from '../../values/given.js'
 import { changeCommand } from '../change.js'
-import type { CloudCommands, Openstack } from '../context.js'
+import type { CloudCommands } from '../context.js'
 import { resource } from '../resource.js'
-import type { Look } from '../types.js'
 import {
   ageColumn,
   descriptionFlag,
@@ -40,6 +39,7 @@ const sizeColumn = {
 const volumes: CloudCommands = [
   ...resource<Volume>({
     path: ['volume'],
+    exampleName: 'old-data',
     one: 'volume',
     many: 'volumes',
     id: idOf,
@@ -144,7 +144,7 @@ const volumes: CloudCommands = [
         named('size', 'New size in GiB'),
       ],
       flags: {},
-      examples: [{ command: 'ostui volume extend data 40', summary: 'To 40 GiB; there is no way back' }],
+      examples: [{ command: 'ostui volume extend old-data 60', summary: 'To 60 GiB; there is no way back' }],
     },
     {
       title: ({ arguments: { volume, size } }) => `Extend volume ${volume} to ${size} GiB`,
@@ -164,7 +164,9 @@ const volumes: CloudCommands = [
       flags: {
         migrate: yesNo('It may be moved to another backend for that: all its data is copied'),
       },
-      examples: [{ command: 'ostui volume retype data ssd --migrate', summary: 'Also where data must move' }],
+      examples: [
+        { command: 'ostui volume retype old-data ssd --migrate', summary: 'Also where data must move' },
+      ],
     },
     {
       title: ({ arguments: { volume, type } }) => `Retype volume ${volume} to ${type}`,
@@ -181,6 +183,7 @@ const volumes: CloudCommands = [
 const volumeTypes: CloudCommands = [
   ...resource<VolumeType>({
     path: ['volume-type'],
+    exampleName: 'ssd',
     one: 'volume type',
     many: 'volume types',
     id: idOf,
@@ -199,6 +202,7 @@ const volumeTypes: CloudCommands = [
 const snapshots: CloudCommands = [
   ...resource<Snapshot>({
     path: ['snapshot'],
+    exampleName: 'db-last-night',
     one: 'snapshot',
     many: 'snapshots of volumes',
     id: idOf,
@@ -236,7 +240,9 @@ const snapshots: CloudCommands = [
         named('name', 'Name of the snapshot'),
       ],
       flags: { description: descriptionFlag, wait: yesNo('Wait until it is made', 'yes') },
-      examples: [{ command: 'ostui snapshot create data before-upgrade', summary: 'Before something risky' }],
+      examples: [
+        { command: 'ostui snapshot create old-data before-upgrade', summary: 'Before something risky' },
+      ],
     },
     {
       title: ({ arguments: { volume, name } }) => `Snapshot volume ${volume} as ${name}`,
@@ -273,6 +279,7 @@ const snapshots: CloudCommands = [
 const backups: CloudCommands = [
   ...resource<Backup>({
     path: ['backup'],
+    exampleName: 'sunday',
     one: 'backup',
     many: 'backups of volumes',
     id: idOf,
@@ -313,7 +320,7 @@ const backups: CloudCommands = [
         incremental: yesNo('Only what has changed since the last backup'),
         wait: yesNo('Wait until it is made', 'yes'),
       },
-      examples: [{ command: 'ostui backup create data sunday', summary: 'A full one' }],
+      examples: [{ command: 'ostui backup create old-data sunday', summary: 'A full one' }],
     },
     {
       title: ({ arguments: { volume, name } }) => `Back up volume ${volume} as ${name}`,
@@ -354,14 +361,15 @@ const backups: CloudCommands = [
 const transfers: CloudCommands = [
   ...resource<Transfer>({
     path: ['transfer'],
+    exampleName: 'to-staging',
     one: 'transfer',
     many: 'transfers of volumes',
     id: idOf,
     columns: [unnamed, { title: 'VOLUME', value: ({ volumeId }) => volumeId }, ageColumn, idColumn],
     list: (sdk, cloud, { signal }) => sdk.listTransfers(cloud, { signal }),
-    show: transferOf,
+    show: (sdk, cloud, ref, look) => sdk.findTransfer(cloud, ref, look),
     remove: {
-      find: transferOf,
+      find: (sdk, cloud, ref, look) => sdk.findTransfer(cloud, ref, look),
       run: (sdk, cloud, { id }, look) => sdk.deleteTransfer(cloud, id, look),
     },
   }),
@@ -377,7 +385,7 @@ const transfers: CloudCommands = [
       flags: {},
       examples: [
         {
-          command: 'ostui transfer create data to-staging',
+          command: 'ostui transfer create old-data to-staging',
           summary: 'Tell the id and the key to who is to have it',
         },
       ],
@@ -396,13 +404,6 @@ const transfers: CloudCommands = [
     async () => ({ run: (await import('../transfer.js')).accept }),
   ),
 ]
-
-/** Those that are there are few, and Cinder does not filter them by name. */
-async function transferOf(sdk: Openstack, cloud: Cloud, ref: string, { signal }: Look): Promise<Transfer> {
-  for await (const one of sdk.listTransfers(cloud, { signal }))
-    if (one.id === ref || one.name === ref) return one
-  throw new UsageError(`There is no transfer "${ref}".`)
-}
 
 export const blockStorageCommands: CloudCommands = [
   ...volumes,

@@ -34,6 +34,7 @@ const shownEvents = 10
 const servers: CloudCommands = [
   ...resource<Server>({
     path: ['server'],
+    exampleName: 'web-1',
     one: 'server',
     many: 'servers',
     id: idOf,
@@ -139,39 +140,86 @@ interface Simple {
     | 'unrescue'
   readonly summary: string
   readonly done: string
+  /** One or two of the demonstration that it can be done to. */
+  readonly examples: readonly [string, string?]
 }
 
 /** Actions that take nothing but the servers. */
 const simple: readonly Simple[] = [
-  { word: 'start', action: 'start', summary: 'Start servers', done: 'Started' },
-  { word: 'stop', action: 'stop', summary: 'Shut servers down', done: 'Stopped' },
-  { word: 'pause', action: 'pause', summary: 'Freeze servers; their memory stays in use', done: 'Paused' },
-  { word: 'unpause', action: 'unpause', summary: 'Let paused servers go on', done: 'Unpaused' },
+  {
+    word: 'start',
+    action: 'start',
+    summary: 'Start servers',
+    done: 'Started',
+    examples: ['old-shop', 'web-1'],
+  },
+  {
+    word: 'stop',
+    action: 'stop',
+    summary: 'Shut servers down',
+    done: 'Stopped',
+    examples: ['web-1', 'web-2'],
+  },
+  {
+    word: 'pause',
+    action: 'pause',
+    summary: 'Freeze servers; their memory stays in use',
+    done: 'Paused',
+    examples: ['web-1', 'web-2'],
+  },
+  {
+    word: 'unpause',
+    action: 'unpause',
+    summary: 'Let paused servers go on',
+    done: 'Unpaused',
+    examples: ['worker-2', 'worker-1'],
+  },
   {
     word: 'suspend',
     action: 'suspend',
     summary: 'Write the memory of servers to disk, and stop them',
     done: 'Suspended',
+    examples: ['web-1', 'web-2'],
   },
-  { word: 'resume', action: 'resume', summary: 'Let suspended servers go on', done: 'Resumed' },
+  {
+    word: 'resume',
+    action: 'resume',
+    summary: 'Let suspended servers go on',
+    done: 'Resumed',
+    examples: ['batch', 'web-1'],
+  },
   {
     word: 'shelve',
     action: 'shelve',
     summary: 'Keep servers as images, and give their place on the host away',
     done: 'Shelved',
+    examples: ['web-1', 'web-2'],
   },
-  { word: 'confirm', action: 'confirm-resize', summary: 'Confirm a resize', done: 'Confirmed' },
-  { word: 'unlock', action: 'unlock', summary: 'Unlock servers', done: 'Unlocked' },
+  {
+    word: 'confirm',
+    action: 'confirm-resize',
+    summary: 'Confirm a resize',
+    done: 'Confirmed',
+    examples: ['bigger'],
+  },
+  {
+    word: 'unlock',
+    action: 'unlock',
+    summary: 'Unlock servers',
+    done: 'Unlocked',
+    examples: ['db-1', 'web-1'],
+  },
   {
     word: 'unrescue',
     action: 'unrescue',
     summary: 'Boot servers from their own disk again',
     done: 'Unrescued',
+    examples: ['broken-boot', 'web-1'],
   },
 ]
 
 const actions: CloudCommands = [
-  ...simple.map(({ word, action, summary, done }) =>
+  ...simple.map(({ word, action, summary, done, examples: [example, another] }) =>
     actionCommand(
       server,
       {
@@ -179,8 +227,15 @@ const actions: CloudCommands = [
         summary,
         flags: noWait,
         examples: [
-          { command: `ostui server ${word} web1`, summary: 'And wait until it is so' },
-          { command: `ostui server ${word} web1 web2 --json`, summary: 'Several, with a result for each' },
+          { command: `ostui server ${word} ${example}`, summary: 'And wait until it is so' },
+          ...(another === undefined
+            ? []
+            : [
+                {
+                  command: `ostui server ${word} ${example} ${another} --json`,
+                  summary: 'Several, with a result for each',
+                },
+              ]),
         ],
         exitCodes: {
           7: 'no such server',
@@ -207,7 +262,7 @@ const actions: CloudCommands = [
       summary: 'Reboot servers',
       flags: { hard: yesNo('Switch them off and on, instead of asking their system'), ...noWait },
       examples: [
-        { command: 'ostui server reboot web1 --hard', summary: 'What is not written to disk is lost' },
+        { command: 'ostui server reboot web-1 --hard', summary: 'What is not written to disk is lost' },
       ],
       exitCodes: { 8: 'its state does not allow it', 9: 'some are rebooted, some are not' },
     },
@@ -248,7 +303,7 @@ const actions: CloudCommands = [
       summary: 'Lock servers: nobody but administrators can change them',
       flags: { reason: text('Why; shown to who tries', 'text') },
       examples: [
-        { command: 'ostui server lock db1 --reason "holds the orders"', summary: 'Until it is unlocked' },
+        { command: 'ostui server lock web-1 --reason "holds the orders"', summary: 'Until it is unlocked' },
       ],
     },
     {
@@ -263,7 +318,7 @@ const actions: CloudCommands = [
       path: ['server', 'rescue'],
       summary: 'Boot servers from a rescue image, their own disk beside it',
       flags: { image: text('Name or id of the rescue image', 'image', 'resource:image'), ...noWait },
-      examples: [{ command: 'ostui server rescue web1', summary: 'From the image it was made of' }],
+      examples: [{ command: 'ostui server rescue web-1', summary: 'From the image it was made of' }],
     },
     {
       words: { verb: 'Rescue', done: 'Rescued', failed: 'Not rescued' },
@@ -286,7 +341,7 @@ const actions: CloudCommands = [
         ...noWait,
       },
       examples: [
-        { command: 'ostui server rebuild web1 --image debian-12 --yes', summary: 'Without a question' },
+        { command: 'ostui server rebuild web-1 --image debian-12 --yes', summary: 'Without a question' },
       ],
       destructive: true,
     },
@@ -308,7 +363,7 @@ const actions: CloudCommands = [
       path: ['server', 'revert'],
       summary: 'Go back to the size before a resize',
       flags: noWait,
-      examples: [{ command: 'ostui server revert web1 --yes', summary: 'Without a question' }],
+      examples: [{ command: 'ostui server revert bigger --yes', summary: 'Without a question' }],
       destructive: true,
     },
     {
@@ -328,7 +383,7 @@ const actions: CloudCommands = [
       ],
       flags: noWait,
       examples: [
-        { command: 'ostui server resize web1 m1.large', summary: "Then 'ostui server confirm web1'" },
+        { command: 'ostui server resize web-1 m1.large', summary: "Then 'ostui server confirm web-1'" },
       ],
     },
     {
@@ -353,7 +408,7 @@ const actions: CloudCommands = [
         named('name', 'Name of the image'),
       ],
       flags: { wait: yesNo('Wait until the image can be used', 'yes') },
-      examples: [{ command: 'ostui server snapshot web1 web1-before', summary: 'Of its root disk' }],
+      examples: [{ command: 'ostui server snapshot web-1 web-1-before', summary: 'Of its root disk' }],
     },
     {
       title: ({ arguments: { server, name } }) => `Snapshot server ${server} as ${name}`,
@@ -376,6 +431,7 @@ function capital(word: string): string {
 const others: CloudCommands = [
   ...resource<Flavor>({
     path: ['flavor'],
+    exampleName: 'm1.small',
     one: 'flavor',
     many: 'flavors',
     id: idOf,
@@ -398,6 +454,7 @@ const others: CloudCommands = [
   }),
   ...resource<Keypair>({
     path: ['keypair'],
+    exampleName: 'ci',
     one: 'key pair',
     many: 'key pairs',
     id: ({ name }) => name,
@@ -433,7 +490,7 @@ const others: CloudCommands = [
       },
       examples: [
         {
-          command: 'ostui keypair create laptop --public-key ~/.ssh/id_ed25519.pub',
+          command: 'ostui keypair create desktop --public-key ~/.ssh/id_ed25519.pub',
           summary: 'A key of one’s own',
         },
       ],
@@ -452,6 +509,7 @@ const others: CloudCommands = [
   ),
   ...resource<ServerGroup>({
     path: ['server-group'],
+    exampleName: 'web',
     one: 'server group',
     many: 'server groups',
     id: idOf,
@@ -501,6 +559,7 @@ const others: CloudCommands = [
   ),
   ...resource<AvailabilityZone>({
     path: ['availability-zone'],
+    exampleName: 'nova',
     one: 'availability zone',
     many: 'availability zones',
     id: ({ name }) => name,

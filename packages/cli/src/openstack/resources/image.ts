@@ -36,6 +36,7 @@ const detailFlags = {
 export const imageCommands: CloudCommands = [
   ...resource<Image>({
     path: ['image'],
+    exampleName: 'shop-golden',
     one: 'image',
     many: 'images',
     id: idOf,

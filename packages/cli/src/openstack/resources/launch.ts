@@ -128,11 +128,12 @@ const launch: CloudCommands = [
       },
       examples: [
         {
-          command: 'ostui server create web1 --flavor m1.small --image debian-12 --network shop --key laptop',
+          command:
+            'ostui server create web-3 --flavor m1.small --image debian-12 --network shop --key laptop',
           summary: 'And wait until it is active',
         },
         {
-          command: 'ostui server create web --count 3 -f web.yaml --dry-run',
+          command: 'ostui server create web -f web.yaml --dry-run',
           summary: 'Only look at what would be sent',
         },
       ],
@@ -165,7 +166,9 @@ const parts: CloudCommands = [
       summary: 'Attach a volume to a server',
       arguments: serverAnd('volume', 'Name or id of the volume', 'resource:volume'),
       flags: { device: text('/dev/vdb: a wish that most hypervisors do not hear', 'device') },
-      examples: [{ command: 'ostui server attach-volume web1 data', summary: 'And wait until it is there' }],
+      examples: [
+        { command: 'ostui server attach-volume web-1 old-data', summary: 'And wait until it is there' },
+      ],
       exitCodes: { 8: 'its state, or the volume’s, does not allow it' },
     },
     {
@@ -192,7 +195,9 @@ const parts: CloudCommands = [
       summary: 'Detach a volume from a server',
       arguments: serverAnd('volume', 'Name or id of the volume', 'resource:volume'),
       flags: {},
-      examples: [{ command: 'ostui server detach-volume web1 data', summary: 'Unmount it inside first' }],
+      examples: [
+        { command: 'ostui server detach-volume web-1 old-data', summary: 'Unmount it inside first' },
+      ],
     },
     {
       title: ({ arguments: { server, volume } }) => `Detach volume ${volume} from server ${server}`,
@@ -217,7 +222,7 @@ const parts: CloudCommands = [
         port: yesNo('What is named is a port that is there already'),
         ip: text('A certain address of the network', 'ip'),
       },
-      examples: [{ command: 'ostui server attach-interface web1 backend', summary: 'Any address there' }],
+      examples: [{ command: 'ostui server attach-interface web-1 backend', summary: 'Any address there' }],
     },
     {
       title: ({ arguments: { server, network } }) => `Give server ${server} an interface in ${network}`,
@@ -240,7 +245,7 @@ const parts: CloudCommands = [
       arguments: serverAnd('interface', 'Its address, port id or MAC'),
       flags: {},
       examples: [
-        { command: 'ostui server detach-interface web1 10.0.1.5', summary: 'Its address is given back' },
+        { command: 'ostui server detach-interface web-1 10.20.0.11', summary: 'Its address is given back' },
       ],
     },
     {
@@ -257,7 +262,10 @@ const parts: CloudCommands = [
       arguments: serverAnd('floatingip', 'Address or id of the floating IP', 'resource:floatingip'),
       flags: { 'fixed-ip': text('Of several addresses of the server', 'ip') },
       examples: [
-        { command: 'ostui server add-floating-ip web1 203.0.113.5', summary: 'It is reached there at once' },
+        {
+          command: 'ostui server add-floating-ip worker-1 203.0.113.77',
+          summary: 'It is reached there at once',
+        },
       ],
     },
     {
@@ -277,7 +285,7 @@ const parts: CloudCommands = [
       arguments: serverAnd('floatingip', 'Address or id of the floating IP', 'resource:floatingip'),
       flags: {},
       examples: [
-        { command: 'ostui server remove-floating-ip web1 203.0.113.5', summary: 'Keep it for later' },
+        { command: 'ostui server remove-floating-ip web-1 203.0.113.20', summary: 'Keep it for later' },
       ],
     },
     {

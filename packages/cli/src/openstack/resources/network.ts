@@ -29,6 +29,7 @@ const upFlag = yesNo('Whether it carries traffic', 'yes')
 const networks: CloudCommands = [
   ...resource<Network>({
     path: ['network'],
+    exampleName: 'backend',
     one: 'network',
     many: 'networks',
     id: idOf,
@@ -104,7 +105,7 @@ const networks: CloudCommands = [
         qos: text("Name or id of a QoS policy; 'none' takes it away", 'policy', 'resource:qos'),
         shared: yesNo('All projects see it (administrators)'),
       },
-      examples: [{ command: 'ostui network set web --mtu 1400', summary: 'For a tunnel' }],
+      examples: [{ command: 'ostui network set shop --mtu 1400', summary: 'For a tunnel' }],
     },
     {
       title: ({ arguments: { network } }) => `Change network ${network}`,
@@ -173,6 +174,7 @@ const subnetChange = (flags: {
 const subnets: CloudCommands = [
   ...resource<Subnet>({
     path: ['subnet'],
+    exampleName: 'backend-v4',
     one: 'subnet',
     many: 'subnets',
     id: idOf,
@@ -216,7 +218,7 @@ const subnets: CloudCommands = [
       },
       examples: [
         {
-          command: 'ostui subnet create web-a --network web --range 10.0.0.0/24 --dns 9.9.9.9',
+          command: 'ostui subnet create backend-b --network backend --range 10.20.2.0/24 --dns 9.9.9.9',
           summary: 'The gateway gets the first address',
         },
       ],
@@ -248,7 +250,7 @@ const subnets: CloudCommands = [
       arguments: [named('subnet', 'Name or id of the subnet', 'resource:subnet')],
       flags: { name: nameFlag, ...subnetFlags },
       examples: [
-        { command: 'ostui subnet set web-a --dns 9.9.9.9 --dns 1.1.1.1', summary: 'Other name servers' },
+        { command: 'ostui subnet set shop-v4 --dns 9.9.9.9 --dns 1.1.1.1', summary: 'Other name servers' },
       ],
     },
     {
@@ -265,6 +267,7 @@ const gatewayFlag = text("Name or id of an external network; 'none' for none", '
 const routers: CloudCommands = [
   ...resource<Router>({
     path: ['router'],
+    exampleName: 'edge',
     one: 'router',
     many: 'routers',
     id: idOf,
@@ -298,7 +301,7 @@ const routers: CloudCommands = [
       summary: 'Create a router',
       arguments: [named('name', 'Name of the router')],
       flags: { gateway: gatewayFlag, description: descriptionFlag, up: upFlag },
-      examples: [{ command: 'ostui router create web --gateway public', summary: 'With a way out' }],
+      examples: [{ command: 'ostui router create lab --gateway public', summary: 'With a way out' }],
     },
     {
       title: ({ arguments: { name } }) => `Create router ${name}`,
@@ -322,7 +325,7 @@ const routers: CloudCommands = [
       summary: 'Change a router, or the network it leads to',
       arguments: [named('router', 'Name or id of the router', 'resource:router')],
       flags: { name: nameFlag, gateway: gatewayFlag, description: descriptionFlag, up: upFlag },
-      examples: [{ command: 'ostui router set web --gateway none', summary: 'No way out any more' }],
+      examples: [{ command: 'ostui router set lab --gateway none', summary: 'No way out any more' }],
     },
     {
       title: ({ arguments: { router } }) => `Change router ${router}`,
@@ -354,7 +357,7 @@ const routers: CloudCommands = [
         flags: {},
         examples: [
           {
-            command: `ostui router ${verb}-subnet web web-a`,
+            command: `ostui router ${verb}-subnet edge web-a`,
             summary: verb === 'add' ? 'At the gateway address of the subnet' : 'The router stays',
           },
         ],
@@ -386,6 +389,7 @@ const portFlags = {
 const ports: CloudCommands = [
   ...resource<Port>({
     path: ['port'],
+    exampleName: 'left-over',
     one: 'port',
     many: 'ports',
     id: idOf,
@@ -420,7 +424,7 @@ const ports: CloudCommands = [
       find: (sdk, cloud, ref, look) => sdk.showPort(cloud, ref, look),
       run: (sdk, cloud, { id }, look) => sdk.deletePort(cloud, id, look),
     },
-    example: { command: 'ostui port list --filter ip=10.0.0.5', summary: 'Whose is an address?' },
+    example: { command: 'ostui port list --filter ip=10.20.0.11', summary: 'Whose is an address?' },
   }),
   changeCommand(
     {
@@ -439,7 +443,10 @@ const ports: CloudCommands = [
         ...portFlags,
       },
       examples: [
-        { command: 'ostui port create web --ip 10.0.0.5 --subnet web-a', summary: 'An address of one’s own' },
+        {
+          command: 'ostui port create shop --name vip --subnet shop-v4 --ip 10.20.0.50',
+          summary: 'An address of one’s own',
+        },
       ],
     },
     {
@@ -484,7 +491,7 @@ const ports: CloudCommands = [
       description: 'Security groups that are given take the place of all that there were.',
       arguments: [named('port', 'Name or id of the port', 'resource:port')],
       flags: { name: nameFlag, ...portFlags },
-      examples: [{ command: 'ostui port set web1 --security-group web', summary: 'Only this group' }],
+      examples: [{ command: 'ostui port set left-over --security-group web', summary: 'Only this group' }],
     },
     {
       title: ({ arguments: { port } }) => `Change port ${port}`,
@@ -513,6 +520,7 @@ const ports: CloudCommands = [
 const floatingIps: CloudCommands = [
   ...resource<FloatingIp>({
     path: ['floatingip'],
+    exampleName: '203.0.113.77',
     one: 'floating IP',
     many: 'floating IPs',
     id: idOf,
@@ -581,7 +589,9 @@ const floatingIps: CloudCommands = [
         named('port', 'Name or id of the port', 'resource:port'),
       ],
       flags: { 'fixed-ip': text('Of several addresses of the port', 'ip') },
-      examples: [{ command: 'ostui floatingip associate 203.0.113.5 web1', summary: 'To port web1' }],
+      examples: [
+        { command: 'ostui floatingip associate 203.0.113.77 left-over', summary: 'To port left-over' },
+      ],
     },
     {
       title: ({ arguments: { floatingip, port } }) => `Lead ${floatingip} to ${port}`,
@@ -607,7 +617,7 @@ const floatingIps: CloudCommands = [
       path: ['floatingip', 'disassociate'],
       summary: 'Lead floating IPs nowhere; they stay the project’s',
       flags: {},
-      examples: [{ command: 'ostui floatingip disassociate 203.0.113.5', summary: 'Keep it for later' }],
+      examples: [{ command: 'ostui floatingip disassociate 203.0.113.20', summary: 'Keep it for later' }],
     },
     {
       words: { verb: 'Disassociate', done: 'Disassociated', failed: 'Not disassociated' },
@@ -619,6 +629,7 @@ const floatingIps: CloudCommands = [
 const trunks: CloudCommands = [
   ...resource<Trunk>({
     path: ['trunk'],
+    exampleName: 'uplink',
     one: 'trunk',
     many: 'trunks',
     id: idOf,
@@ -656,7 +667,9 @@ const trunks: CloudCommands = [
         named('port', 'Name or id of the parent port', 'resource:port'),
       ],
       flags: { description: descriptionFlag, subport: several('A port by its VLAN tag', 'port=vlan') },
-      examples: [{ command: 'ostui trunk create uplink web1 --subport db1=20', summary: 'One more network' }],
+      examples: [
+        { command: 'ostui trunk create uplink left-over --subport vlan-20=20', summary: 'One more network' },
+      ],
     },
     {
       title: ({ arguments: { name } }) => `Create trunk ${name}`,
@@ -685,7 +698,7 @@ const trunks: CloudCommands = [
         add: several('A port by its VLAN tag', 'port=vlan'),
         remove: several('Name or id of a subport', 'port', 'resource:port'),
       },
-      examples: [{ command: 'ostui trunk set uplink --add db1=20', summary: 'One more network' }],
+      examples: [{ command: 'ostui trunk set uplink --add vlan-20=20', summary: 'One more network' }],
     },
     {
       title: ({ arguments: { trunk } }) => `Change trunk ${trunk}`,
@@ -717,6 +730,7 @@ async function subPortOf(word: string, portIdOf: (ref: string) => Promise<string
 const qosPolicies: CloudCommands = [
   ...resource<QosPolicy>({
     path: ['qos'],
+    exampleName: 'slow',
     one: 'QoS policy',
     many: 'QoS policies',
     id: idOf,
@@ -747,7 +761,12 @@ const qosPolicies: CloudCommands = [
       summary: 'Create a QoS policy (administrators, mostly)',
       arguments: [named('name', 'Name of the policy')],
       flags: { description: descriptionFlag, shared: yesNo('All projects may use it') },
-      examples: [{ command: 'ostui qos create slow', summary: 'Without rules yet' }],
+      examples: [
+        {
+          command: 'ostui qos create slow --username admin',
+          summary: 'Without rules yet; administrators may',
+        },
+      ],
     },
     {
       title: ({ arguments: { name } }) => `Create QoS policy ${name}`,

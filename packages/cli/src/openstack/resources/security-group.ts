@@ -16,6 +16,7 @@ import { descriptionFlag, idColumn, idOf, nameColumn, named, nameFlag } from './
 export const securityGroupCommands: CloudCommands = [
   ...resource<SecurityGroup>({
     path: ['secgroup'],
+    exampleName: 'old-test',
     one: 'security group',
     many: 'security groups',
     id: idOf,
@@ -50,7 +51,7 @@ export const securityGroupCommands: CloudCommands = [
       arguments: [named('name', 'Name of the group')],
       flags: { description: descriptionFlag },
       examples: [
-        { command: 'ostui secgroup create web', summary: 'What goes out is allowed, nothing comes in' },
+        { command: 'ostui secgroup create mail', summary: 'What goes out is allowed, nothing comes in' },
       ],
     },
     {
@@ -99,7 +100,10 @@ export const securityGroupCommands: CloudCommands = [
           command: 'ostui secgroup apply web --template web --template ssh',
           summary: 'Creates it where there is none',
         },
-        { command: 'ostui secgroup apply -f web.yaml --dry-run', summary: 'Only look at what would change' },
+        {
+          command: 'ostui secgroup apply -f web-group.yaml --dry-run',
+          summary: 'Only look at what would change',
+        },
       ],
       exitCodes: { 3: 'the file is wrong, or the quota has no room' },
     }),

@@ -42,10 +42,10 @@ export const vpcCommands: CloudCommands = [
         'bastion-key': text('Its key pair', 'keypair', 'resource:keypair'),
       },
       examples: [
-        { command: 'ostui vpc create shop', summary: 'All by default' },
+        { command: 'ostui vpc create market', summary: 'All by default' },
         {
           command:
-            'ostui vpc create shop --subnet web --subnet db --group web --bastion-image debian-12 --bastion-flavor m1.tiny --bastion-key laptop',
+            'ostui vpc create market --subnet web --subnet db --group web --bastion-image debian-12 --bastion-flavor m1.small --bastion-key laptop',
           summary: 'With a way in',
         },
       ],
@@ -120,7 +120,7 @@ export const vpcCommands: CloudCommands = [
       description: 'What is not its own (a server somebody put there) stops it before anything is deleted.',
       arguments: [named('name', 'Name of the VPC')],
       flags: {},
-      examples: [{ command: 'ostui vpc delete shop --dry-run', summary: 'Look at what would go' }],
+      examples: [{ command: 'ostui vpc delete market --dry-run', summary: 'Look at what would go' }],
       exitCodes: { 7: 'no such VPC', 8: 'something else is in its network' },
       destructive: true,
     },

@@ -17,6 +17,10 @@ import { sshTerminal } from './ssh-terminal.js'
  * opens it again; a command that was sent is never sent a second time.
  *
  * @throws HostKeyError, SshAuthenticationError, ConnectionError, ConfigError, CancelledError
+ * @example
+ * const pve1 = await openSsh({ host: 'pve1', user: 'root', jump: [{ host: 'bastion.example.org' }], signal })
+ * const { stdout } = await pve1.run(['pvesh', 'get', '/nodes', '--output-format', 'json'])
+ * await pve1.close()
  */
 export async function openSsh(options: SshOptions): Promise<Shell> {
   const { connectTimeLimitMs = 15_000, keepaliveMs = 15_000, concurrency = 8, sudo, killAfterMs } = options

@@ -123,6 +123,11 @@ Host direct
     expect(await resolve('Host x\n  ProxyCommand none\n', 'x')).toHaveLength(1)
     expect(await failureOf(resolve('Host x\n  Port 99999\n', 'x'))).toMatchObject({ code: 'CONFIG_INVALID' })
     expect(() => parseJump('a b')).toThrow(expect.objectContaining({ code: 'CONFIG_INVALID' }))
+    for (const port of ['0', '65536', '99999'])
+      expect(() => parseJump(`a:${port}`)).toThrow(
+        expect.objectContaining({ code: 'CONFIG_INVALID', hint: 'A port is a number from 1 to 65535.' }),
+      )
+    expect(parseJump('a:65535')).toEqual([{ host: 'a', port: 65_535 }])
   })
 
   it('runs no programs', async () => {

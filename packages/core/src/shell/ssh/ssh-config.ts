@@ -108,18 +108,28 @@ export class SshConfig {
   #port(text: string | undefined, host: string): number | undefined {
     if (text === undefined) return undefined
     const port = Number(text)
-    if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+    if (isPort(port)) return port
     throw new ConfigError(`${this.#file} has no usable port for ${host}: ${text}`, {
       phase: `read ${this.#file}`,
       details: { file: this.#file },
-      hint: 'A port is a number from 1 to 65535.',
+      hint: portHint,
     })
   }
 }
 
+const isPort = (port: number): boolean => Number.isInteger(port) && port > 0 && port < 65_536
+const portHint = 'A port is a number from 1 to 65535.'
+
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '')
 
-/** `user@host:port`, comma-separated; addresses of IPv6 in brackets; `ssh://` before each is allowed. */
+/**
+ * `user@host:port`, comma-separated; addresses of IPv6 in brackets; `ssh://` before each is allowed.
+ *
+ * @throws ConfigError for what is no such list
+ * @example
+ * parseJump('ada@bastion.example.org:2222,[2001:db8::7]')
+ * // [ { host: 'bastion.example.org', user: 'ada', port: 2222 }, { host: '2001:db8::7' } ]
+ */
 export function parseJump(text: string): JumpHost[] {
   return text.split(',').map((part) => {
     const match = /^(?:ssh:\/\/)?(?:([^@\s]+)@)?(?:\[([^\]\s]+)\]|([^:@/\s]+))(?::(\d{1,5}))?\/?$/.exec(
@@ -131,6 +141,9 @@ export function parseJump(text: string): JumpHost[] {
       throw new ConfigError(`"${part}" is not a host to go through.`, {
         hint: 'Write user@host:port; the user and the port may be left out.',
       })
+    }
+    if (port !== undefined && !isPort(Number(port))) {
+      throw new ConfigError(`"${part}" is not a host to go through: ${port} is no port.`, { hint: portHint })
     }
     return { host, ...(user !== undefined && { user }), ...(port !== undefined && { port: Number(port) }) }
   })

@@ -1,6 +1,4 @@
 /** What the phases have alike. */
-import type { Step } from '@pve/core'
-import type { HostWork } from '../../host/index.js'
 import type { Finding, PhasePlan } from '../types.js'
 import type { PhaseName } from '../wishes.js'
 
@@ -15,16 +13,14 @@ export const problem = (problem: Required<Pick<Finding, 'what' | 'hint' | 'code'
   ...problem,
 })
 
-interface PhaseParts {
-  readonly findings: readonly Finding[]
-  readonly steps: readonly Step<HostWork>[]
+type PhaseParts = Pick<PhasePlan, 'findings' | 'steps' | 'needsInternet' | 'downloads'> & {
   readonly rebootReasons?: readonly string[]
-  readonly needsInternet?: boolean
+  readonly afterBoot?: PhasePlan['afterBoot'] | undefined
 }
 
 /** `cannot` where there is a problem, `done` where nothing is left. */
 export function phasePlan(phase: PhaseName, parts: PhaseParts): PhasePlan {
-  const { findings, steps, rebootReasons = [], needsInternet = false } = parts
+  const { findings, steps, rebootReasons = [], afterBoot, needsInternet = false, downloads = [] } = parts
   if (findings.some(({ level }) => level === 'problem'))
     return { phase, state: 'cannot', findings, steps: [], rebootReasons: [] }
   const isLeft = steps.length > 0 || rebootReasons.length > 0
@@ -34,6 +30,8 @@ export function phasePlan(phase: PhaseName, parts: PhaseParts): PhasePlan {
     findings,
     steps,
     rebootReasons,
+    ...(afterBoot !== undefined && { afterBoot }),
     ...(needsInternet && { needsInternet }),
+    ...(downloads.length > 0 && { downloads }),
   }
 }

@@ -12,6 +12,11 @@ const GiB = 1024 ** 3
 const leastFreeBytes = 4 * GiB
 /** The CUDA toolkit alone takes some 8 GiB. */
 const leastFreeForNvidiaBytes = 20 * GiB
+/** Archives of the driver and of the CUDA toolkit, which apt keeps until they are installed, and its lists. */
+const leastFreeForDownloadsOfNvidiaBytes = 6 * GiB
+const leastFreeForDownloadsBytes = GiB
+/** One small VM. */
+const leastFreeForImagesBytes = 20 * GiB
 /** With NVIDIA's modules in it; the old one stays until the new one is written. */
 const leastFreeForInitrdBytes = 300 * 1024 ** 2
 
@@ -20,6 +25,7 @@ export function planPreflight(facts: HostFacts, wishes: BootstrapWishes, probes:
     systemFinding(facts, wishes),
     rootFinding(facts),
     ...diskFindings(facts, wishes),
+    ...otherDiskFindings(facts, wishes),
     ...bootDiskFindings(facts, wishes),
     virtualizationFinding(facts, wishes),
     ...secureBootFindings(facts),
@@ -80,6 +86,35 @@ function diskFindings(facts: HostFacts, wishes: BootstrapWishes): Finding[] {
   ]
 }
 
+/** A /var of its own has what apt downloads and unpacks, and one for images the disks of the VMs. */
+function otherDiskFindings(facts: HostFacts, wishes: BootstrapWishes): Finding[] {
+  const { disks, packages } = facts
+  const freeOn = (path: string) => disks.find((disk) => disk.path === path)?.freeBytes
+  const needsNvidia = isWished(wishes, 'nvidia') && needsPackagesOfNvidia(facts, wishes)
+  const needsKvm = isWished(wishes, 'kvm') && packages['libvirt-daemon-system'] === undefined
+  const needed = needsNvidia ? leastFreeForDownloadsOfNvidiaBytes : needsKvm ? leastFreeForDownloadsBytes : 0
+  const [ofVar, ofImages] = [freeOn('/var'), freeOn('/var/lib/libvirt/images')]
+  return [
+    ...(ofVar !== undefined && ofVar < needed
+      ? [
+          problem({
+            code: 'DISK_SPACE_MISSING',
+            what: `Only ${formatBytes(ofVar)} are free on /var; what apt downloads needs ${formatBytes(needed)}.`,
+            hint: 'Make room (apt-get clean, journalctl --vacuum-size=200M), or enlarge the file system.',
+          }),
+        ]
+      : []),
+    ...(ofImages !== undefined && ofImages < leastFreeForImagesBytes
+      ? [
+          note(
+            `Only ${formatBytes(ofImages)} are free on /var/lib/libvirt/images, where VMs have their disks.`,
+            'Enlarge the file system, or make a pool of libvirt elsewhere.',
+          ),
+        ]
+      : []),
+  ]
+}
+
 /** A /boot of its own fills up with kernels, and an initrd that is cut short does not boot. */
 function bootDiskFindings(facts: HostFacts, wishes: BootstrapWishes): Finding[] {
   const boot = facts.disks.find(({ path }) => path === '/boot')
@@ -121,17 +156,24 @@ function secureBootFindings({ firmware, gpus }: HostFacts): Finding[] {
   ]
 }
 
-function internetFindings({ internet }: Probes): Finding[] {
+function internetFindings({ internet, silentServers = [] }: Probes): Finding[] {
   if (internet === undefined) return []
-  return internet === 'reachable'
-    ? [ok('The package mirrors answer.')]
-    : [
-        problem({
-          code: 'INTERNET_UNREACHABLE',
-          what: 'Packages have to be installed, and the package mirrors do not answer.',
-          hint: 'Check the network, DNS, the proxy of apt (/etc/apt/apt.conf.d) and the mirrors in /etc/apt/sources.list.d: apt-get update has to succeed.',
-        }),
-      ]
+  if (internet === 'not reachable')
+    return [
+      problem({
+        code: 'INTERNET_UNREACHABLE',
+        what: 'Packages have to be installed, and the package mirrors do not answer.',
+        hint: 'Check the network, DNS, the proxy of apt (/etc/apt/apt.conf.d) and the mirrors in /etc/apt/sources.list.d: apt-get update has to succeed.',
+      }),
+    ]
+  if (silentServers.length === 0) return [ok('The package mirrors answer.')]
+  return [
+    problem({
+      code: 'INTERNET_UNREACHABLE',
+      what: `The package mirrors answer, but ${silentServers.join(' and ')} ${silentServers.length === 1 ? 'does' : 'do'} not, where NVIDIA's packages come from.`,
+      hint: 'Let the host through to it (firewall, the proxy of apt in /etc/apt/apt.conf.d), or leave these packages out with --skip-nvidia.',
+    }),
+  ]
 }
 
 /** From where it is run, and what the bridge does to that. */

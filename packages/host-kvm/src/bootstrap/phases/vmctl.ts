@@ -1,9 +1,9 @@
 /** The program vmctl, and its defaults. */
 import { PveError, type Step } from '@pve/core'
-import type { HostFacts } from '../../facts/index.js'
-import { fileStep, type HostWork, inspectFile, signalOf } from '../../host/index.js'
+import type { HostFacts, NetworkFacts } from '../../facts/index.js'
+import { fileStep, type HostWork, inspectFile, signalOf, standingOf } from '../../host/index.js'
 import type { PhasePlan } from '../types.js'
-import type { BootstrapWishes } from '../wishes.js'
+import { type BootstrapWishes, isWished } from '../wishes.js'
 import { note, ok, phasePlan, problem } from './phase.js'
 
 const programPath = '/usr/local/bin/vmctl'
@@ -11,7 +11,7 @@ const configPath = '/etc/vmctl/config.yaml'
 /** As in `engines` of package.json. */
 const leastNode = [20, 19] as const
 
-export function planVmctl({ session }: HostFacts, wishes: BootstrapWishes): PhasePlan {
+export function planVmctl({ session, network }: HostFacts, wishes: BootstrapWishes): PhasePlan {
   const { vmctl } = wishes
   if (vmctl === undefined)
     return phasePlan('vmctl', {
@@ -48,7 +48,7 @@ export function planVmctl({ session }: HostFacts, wishes: BootstrapWishes): Phas
         mode: 0o755,
         why: 'It runs VMs on this host.',
       }),
-      configStep(wishes),
+      configStep(bridgeOf(wishes, network)),
       checkStep,
     ],
   })
@@ -59,18 +59,33 @@ function isNodeGood(version: string | undefined): boolean {
   return major > leastNode[0] || (major === leastNode[0] && minor >= leastNode[1])
 }
 
-/** It is the user's once it is there: what was changed in it stays. */
-function configStep({ bridge }: BootstrapWishes): Step<HostWork> {
+/** Undefined where there is none, and none is to be made: VMs could not be joined to it. */
+const bridgeOf = (wishes: BootstrapWishes, { interfaces }: NetworkFacts): string | undefined =>
+  isWished(wishes, 'bridge') || interfaces.some(({ name }) => name === wishes.bridge)
+    ? wishes.bridge
+    : undefined
+
+/** It is the user's once somebody has changed it: what was changed in it stays. Ours alone is written anew. */
+function configStep(bridge: string | undefined): Step<HostWork> {
   const step = fileStep({
     id: 'config',
     title: 'Write the defaults of vmctl',
     path: configPath,
-    content: `# Defaults of vmctl on this host; flags and VMCTL_* variables come before them.\nbridge: ${bridge}\nlibvirtUri: qemu:///system\n`,
-    why: 'VMs are joined to the bridge that was made for them.',
+    content: `# Defaults of vmctl on this host; flags and VMCTL_* variables come before them.\n${bridge === undefined ? '# There was no bridge when this was written. bridge: NAME\n' : `bridge: ${bridge}\n`}libvirtUri: qemu:///system\n`,
+    why:
+      bridge === undefined
+        ? 'There is no bridge that VMs could be joined to.'
+        : 'VMs are joined to the bridge that was made for them.',
   })
   return {
     ...step,
-    isDone: async ({ host }, io) => (await inspectFile(host, configPath, signalOf(io))).kind === 'file',
+    async isDone(work, io) {
+      const call = signalOf(io)
+      if ((await inspectFile(work.host, configPath, call)).kind !== 'file') return false
+      const own = work.ledger.file(configPath)
+      if (own === undefined || (await standingOf(work, own, call)) !== 'ours') return true
+      return (await step.isDone?.(work, io)) === true
+    },
   }
 }
 

@@ -79,7 +79,10 @@ export function aptRules(machine: Machine): readonly ScriptedRule[] {
     { match: ['/usr/lib/apt/apt-helper', 'download-file'], answer: ({ argv }) => download(machine, argv) },
     {
       match: (argv) => argv[0] === 'sh' && argv[2] === mirrorScript,
-      answer: () => (isOffline(machine) ? offline : {}),
+      answer: ({ argv = ['sh'] }): ScriptedAnswer => {
+        const silent = argv.slice(4).filter((url) => machine.silentServers.has(new URL(url).hostname))
+        return isOffline(machine) ? offline : { stdout: silent.map((url) => `${url}\n`).join('') }
+      },
     },
     {
       match: ['gpg'],

@@ -3,11 +3,11 @@ import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
 import { underBootLock } from '../../bootstrap/phases/iommu/boot-lock.js'
 import { isNewerScript } from '../../bootstrap/phases/iommu/early-binding.js'
 import { isInMenuScript } from '../../bootstrap/phases/iommu/kernel-arguments.js'
+import { earlyBindingMark, earlyBindingScript } from '../../facts/index.js'
 import { sha256Of } from '../../host/index.js'
 import type { Machine } from '../machine.js'
 
 const menuPath = '/boot/grub/grub.cfg'
-const scriptPath = '/etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap'
 
 /** GRUB_CMDLINE_LINUX_DEFAULT as the shell that reads the files would have it. */
 function kernelArguments(machine: Machine): string {
@@ -34,7 +34,7 @@ const imageOf = (machine: Machine, paths: readonly string[]): string =>
 const paths = [
   '/etc/modprobe.d/gpu-vm-bootstrap.conf',
   '/etc/initramfs-tools/hooks/gpu-vm-bootstrap',
-  scriptPath,
+  earlyBindingScript,
 ] as const
 
 const images = (machine: Machine): string[] =>
@@ -44,9 +44,11 @@ const images = (machine: Machine): string[] =>
 function bindEarly(machine: Machine): void {
   const isCurrent = images(machine).every((path) => machine.text(path) === imageOf(machine, paths))
   if (!isCurrent || !machine.hasIommu) return
-  for (const [, address = ''] of (machine.text(scriptPath) ?? '').matchAll(/^bind (\S+) /gm)) {
+  for (const [, address = ''] of (machine.text(earlyBindingScript) ?? '').matchAll(/^bind (\S+) /gm)) {
     const device = machine.device(address)
-    if (device) device.driver = 'vfio-pci'
+    if (!device) continue
+    device.driver = 'vfio-pci'
+    machine.write(earlyBindingMark, `${machine.text(earlyBindingMark) ?? ''}${address}\n`)
   }
 }
 

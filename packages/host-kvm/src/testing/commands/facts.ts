@@ -1,6 +1,6 @@
 /** Answers the facts script as a real host does: section by section, in the words of the tools it would have run. */
 import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
-import { sectionMark, signInScript } from '../../facts/index.js'
+import { earlyBindingMark, earlyBindingScript, sectionMark, signInScript } from '../../facts/index.js'
 import type { Machine } from '../machine.js'
 import { renderDevices, renderHolders, renderNvidia } from './facts-devices.js'
 import { renderNetwork } from './facts-network.js'
@@ -34,6 +34,8 @@ ${hasKvm ? 'kvm: yes\n' : ''}`
 next ${next}
 ${next === '' ? '' : 'grub\n'}initramfs-tools
 boot-id ${boot.bootId}
+${(machine.text(earlyBindingMark) ?? '').replaceAll(/^(?=.)/gm, 'bound ')}
+${[...(machine.text(earlyBindingScript) ?? '').matchAll(/^bind (\S+) /gm)].map((match) => `binds ${match[1] ?? ''}\n`).join('')}
 ${boot.modules.map((name) => `module ${name}\n`).join('')}`
   },
   reboot: (machine) =>

@@ -1,5 +1,6 @@
 /** nvidia-persistenced, which holds every card that NVIDIA's driver has. */
 import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
+import { modeMarksScript } from '../../gpu/persistence.js'
 import type { Machine } from '../machine.js'
 
 const unit = 'nvidia-persistenced.service'
@@ -26,9 +27,20 @@ export function persistenceRules(machine: Machine): readonly ScriptedRule[] {
       answer: ({ argv = ['nvidia-smi'] }): ScriptedAnswer => {
         const [, , address = '', , mode] = argv
         const { state } = machine
+        if (machine.device(address)?.driver !== 'nvidia')
+          return { exitCode: 6, stdout: 'No devices were found\n' }
         const others = state.persistenceMode.filter((one) => one !== address)
         state.persistenceMode = mode === '1' ? [...others, address] : others
         return {}
+      },
+    },
+    {
+      match: (argv) => argv[0] === 'sh' && argv[2] === modeMarksScript,
+      answer: ({ argv = ['sh'] }): ScriptedAnswer => {
+        const marked = argv
+          .slice(4)
+          .filter((address) => machine.files.has(`/run/gpu-vm-bootstrap.persistence-mode.${address}`))
+        return { stdout: marked.map((address) => `${address}\n`).join('') }
       },
     },
     { match: ['systemctl', 'stop', unit], answer: answer(false, () => {}) },

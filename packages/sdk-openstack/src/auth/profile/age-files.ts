@@ -1,7 +1,14 @@
 /** An age file for each profile, 0600 in a folder of 0700. The names are in clear: they list without the passphrase. */
-import { mkdir, readdir, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ConfigError, checkPrivate, readPrivateFileIfThere, withFileLock, writeFileAtomic } from '@pve/core'
+import {
+  ConfigError,
+  checkPrivate,
+  makeFolder,
+  readPrivateFileIfThere,
+  withFileLock,
+  writeFileAtomic,
+} from '@pve/core'
 import type { SealedBy } from '@pve/core/sops'
 import type { Vault } from './types.js'
 
@@ -35,7 +42,7 @@ export function ageFileVault(folder: string, unlock: () => Promise<SealedBy | un
         throw locked(path, 'can only be written encrypted, and nothing was given to encrypt it with')
       const { sealText } = await import('@pve/core/sops')
       const sealed = await sealText(text, by)
-      await mkdir(folder, { recursive: true, mode: 0o700 })
+      await makeFolder(folder)
       await checkPrivate(path)
       await withFileLock(path, () => writeFileAtomic(path, sealed))
     },

@@ -36,6 +36,16 @@ export interface ProfileStore extends ProfileReader {
 
 const content = z.record(z.string(), z.string())
 
+/**
+ * Nothing is opened before the first call. The system's keyring needs the optional package `@napi-rs/keyring`; without
+ * one, each profile is an age file of mode 0600.
+ * @example
+ * import { Secret } from '@pve/core'
+ * const profiles = profileStore({ folder: '/home/ada/.config/shop-deploy/profiles' })
+ * await profiles.save('shop', { password: Secret.of(process.env['SHOP_PASSWORD'] ?? '') })
+ * const config = await resolveCloud({ cloud: 'shop', profiles })
+ * console.log(config.origins['auth.password']) // profile shop in the keyring
+ */
 export function profileStore(options: ProfileStoreOptions): ProfileStore {
   const logger = options.logger ?? silentLogger
   const unlock = once(() => unlocker(options))

@@ -58,6 +58,15 @@ type Entries = ReadonlyMap<string, Entry>
 /** How long another process may hold the file: writing it takes milliseconds. */
 const lockLimitMs = 5_000
 
+/**
+ * Tokens in one file for all clouds, of mode 0600; writing waits at most 5 s for another process. What goes wrong is
+ * told to the logger, and done without.
+ * @example
+ * import { homedir } from 'node:os'
+ * const tokenCache = fileTokenCache({ path: `${homedir()}/.cache/shop-deploy/tokens.json` })
+ * const shop = openCloud({ config: await resolveCloud({ cloud: 'shop' }), tokenCache })
+ * await shop.signedIn() // the next program need not sign in until the token expires
+ */
 export function fileTokenCache({
   path,
   now = Date.now,

@@ -17,7 +17,17 @@ export interface Refusal {
   readonly retryAfterSeconds?: number
 }
 
-/** An answer of a service that is not success. Subclasses say what kind; `ids.requestId` is for its administrator. */
+/**
+ * An answer of a service that is not success. Subclasses say what kind; any other has the code OS_FAILED.
+ * `ids.requestId` is for its administrator.
+ * @example
+ * try {
+ *   await cloud.orchestration.request('get', '/stacks')
+ * } catch (error) {
+ *   if (!(error instanceof OpenstackError)) throw error
+ *   console.error(`${error.service} says ${error.status}: ${error.message} (${error.ids['requestId']})`)
+ * }
+ */
 export class OpenstackError extends PveError {
   static readonly exitCode: number = exitCodes.failed
   readonly refusal: Refusal

@@ -38,6 +38,14 @@ const endedByReboot: ReadonlySet<string> = new Set([
   'suspending',
 ])
 
+/**
+ * Whether a server's state allows an action, and if not, why and what to do first. Pure: `server` is judged as it was read.
+ *
+ * @example
+ * const { allowed, reason, hint } = checkServerAction('resize', await findServer(cloud, 'worker-2'))
+ * if (!allowed) console.error(`It cannot be resized: ${reason}. ${hint}`)
+ * // It cannot be resized: it is paused (PAUSED). Unpause it first.
+ */
 export function checkServerAction(
   action: ServerAction,
   server: Server,
@@ -79,14 +87,27 @@ export function checkServerAction(
   return { action, allowed: true, done: false }
 }
 
-/** All actions with whether they are allowed now: for menus. */
+/**
+ * All actions with whether they are allowed now: for menus.
+ *
+ * @example
+ * const verdicts = actionsOfServer(await findServer(cloud, 'old-shop'))
+ * console.log(verdicts.filter(({ allowed, done }) => allowed && !done).map(({ action }) => action))
+ */
 export function actionsOfServer(server: Server, options?: VerdictOptions): ActionVerdict[] {
   return serverActions.map((action) => checkServerAction(action, server, options))
 }
 
 /**
+ * For what sends its own requests: refuses before anything is sent.
+ *
+ * @param phase what is being done, for the error
  * @returns false when it is so already
  * @throws ResourceStateError when the server's state does not allow it
+ * @example
+ * const server = await findServer(cloud, 'db-1')
+ * requireServerAction('stop', server, 'stop the database')
+ * // ResourceStateError: Server db-1 cannot be stopped: it is locked (holds the orders).
  */
 export function requireServerAction(
   action: ServerAction,

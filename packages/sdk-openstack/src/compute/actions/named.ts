@@ -13,26 +13,98 @@ import { type ActionResult, imageIdOf, runAction, runServerAction } from './run.
 
 type Run = (cloud: Cloud, ref: string, options?: WaitingOptions) => Promise<ActionResult>
 
-/** Ends at `ACTIVE`. */
+/**
+ * Ends at `ACTIVE`.
+ *
+ * @example
+ * const { server, changed } = await startServer(cloud, 'old-shop', { timeLimitMs: 120_000 })
+ * console.log(server.status, changed) // ACTIVE true
+ */
 export const startServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'start', options)
-/** Ends at `SHUTOFF`. */
+/**
+ * Ends at `SHUTOFF`.
+ *
+ * @example
+ * await stopServer(cloud, 'worker-1', { signal, onStatus: (status) => console.log(status) })
+ */
 export const stopServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'stop', options)
-/** Ends at `PAUSED`: its memory stays in use. */
+/**
+ * Ends at `PAUSED`: its memory stays in use.
+ *
+ * @example
+ * await pauseServer(cloud, 'web-2')
+ */
 export const pauseServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'pause', options)
+/**
+ * Ends at `ACTIVE`.
+ *
+ * @example
+ * await unpauseServer(cloud, 'worker-2')
+ */
 export const unpauseServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'unpause', options)
-/** Ends at `SUSPENDED`: its memory is written to disk. */
+/**
+ * Ends at `SUSPENDED`: its memory is written to disk.
+ *
+ * @example
+ * const { requestId } = await suspendServer(cloud, 'worker-1', { wait: false })
+ * console.log(`asked for: ${requestId}`)
+ */
 export const suspendServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'suspend', options)
+/**
+ * Ends at `ACTIVE`: of a suspended server, with its memory as it was.
+ *
+ * @example
+ * await resumeServer(cloud, 'batch')
+ */
 export const resumeServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'resume', options)
-/** Ends at `SHELVED` or `SHELVED_OFFLOADED`. */
+/**
+ * Ends at `SHELVED` or `SHELVED_OFFLOADED`.
+ *
+ * @example
+ * await shelveServer(cloud, 'old-shop', { timeLimitMs: 30 * 60_000 })
+ */
 export const shelveServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'shelve', options)
+/**
+ * Keeps the new flavor; the old disk is given up. Ends at `ACTIVE` or `SHUTOFF`.
+ *
+ * @example
+ * await resizeServer(cloud, 'worker-1', 'm1.medium')
+ * await confirmResize(cloud, 'worker-1')
+ */
 export const confirmResize: Run = (cloud, ref, options) =>
   runServerAction(cloud, ref, 'confirm-resize', options)
+/**
+ * Goes back to the flavor before. Ends at `ACTIVE` or `SHUTOFF`.
+ *
+ * @example
+ * const { server } = await revertResize(cloud, 'bigger')
+ * console.log(server.flavor.name) // m1.small
+ */
 export const revertResize: Run = (cloud, ref, options) =>
   runServerAction(cloud, ref, 'revert-resize', options)
+/**
+ * Others than administrators may change it again.
+ *
+ * @example
+ * await unlockServer(cloud, 'db-1')
+ */
 export const unlockServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'unlock', options)
+/**
+ * Boots from its own disk again. Ends at `ACTIVE`.
+ *
+ * @example
+ * await unrescueServer(cloud, 'broken-boot')
+ */
 export const unrescueServer: Run = (cloud, ref, options) => runServerAction(cloud, ref, 'unrescue', options)
 
-/** @param options.hard switched off and on, instead of asking its system to restart */
+/**
+ * Ends at `ACTIVE`.
+ *
+ * @param options.hard switched off and on, instead of asking its system to restart
+ * @example
+ * await rebootServer(cloud, 'web-1') // asks its system
+ * await rebootServer(cloud, 'web-1', { hard: true }) // when it does not hear
+ */
 export function rebootServer(
   cloud: Cloud,
   ref: string,
@@ -42,7 +114,14 @@ export function rebootServer(
   return runServerAction(cloud, ref, hard ? 'reboot-hard' : 'reboot-soft', rest)
 }
 
-/** @param options.availabilityZone needs microversion 2.77 */
+/**
+ * Ends at `ACTIVE`, or at `SHUTOFF` where it was stopped when it was shelved.
+ *
+ * @param options.availabilityZone needs microversion 2.77
+ * @example
+ * const { server } = await unshelveServer(cloud, 'archive')
+ * console.log(server.status) // ACTIVE
+ */
 export function unshelveServer(
   cloud: Cloud,
   ref: string,
@@ -51,7 +130,13 @@ export function unshelveServer(
   return runServerAction(cloud, ref, 'unshelve', options)
 }
 
-/** @param options.reason needs microversion 2.73 */
+/**
+ * Keeps everybody but administrators from changing it, until it is unlocked.
+ *
+ * @param options.reason needs microversion 2.73
+ * @example
+ * await lockServer(cloud, 'web-1', { reason: 'no changes until Monday' })
+ */
 export function lockServer(
   cloud: Cloud,
   ref: string,
@@ -61,7 +146,15 @@ export function lockServer(
   return runServerAction(cloud, ref, 'lock', { ...rest, ...(reason !== undefined && { lockReason: reason }) })
 }
 
-/** Ends at `VERIFY_RESIZE`: then confirm or revert. @param flavor name or id */
+/**
+ * Ends at `VERIFY_RESIZE`: then confirm or revert.
+ *
+ * @param flavor name or id
+ * @example
+ * await resizeServer(cloud, 'worker-1', 'm1.medium')
+ * // Have a look at it; then confirmResize keeps the new flavor, revertResize brings back the old one.
+ * await confirmResize(cloud, 'worker-1')
+ */
 export async function resizeServer(
   cloud: Cloud,
   ref: string,
@@ -73,9 +166,13 @@ export async function resizeServer(
 }
 
 /**
- * Everything on its root disk is lost.
+ * Makes its root disk anew: everything on it is lost. The server keeps its id and its addresses. Ends at `ACTIVE` or
+ * `SHUTOFF`.
+ *
  * @param options.image name or id; default: the one it was made from
  * @throws UsageError for a server that boots from a volume, when no image is named
+ * @example
+ * await rebuildServer(cloud, 'web-2', { image: 'ubuntu-24.04' })
  */
 export async function rebuildServer(
   cloud: Cloud,
@@ -95,7 +192,14 @@ export async function rebuildServer(
   return await runServerAction(cloud, ref, 'rebuild', { ...rest, imageId })
 }
 
-/** @param options.image name or id of the rescue image; default: the one it was made from */
+/**
+ * Boots it from another image, with its own disk beside it, to mend that. Ends at `RESCUED`.
+ *
+ * @param options.image name or id of the rescue image; default: the one it was made from
+ * @example
+ * await rescueServer(cloud, 'old-shop', { image: 'debian-12' })
+ * const { url } = await openRemoteConsole(cloud, 'old-shop')
+ */
 export async function rescueServer(
   cloud: Cloud,
   ref: string,
@@ -110,7 +214,16 @@ export interface SnapshotResult extends ActionResult {
   readonly imageId: string
 }
 
-/** An image of its root disk; ends when the image is `active`. A server that boots from a volume gets a volume snapshot. */
+/**
+ * An image of its root disk; ends when the image is `active`. A server that boots from a volume gets a volume snapshot.
+ *
+ * @throws ResourceFailedError when the image is not made; what {@link runServerAction} throws
+ * @example
+ * const { imageId } = await snapshotServer(cloud, 'web-1', 'web-1-before-upgrade', {
+ *   metadata: { reason: 'upgrade to debian 13' },
+ * })
+ * console.log((await readImage(cloud, imageId)).status) // active
+ */
 export async function snapshotServer(
   cloud: Cloud,
   ref: string,
@@ -151,7 +264,13 @@ export interface DeletedServer {
   readonly requestId?: string
 }
 
-/** Ends when it is gone. @throws ResourceStateError when it is locked */
+/**
+ * Ends when it is gone.
+ *
+ * @throws ResourceStateError when it is locked
+ * @example
+ * await deleteServer(cloud, 'old-shop', { signal })
+ */
 export async function deleteServer(
   cloud: Cloud,
   ref: string,

@@ -53,8 +53,14 @@ export function hasArrived(action: SimpleAction, server: Server): boolean {
 
 /**
  * Checks that the server's state allows it, sends it once, and waits for its end. What is so already is not sent.
+ * `startServer`, `resizeServer` and so on are the same with names; this one is for an action that is chosen at run time.
  *
  * @throws ResourceStateError before anything is sent; ResourceFailedError, TimeLimitError; what Nova refuses
+ * @example
+ * for (const name of ['web-1', 'web-2']) {
+ *   const { server } = await runServerAction(cloud, name, 'reboot-soft', { signal })
+ *   console.log(server.name, server.status)
+ * }
  */
 export async function runServerAction(
   cloud: Cloud,
@@ -98,7 +104,15 @@ export async function runAction(
   return { result: { server, changed: true, ...ids }, ...(sent && { answer: sent }) }
 }
 
-/** The request of an action, for a dry run. */
+/**
+ * The request of an action, for a dry run: nothing is sent, and the server's state is not checked.
+ *
+ * @example
+ * const server = await findServer(cloud, 'worker-1')
+ * const { id: flavorId } = await findFlavor(cloud, 'm1.large')
+ * console.log(previewServerAction(cloud, server, 'resize', { flavorId }))
+ * // { method: 'POST', path: '/servers/4bb7df1f-…/action', body: { resize: { flavorRef: '4' } } }
+ */
 export function previewServerAction(
   cloud: Cloud,
   server: Server,

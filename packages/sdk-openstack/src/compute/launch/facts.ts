@@ -54,7 +54,15 @@ export interface LaunchFacts {
   readonly missing: readonly MissingFact[]
 }
 
-/** Reads all of it at a time. What is not there is said in `missing`, so that one run tells of everything. */
+/**
+ * Reads all of it at a time. What is not there is said in `missing`, so that one run tells of everything.
+ * `key`: of the creation, where an earlier run may have made its servers.
+ *
+ * @example
+ * const spec = parseLaunchSpec({ name: 'web', flavor: 'm1.smal', image: 'debian-13' })
+ * const { missing } = await readLaunchFacts(cloud, spec)
+ * for (const { path, message } of missing) console.error(`${path}: ${message}`)
+ */
 export async function readLaunchFacts(
   cloud: Cloud,
   spec: LaunchSpec,

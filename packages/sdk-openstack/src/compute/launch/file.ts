@@ -3,14 +3,28 @@ import { readSpecFile, writeSpecFile } from '@pve/core/spec'
 import { type LaunchInput, type LaunchSpec, launchSpec } from './spec.js'
 
 /**
+ * A launch from YAML, with its defaults. Names are not looked up.
+ *
  * @param source how errors call it: the file's name
  * @throws ValidationError with line and column of everything that is wrong
+ * @example
+ * const text = 'name: web\nflavor: m1.small\nimage: debian-12\nnetworks: [shop]\n'
+ * const spec = readLaunchFile(text, 'web.yaml')
+ * console.log(spec.flavor, spec.count) // m1.small 1
  */
 export function readLaunchFile(text: string, source: string): LaunchSpec {
   return readSpecFile(text, source, { schema: launchSpec, what: 'a launch' })
 }
 
-/** With nothing that the defaults say anyway. */
+/**
+ * A launch as YAML, with nothing that the defaults say anyway.
+ *
+ * @example
+ * console.log(writeLaunchFile({ name: 'web', flavor: 'm1.small', image: 'debian-12', count: 1 }))
+ * // name: web
+ * // flavor: m1.small
+ * // image: debian-12
+ */
 export function writeLaunchFile(input: LaunchInput): string {
   const spec = launchSpec.parse(input)
   const said = Object.entries(spec).filter(

@@ -18,6 +18,15 @@ export interface Left {
 /**
  * A launch has failed or was cancelled. Code LAUNCH_FAILED: the cloud was asked, and nothing is left of it. Code
  * LAUNCH_INCOMPLETE: `serverIds` and `floatingIps` are still there. Code LAUNCH_UNKNOWN: the cloud does not answer any more.
+ *
+ * @example
+ * try {
+ *   await launchServers(cloud, { name: 'web', flavor: 'g1.gpu', image: 'debian-12', networks: ['shop'] })
+ * } catch (error) {
+ *   if (!(error instanceof LaunchFailedError)) throw error
+ *   console.error(error.code, error.message, error.hint)
+ *   for (const id of error.serverIds) await deleteServer(cloud, id)
+ * }
  */
 export class LaunchFailedError extends PveError {
   readonly serverIds: readonly string[]

@@ -39,7 +39,14 @@ export interface LaunchResult {
   readonly adminPassword?: Secret
 }
 
-/** @throws ValidationError for what no cloud could do */
+/**
+ * What came from outside (JSON, a form) as a launch with its defaults. Names are not looked up.
+ *
+ * @throws ValidationError for what no cloud could do
+ * @example
+ * const { count, metadata } = parseLaunchSpec({ name: 'web', flavor: 'm1.small', image: 'debian-12' })
+ * console.log(count, metadata) // 1 {}
+ */
 export function parseLaunchSpec(input: unknown): LaunchSpec {
   const parsed = launchSpec.safeParse(input)
   if (parsed.success) return parsed.data
@@ -51,7 +58,13 @@ export function parseLaunchSpec(input: unknown): LaunchSpec {
 
 /**
  * Everything decided, and nothing sent that changes anything.
+ *
  * @throws ValidationError with what is impossible, and the arithmetic of a quota that is too small
+ * @example
+ * const { need, warnings } = await checkLaunch(cloud, {
+ *   name: 'db-2', flavor: 'm1.medium', image: 'debian-12', networks: ['backend'], keypair: 'laptop',
+ * })
+ * console.log(need.compute, warnings) // { instances: 1, cores: 2, ramMiB: 4096, metadataItems: 1 } []
  */
 export async function checkLaunch(
   cloud: Cloud,
@@ -67,7 +80,16 @@ export async function checkLaunch(
   return resolveLaunch(spec, facts)
 }
 
-/** What a launch would send, after the same checks. */
+/**
+ * What a launch would send, after the same checks.
+ *
+ * @throws ValidationError with what is impossible
+ * @example
+ * const { steps } = await previewLaunch(cloud, {
+ *   name: 'web', flavor: 'm1.small', image: 'debian-12', networks: ['shop'], floatingIp: true,
+ * })
+ * for (const { title, previews } of steps) console.log(title, previews.map(({ text }) => text))
+ */
 export async function previewLaunch(
   cloud: Cloud,
   input: LaunchInput,
@@ -82,6 +104,13 @@ export async function previewLaunch(
  * Makes servers and waits until they are active. A failed launch leaves nothing behind, unless `rollback` is false.
  *
  * @throws ValidationError before anything is sent; LaunchFailedError saying what is left, if anything is, or that it is not known
+ * @example
+ * const { servers } = await launchServers(cloud, {
+ *   name: 'web-3', flavor: 'm1.small', image: 'debian-12', networks: ['shop'], keypair: 'laptop',
+ *   securityGroups: ['web', 'ssh'], floatingIp: true,
+ * }, { signal })
+ * for (const { server, floatingIp } of servers) console.log(server.name, server.status, floatingIp)
+ * // web-3 ACTIVE 203.0.113.10
  */
 export async function launchServers(
   cloud: Cloud,

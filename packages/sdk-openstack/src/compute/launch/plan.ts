@@ -6,6 +6,7 @@ import type { Cloud } from '../../cloud/index.js'
 import { createFloatingIp, deleteFloatingIp, type FloatingIp, listFloatingIps } from '../../network/index.js'
 import { explainQuota } from '../../quota/index.js'
 import { collect, createOnce, isDoubtful, ResourceFailedError } from '../../resource/index.js'
+import { requestPreview } from '../../resource/request-preview.js'
 import { removeServer } from '../actions/remove.js'
 import { portForFloatingIp } from '../floating-ip.js'
 import type { Server } from '../server.js'
@@ -38,6 +39,16 @@ export interface LaunchPlanOptions {
   readonly timeLimitMs?: number
 }
 
+/**
+ * A launch as a plan of `@pve/core`, for what runs, shows or undoes plans itself; `launchServers` does all of it.
+ *
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const spec = { name: 'web', flavor: 'm1.small', image: 'debian-12', networks: ['shop'] }
+ * const plan = launchPlan(cloud, await checkLaunch(cloud, spec), { key: 'release-42' })
+ * await runPlan(plan, { signal, onEvent: ({ type }) => console.log(type) })
+ * console.log(plan.context.servers.map(({ name }) => name)) // [ 'web' ]
+ */
 export function launchPlan(
   cloud: Cloud,
   launch: ResolvedLaunch,
@@ -87,7 +98,7 @@ const createStep: Step<LaunchContext> = {
   preview({ cloud, launch, key }): Preview[] {
     const body = shownBody(launchBody(launch, key))
     const request = cloud.compute.preview('post', '/servers', { body })
-    return [{ kind: 'request', text: `${request.method} ${request.path}`, data: body }]
+    return [requestPreview(request.method, request.path, body)]
   },
   async run(context, io) {
     const { cloud, launch, key } = context
@@ -185,7 +196,7 @@ const floatingIpStep: Step<LaunchContext> = {
   preview: ({ cloud, launch, key }) => {
     const body = { floatingip: { floating_network_id: launch.floatingNetworkId, description: markOf(key) } }
     const request = cloud.network.preview('post', '/floatingips', { body })
-    return [{ kind: 'request', text: `${request.method} ${request.path}`, data: body.floatingip.description }]
+    return [requestPreview(request.method, request.path, body)]
   },
   async run(context, io) {
     try {

@@ -38,7 +38,15 @@ export interface ResolvedLaunch {
   readonly warnings: readonly string[]
 }
 
-/** @throws ValidationError with every contradiction at its place, and the arithmetic of a quota that is too small */
+/**
+ * Decides everything that a launch leaves open, by what was read of the cloud. Pure.
+ *
+ * @throws ValidationError with every contradiction at its place, and the arithmetic of a quota that is too small
+ * @example
+ * const spec = parseLaunchSpec({ name: 'web', flavor: 'm1.small', image: 'debian-12', networks: ['shop'] })
+ * const { need } = resolveLaunch(spec, await readLaunchFacts(cloud, spec))
+ * console.log(need.compute) // { instances: 1, cores: 1, ramMiB: 2048, metadataItems: 1 }
+ */
 export function resolveLaunch(spec: LaunchSpec, facts: LaunchFacts): ResolvedLaunch {
   const issues: Issue[] = facts.missing.map(({ path, message, hint }) => ({
     path,

@@ -2,6 +2,7 @@
 import { type Plan, type PlanReport, type RunOptions, runPlan, type Step, UsageError } from '@pve/core'
 import { ConflictError, QuotaError } from '../../client/index.js'
 import { createOnce } from '../../resource/index.js'
+import { requestPreview } from '../../resource/request-preview.js'
 import {
   collect,
   deleteNeutron,
@@ -10,7 +11,6 @@ import {
   type NetworkOptions,
   postNeutron,
 } from '../neutron.js'
-import { request } from '../preview.js'
 import {
   diffSecurityGroup,
   type PresentRule,
@@ -45,7 +45,13 @@ export interface AddedRule {
 
 /**
  * One rule, at most once: a rule that Neutron says is there already is taken for this one.
- * @throws QuotaError that says how many rules the group was to get
+ * @param groupId the id of the group that gets it
+ * @throws QuotaError (OS_QUOTA) with what to do about the quota of rules
+ * @example
+ * const { id } = await showSecurityGroup(cloud, 'ssh')
+ * const spec = parseSecurityGroupSpec({ name: 'ssh', rules: [{ ports: 22, from: '192.0.2.0/24' }], egress: 'closed' })
+ * const [home] = wantedSecurityGroup(spec).rules
+ * if (home) console.log((await addRule(cloud, id, home)).isNew) // true; false the second time
  */
 export async function addRule(
   cloud: NetworkCloud,
@@ -120,8 +126,13 @@ function groupToBe(wanted: WantedSecurityGroup): SecurityGroup {
 }
 
 /**
- * The steps that lead from what is there to what is wanted; with no group given, creating it is the first. Every step can
- * be undone.
+ * The steps that lead from what is there to what is wanted; with no group given, creating it is the first. Every step
+ * can be undone. `securityGroupPlan` finds the group and the ids of those that it names.
+ * @example
+ * import { dryRunPlan } from '@pve/core'
+ * const wanted = await resolveSecurityGroup(cloud, parseSecurityGroupSpec({ name: 'ssh', templates: ['ssh'] }))
+ * const plan = applyPlan(cloud, await showSecurityGroup(cloud, 'ssh'), wanted)
+ * for (const { title } of (await dryRunPlan(plan)).steps) console.log(title) // Add the rule "in, IPv4, tcp 22 …
  */
 export function applyPlan(
   cloud: NetworkCloud,
@@ -159,7 +170,7 @@ function createStep(cloud: NetworkCloud, wanted: WantedSecurityGroup): Step<Appl
     id: 'create',
     title: `Create security group ${name}`,
     undoTitle: `Delete security group ${name} again`,
-    preview: () => [request('POST', '/security-groups', { security_group: groupBody(group) })],
+    preview: () => [requestPreview('POST', '/security-groups', { security_group: groupBody(group) })],
     async run(context, { signal }) {
       context.group = await createOnce({
         what: `create security group ${name}`,
@@ -184,7 +195,7 @@ function addStep(cloud: NetworkCloud, shownGroupId: string, wanted: WantedRule):
     title: `Add the rule "${ruleText(wanted.rule)}"`,
     undoTitle: `Remove the rule "${ruleText(wanted.rule)}" again`,
     preview: () => [
-      request('POST', '/security-group-rules', {
+      requestPreview('POST', '/security-group-rules', {
         security_group_rule: ruleBody(shownGroupId, wanted.rule, wanted.description),
       }),
     ],
@@ -207,7 +218,7 @@ function removeStep(cloud: NetworkCloud, present: PresentRule): Step<ApplyContex
     id: `remove ${present.id === unborn ? key : present.id}`,
     title: `Remove the rule "${text}"`,
     undoTitle: `Put the rule "${text}" back`,
-    preview: () => [request('DELETE', `/security-group-rules/${present.id}`)],
+    preview: () => [requestPreview('DELETE', `/security-group-rules/${present.id}`)],
     async run(context, io) {
       const isThis = (one: SecurityGroupRule) => ruleKey(canonicalRule(one)) === key
       const id = present.id === unborn ? groupIn(context).rules.find(isThis)?.id : present.id
@@ -235,7 +246,9 @@ function changeSteps(
     {
       id: 'change',
       title: `Change the group's ${fields.join(' and ')}`,
-      preview: () => [request('PUT', `/security-groups/${group.id}`, { security_group: groupBody(change) })],
+      preview: () => [
+        requestPreview('PUT', `/security-groups/${group.id}`, { security_group: groupBody(change) }),
+      ],
       async run(_, { signal }) {
         await updateSecurityGroup(cloud, group.id, change, { signal })
       },
@@ -246,7 +259,14 @@ function changeSteps(
   ]
 }
 
-/** A spec with the ids of the groups that it names. @throws ResourceNotFoundError, AmbiguousNameError */
+/**
+ * A spec with the ids of the groups that it names.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * const spec = parseSecurityGroupSpec({ name: 'api', rules: [{ ports: 8080, from: 'group:web' }] })
+ * const { rules } = await resolveSecurityGroup(cloud, spec)
+ * console.log(rules[0]?.rule.remote) // { kind: 'group', id: '98df712d-8bca-4fc8-a30c-48abdcfc6826' }
+ */
 export async function resolveSecurityGroup(
   cloud: NetworkCloud,
   spec: SecurityGroupSpec,
@@ -268,7 +288,15 @@ const ownGroups = async (
     listSecurityGroups(cloud, { name, projectId: await cloud.projectId(options.signal) }, options),
   )
 
-/** The plan that makes a group what the spec says, whether there is one of that name or not. */
+/**
+ * The plan that makes a group what the spec says, whether there is one of that name or not. Changes nothing yet.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) for a group that a rule names; AmbiguousNameError (OS_AMBIGUOUS)
+ * @example
+ * import { runPlan } from '@pve/core'
+ * const spec = parseSecurityGroupSpec({ name: 'web', templates: ['web', 'ping'] })
+ * const plan = await securityGroupPlan(cloud, spec, { prune: true })
+ * if (!plan.context.diff.isEmpty) await runPlan(plan, { rollback: true })
+ */
 export async function securityGroupPlan(
   cloud: NetworkCloud,
   spec: SecurityGroupSpec,
@@ -292,6 +320,10 @@ export interface EnsureReport extends PlanReport {
  * nothing happens.
  * @param options.rollback default true: after a failure the group is as it was, and a new one is gone
  * @throws PlanError; AmbiguousNameError where several have that name; ResourceNotFoundError for a group that a rule names
+ * @example
+ * const spec = parseSecurityGroupSpec({ name: 'web', templates: ['web', { name: 'ssh', from: '10.0.0.0/8' }] })
+ * const { groupId, diff } = await ensureSecurityGroup(cloud, spec)
+ * console.log(groupId, `${diff.add.length} rules added, ${diff.remove.length} removed`)
  */
 export async function ensureSecurityGroup(
   cloud: NetworkCloud,

@@ -37,6 +37,11 @@ export interface SecurityGroupDiffOptions {
 /**
  * Pure. Rules are compared in their canonical form: order, spelling, aliases, host bits and full ranges do not matter.
  * They are not joined (22 and 23 are not 22-23). Neutron cannot change a rule, so a rule's description is not compared.
+ * @example
+ * const spec = parseSecurityGroupSpec({ name: 'web', templates: ['web'] })
+ * const { add, remove } = diffSecurityGroup(await showSecurityGroup(cloud, 'web'), wantedSecurityGroup(spec))
+ * for (const { rule } of add) console.log(`+ ${ruleText(rule)}`) // + in, IPv6, tcp 80 from anywhere, …
+ * for (const { rule } of remove) console.log(`- ${ruleText(rule)}`)
  */
 export function diffSecurityGroup(
   existing: Pick<SecurityGroup, 'rules' | 'description' | 'isStateful'>,

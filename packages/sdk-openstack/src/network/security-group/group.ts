@@ -25,7 +25,12 @@ export interface SecurityGroupFilter extends Omit<NeutronFilter, 'status'> {
   readonly isShared?: boolean
 }
 
-/** With their rules. */
+/**
+ * With their rules, streamed, filtered by the server. An administrator is shown those of all projects.
+ * @example
+ * for await (const { name, rules } of listSecurityGroups(cloud))
+ *   if (rules.some(({ remoteCidr }) => remoteCidr === '0.0.0.0/0')) console.log(`${name} is open to the world`)
+ */
 export function listSecurityGroups(
   cloud: NetworkCloud,
   filter: SecurityGroupFilter = {},
@@ -39,6 +44,15 @@ export function listSecurityGroups(
   return listNeutron(cloud, securityGroupKind, query, options)
 }
 
+/**
+ * By name or id, with its rules; a name means one of the token's project first, then one that is shared.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
+ * @example
+ * const { rules } = await showSecurityGroup(cloud, 'ssh')
+ * for (const rule of rules) console.log(ruleText(canonicalRule(rule)))
+ * // …
+ * // in, IPv4, tcp 22 from 198.51.100.0/24
+ */
 export const showSecurityGroup = (
   cloud: NetworkCloud,
   ref: string,
@@ -56,13 +70,28 @@ export interface SecurityGroupChange {
 export const groupBody = (change: SecurityGroupChange) =>
   withoutUndefined({ name: change.name, description: change.description, stateful: change.isStateful })
 
-/** With the two rules that Neutron gives to each new group: everything may go out. See `ensureSecurityGroup` for more. */
+/**
+ * With the two rules that Neutron gives to each new group: everything may go out. Sent once: after a lost answer, look
+ * whether it is there before sending again. See `ensureSecurityGroup` for more.
+ * @throws QuotaError (OS_QUOTA)
+ * @example
+ * const { id } = await createSecurityGroup(cloud, { name: 'cache', description: 'Redis of the shop' })
+ * const { rules } = wantedSecurityGroup(parseSecurityGroupSpec({ name: 'cache', templates: ['db-redis'] }))
+ * for (const rule of rules) await addRule(cloud, id, rule)
+ */
 export const createSecurityGroup = (
   cloud: NetworkCloud,
   group: SecurityGroupChange & { readonly name: string },
   options?: NetworkOptions,
 ): Promise<SecurityGroup> => postNeutron(cloud, securityGroupKind, groupBody(group), options)
 
+/**
+ * Sets what is given; with nothing given, nothing is sent. Its rules: `ensureSecurityGroup`.
+ * @throws ResourceNotFoundError (OS_NOT_FOUND), AmbiguousNameError (OS_AMBIGUOUS); ConflictError (OS_CONFLICT) for
+ * another name of the group `default`
+ * @example
+ * await updateSecurityGroup(cloud, 'old-test', { name: 'load-test', description: 'Until 2026-12-31' })
+ */
 export const updateSecurityGroup = (
   cloud: NetworkCloud,
   ref: string,
@@ -77,6 +106,13 @@ export interface SecurityGroupRuleFilter {
   readonly projectId?: string
 }
 
+/**
+ * Streamed, filtered by the server.
+ * @example
+ * const { id } = await showSecurityGroup(cloud, 'web')
+ * for await (const rule of listSecurityGroupRules(cloud, { remoteGroupId: id }))
+ *   console.log(rule.securityGroupId, ruleText(canonicalRule(rule))) // who lets the web servers in
+ */
 export function listSecurityGroupRules(
   cloud: NetworkCloud,
   filter: SecurityGroupRuleFilter = {},
@@ -91,6 +127,13 @@ export function listSecurityGroupRules(
   return listNeutron(cloud, securityGroupRuleKind, query, options)
 }
 
+/**
+ * By its id: rules have no names.
+ * @throws NotFoundError (OS_NOT_FOUND)
+ * @example
+ * const [first] = (await showSecurityGroup(cloud, 'ssh')).rules
+ * if (first) console.log((await showSecurityGroupRule(cloud, first.id)).direction)
+ */
 export const showSecurityGroupRule = (
   cloud: NetworkCloud,
   id: string,
@@ -127,7 +170,14 @@ function remoteBody(remote: RuleRemote, groupId: string) {
   }
 }
 
-/** @returns false where it was not there any more */
+/**
+ * By its id.
+ * @returns false where it was not there any more
+ * @example
+ * const { rules } = await showSecurityGroup(cloud, 'old-test')
+ * for (const { id, direction, remoteCidr } of rules)
+ *   if (direction === 'ingress' && remoteCidr === '0.0.0.0/0') await deleteSecurityGroupRule(cloud, id)
+ */
 export const deleteSecurityGroupRule = (
   cloud: NetworkCloud,
   id: string,

@@ -20,7 +20,12 @@ export interface CanonicalRule {
   readonly remote: RuleRemote
 }
 
-/** Two rules are the same if their keys are. */
+/**
+ * Two rules are the same if their keys are.
+ * @example
+ * const { rules } = wantedSecurityGroup(parseSecurityGroupSpec({ name: 'web', templates: ['web'] }))
+ * console.log(rules.map(({ rule }) => ruleKey(rule))[0]) // ingress IPv4 tcp 80 anywhere
+ */
 export function ruleKey(rule: CanonicalRule): string {
   return [
     rule.direction,
@@ -43,7 +48,17 @@ function remoteKey(remote: RuleRemote): string {
   return 'id' in remote ? `${remote.kind}:${remote.id}` : remote.kind
 }
 
-/** Every range is all there is, and every spelling one. @param rule as Neutron answers it */
+/**
+ * Every range is all there is, and every spelling one.
+ * @param rule as Neutron answers it
+ * @example
+ * canonicalRule({
+ *   id: '3d09…', securityGroupId: 'a484…', direction: 'ingress', ethertype: 'IPv4', description: '',
+ *   protocol: '6', portMin: 22, portMax: 22, remoteCidr: '10.20.0.7/16',
+ * })
+ * // { direction: 'ingress', ethertype: 'IPv4', protocol: 6, ports: { from: 22, to: 22 },
+ * //   remote: { kind: 'cidr', cidr: '10.20.0.0/16' } }
+ */
 export function canonicalRule(rule: SecurityGroupRule): CanonicalRule {
   const { direction, ethertype } = rule
   const protocol = protocolFor(parseProtocol(rule.protocol) ?? `?${rule.protocol ?? ''}`, ethertype)
@@ -89,6 +104,14 @@ export const remoteRange = (cidr: Cidr): RuleRemote =>
 /**
  * Whether one rule alone allows all that the other one does. A range is not covered by several that touch: rules stay as
  * they were written, so that each can be found again by who wrote it.
+ * @example
+ * import type { CanonicalRule } from '@pve/openstack'
+ * const tcp = 6
+ * const world: CanonicalRule = {
+ *   direction: 'ingress', ethertype: 'IPv4', protocol: tcp, ports: { from: 22, to: 22 }, remote: { kind: 'anywhere' },
+ * }
+ * const office: CanonicalRule = { ...world, remote: { kind: 'cidr', cidr: '198.51.100.0/24' } }
+ * ruleCovers(world, office) // true: the one for the office is redundant
  */
 export function ruleCovers(outer: CanonicalRule, inner: CanonicalRule): boolean {
   if (outer.direction !== inner.direction || outer.ethertype !== inner.ethertype) return false
@@ -115,7 +138,15 @@ function remoteCovers(outer: RuleRemote, inner: RuleRemote): boolean {
   return wide !== undefined && narrow !== undefined && containsRange(wide, narrow)
 }
 
-/** For people: `in, IPv4, tcp 22 from 10.0.0.0/8`. @param groupName the name of a group by its id */
+/**
+ * For people: `in, IPv4, tcp 22 from 10.0.0.0/8`.
+ * @param groupName the name of a group by its id
+ * @example
+ * const names = new Map<string, string>()
+ * for await (const { id, name } of listSecurityGroups(cloud)) names.set(id, name)
+ * for (const rule of (await showSecurityGroup(cloud, 'database')).rules)
+ *   console.log(ruleText(canonicalRule(rule), (id) => names.get(id))) // in, IPv4, tcp 5432 from group web
+ */
 export function ruleText(
   rule: CanonicalRule,
   groupName: (id: string) => string | undefined = () => undefined,

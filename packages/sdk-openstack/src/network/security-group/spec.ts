@@ -165,7 +165,17 @@ export function specRules(spec: SecurityGroupSpec): RuleSpec[] {
   return [...fromTemplates, ...spec.rules, ...outgoing]
 }
 
-/** @throws ValidationError with the place of everything that is wrong */
+/**
+ * A spec checked, with its defaults.
+ * @throws ValidationError with the place of everything that is wrong
+ * @example
+ * const spec = parseSecurityGroupSpec({
+ *   name: 'metrics',
+ *   rules: [{ ports: [9090, '9100-9110'], from: '10.20.0.0/16' }, { ports: 443, to: 'anywhere' }],
+ *   egress: 'closed',
+ * })
+ * await ensureSecurityGroup(cloud, spec)
+ */
 export function parseSecurityGroupSpec(input: unknown): SecurityGroupSpec {
   const parsed = securityGroupSpec.safeParse(input)
   if (parsed.success) return parsed.data

@@ -20,7 +20,12 @@ export interface WantedSecurityGroup {
   readonly rules: readonly WantedRule[]
 }
 
-/** The groups that a spec's rules name, other than itself: their ids are needed before it can be compared. */
+/**
+ * The groups that a spec's rules name, other than itself: their ids are needed before it can be compared.
+ * @example
+ * groupsNamed(parseSecurityGroupSpec({ name: 'api', rules: [{ ports: 8080, from: ['group:web', 'self'] }] }))
+ * // ['web']
+ */
 export function groupsNamed(spec: SecurityGroupSpec): string[] {
   const names = specRules(spec)
     .flatMap((rule) => [...listOf(rule.from), ...listOf(rule.to)])
@@ -31,6 +36,10 @@ export function groupsNamed(spec: SecurityGroupSpec): string[] {
 /**
  * @param groupId the id of a group that the spec names
  * @throws ValidationError where a rule names a group that `groupId` does not know
+ * @example
+ * const spec = parseSecurityGroupSpec({ name: 'api', rules: [{ ports: 8080, from: 'group:web' }] })
+ * const { rules } = wantedSecurityGroup(spec, () => '98df712d-8bca-4fc8-a30c-48abdcfc6826')
+ * console.log(rules.length) // 4: the port for IPv4 and IPv6, and everything out for both
  */
 export function wantedSecurityGroup(
   spec: SecurityGroupSpec,

@@ -55,6 +55,13 @@ export interface RouterNode {
   readonly interfaces: readonly { readonly networkId: string; readonly ip: string }[]
 }
 
+/**
+ * A picture's content from rows of Neutron and Nova. Pure; the order of the rows does
+ * not matter.
+ * @example
+ * const { networks } = topologyOf(await readTopology(cloud))
+ * for (const { name, members } of networks) console.log(name, members.length) // public 0, backend 2, …
+ */
 export function topologyOf(facts: TopologyFacts): Topology {
   // What comes in another order is still the same cloud.
   const ports = [...facts.ports].sort(

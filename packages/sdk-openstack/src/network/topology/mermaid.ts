@@ -3,7 +3,14 @@ import { type CollapseOptions, memberLines } from './collapse.js'
 import type { Topology } from './graph.js'
 import { oneLine } from './names.js'
 
-/** Ids are numbered in the order of the picture, which is always the same for the same cloud. */
+/**
+ * A flowchart for a Markdown page. Ids are numbered in the order of the picture, which is always the same for the same
+ * cloud.
+ * @example
+ * import { writeFile } from 'node:fs/promises'
+ * const chart = topologyMermaid(topologyOf(await readTopology(cloud)), { mostMembers: 5 })
+ * await writeFile('network.md', `# Our network\n\n\`\`\`mermaid\n${chart}\`\`\`\n`)
+ */
 export function topologyMermaid(topology: Topology, options: CollapseOptions = {}): string {
   const known = new Set(topology.networks.map(({ id }) => id))
   const netId = new Map(topology.networks.map(({ id }, index) => [id, `net${index + 1}`]))

@@ -10,7 +10,13 @@ import type { TopologyFacts } from './graph.js'
 
 const serverRow = z.object({ id: z.string(), name: z.string().default(''), status: z.string().default('') })
 
-/** Reads everything that a picture needs, the lists at a time. Without a compute service, servers go under their ids. */
+/**
+ * Reads everything that a picture needs, the lists at a time. Without a compute service, servers go under their ids.
+ * @throws UsageError with a token that is not for a project
+ * @example
+ * const facts = await readTopology(cloud, { signal })
+ * console.log(topologyText(topologyOf(facts)))
+ */
 export async function readTopology(
   cloud: NetworkCloud & Pick<Cloud, 'compute' | 'capabilities'>,
   options: NetworkOptions = {},

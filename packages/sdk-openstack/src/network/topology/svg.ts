@@ -46,6 +46,13 @@ interface Bar {
   readonly height: number
 }
 
+/**
+ * A picture that stands on its own, for light and dark pages.
+ * @example
+ * import { writeFile } from 'node:fs/promises'
+ * const topology = topologyOf(await readTopology(cloud))
+ * await writeFile('network.svg', topologySvg(topology, { title: 'The shop, RegionOne' }))
+ */
 export function topologySvg(topology: Topology, options: SvgOptions = {}): string {
   const bars: Bar[] = []
   const shapes: string[] = []

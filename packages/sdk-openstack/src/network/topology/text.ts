@@ -14,11 +14,16 @@ interface Branch {
 }
 
 /**
- * @example
+ * Lines for a terminal, from the outside in:
+ * ```text
  * ┌ public · external · 203.0.113.0/24
  * └─┬ router1 · 203.0.113.16
  *   └─┬ private · 10.0.0.0/24 · via 10.0.0.1
  *     └── web · ACTIVE · 10.0.0.7 ⇄ 203.0.113.9
+ * ```
+ * @example
+ * const topology = topologyOf(await readTopology(cloud))
+ * console.log(topologyText(topology, { width: process.stdout.columns, mostMembers: 8 }))
  */
 export function topologyText(topology: Topology, options: TextOptions = {}): string {
   const width = Math.max(20, options.width ?? 100)

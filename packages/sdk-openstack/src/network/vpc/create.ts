@@ -37,6 +37,11 @@ export interface VpcPlanOptions extends NetworkOptions {
  * Reads what is needed of the cloud and makes the plan; changes nothing.
  * @throws ValidationError with everything that is wrong with the spec; ResourceNotFoundError for the bastion's parts;
  * ResourceStateError where a server has the VPC's mark and is not the bastion that the plan would make
+ * @example
+ * import { dryRunPlan } from '@pve/core'
+ * const plan = await createVpcPlan(cloud, { name: 'staging', subnets: [{ name: 'apps' }, { name: 'data' }] })
+ * console.log(plan.context.vpc.cidr, plan.context.vpc.warnings)
+ * for (const { title, done } of (await dryRunPlan(plan)).steps) console.log(done ? 'there:' : 'to do:', title)
  */
 export async function createVpcPlan(
   cloud: Cloud,
@@ -109,6 +114,12 @@ export interface CreatedVpc {
  * @param options.rollback default true: after a failure everything that this run made is deleted, and what was there
  * before is as it was
  * @throws PlanError; `details.left` names what is still there after all
+ * @example
+ * const { bastionIp } = await createVpc(cloud, {
+ *   name: 'staging', cidr: '10.60.0.0/16', groups: ['internal', 'web'],
+ *   bastion: { image: 'debian-12', flavor: 'm1.small', keypair: 'laptop' },
+ * })
+ * console.log(`ssh debian@${bastionIp}`)
  */
 export async function createVpc(
   cloud: Cloud,

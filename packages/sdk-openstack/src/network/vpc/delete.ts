@@ -10,13 +10,13 @@ import {
 } from '@pve/core'
 import type { Cloud } from '../../cloud/index.js'
 import { ResourceNotFoundError } from '../../resource/index.js'
+import { requestPreview } from '../../resource/request-preview.js'
 import { usersOfNetwork } from '../delete.js'
 import { floatingIpKind } from '../floating-ip.js'
 import { inUse } from '../in-use.js'
 import { networkKind } from '../network.js'
 import type { NetworkOptions, NeutronKind } from '../neutron.js'
 import { portKind } from '../port.js'
-import { request } from '../preview.js'
 import {
   type Router,
   removeRouterInterface,
@@ -38,6 +38,9 @@ export interface DeleteVpcPlanOptions extends NetworkOptions {
  * What belongs to the VPC, in the order in which it can go. A step whose thing is gone already does nothing.
  * @throws ResourceNotFoundError where nothing has its mark
  * @throws ResourceInUseError (OS_IN_USE) where something that is not the VPC's is on its network
+ * @example
+ * const { steps } = await deleteVpcPlan(cloud, 'staging')
+ * for (const { title } of steps) console.log(title) // Remove the router's interface in subnet staging-main, …
  */
 export async function deleteVpcPlan(
   cloud: Cloud,
@@ -125,7 +128,7 @@ function stepsOf(
     rows.map(({ id, name }) => ({
       id: `${kind.kind} ${id}`,
       title: `Delete ${kind.kind} ${name || id}`,
-      preview: () => [request('DELETE', `${kind.path}/${id}`)],
+      preview: () => [requestPreview('DELETE', `${kind.path}/${id}`)],
       run: (_, { signal }) => deleteSettled(cloud, kind, id, timing, signal),
     }))
   return [
@@ -134,7 +137,7 @@ function stepsOf(
       ({ id, name }): Step<OwnResources> => ({
         id: `server ${id}`,
         title: `Delete server ${name}, and wait until it is gone`,
-        preview: () => [request('DELETE', `/servers/${id}`)],
+        preview: () => [requestPreview('DELETE', `/servers/${id}`)],
         run: (_, { signal }) => deleteServerAndWait(cloud, id, timing, signal),
       }),
     ),
@@ -143,7 +146,7 @@ function stepsOf(
         id: `interface ${subnetId}`,
         title: `Remove the router's interface in subnet ${nameIn(own.subnets, subnetId)}`,
         preview: () => [
-          request('PUT', `/routers/${routerId}/remove_router_interface`, { subnet_id: subnetId }),
+          requestPreview('PUT', `/routers/${routerId}/remove_router_interface`, { subnet_id: subnetId }),
         ],
         async run(_, { signal }) {
           await removeRouterInterface(cloud, routerId, subnetId, { signal })
@@ -156,7 +159,9 @@ function stepsOf(
         ({ id, name }): Step<OwnResources> => ({
           id: `gateway ${id}`,
           title: `Take the gateway from router ${name}`,
-          preview: () => [request('PUT', `/routers/${id}`, { router: { external_gateway_info: null } })],
+          preview: () => [
+            requestPreview('PUT', `/routers/${id}`, { router: { external_gateway_info: null } }),
+          ],
           async run(_, { signal }) {
             await setRouterGateway(cloud, id, null, { signal })
           },
@@ -177,7 +182,16 @@ export interface DeleteVpcOptions extends DeleteVpcPlanOptions, Pick<RunOptions,
   readonly dryRun?: boolean
 }
 
-/** Deletes a VPC. After a failure, running again deletes the rest. @throws PlanError, ResourceNotFoundError, ResourceInUseError */
+/**
+ * Deletes a VPC, found by its mark. After a failure, running again deletes the rest.
+ * @throws PlanError; ResourceNotFoundError (OS_NOT_FOUND); ResourceInUseError (OS_IN_USE) where something that is not
+ * the VPC's is on its network
+ * @example
+ * const { report } = await deleteVpc(cloud, 'staging', {
+ *   onEvent: (event) => event.type === 'step:done' && console.log(event.title),
+ * })
+ * console.log(`${report?.done.length} steps done`)
+ */
 export async function deleteVpc(
   cloud: Cloud,
   name: string,

@@ -122,7 +122,14 @@ export const vpcSpec = z.strictObject({
 export type VpcSpec = z.output<typeof vpcSpec>
 export type VpcSpecInput = z.input<typeof vpcSpec>
 
-/** @throws ValidationError for what no cloud could do */
+/**
+ * A spec checked, with its defaults.
+ * @throws ValidationError with the places of all that no cloud could do
+ * @example
+ * import { parse } from 'yaml'
+ * const spec = parseVpcSpec(parse('{ name: staging, cidr: 10.60.0.0/16, subnets: [{ name: apps }] }'))
+ * console.log(spec.groups, spec.router) // ['internal'] true
+ */
 export function parseVpcSpec(input: unknown): VpcSpec {
   const parsed = vpcSpec.safeParse(input)
   if (parsed.success) return parsed.data

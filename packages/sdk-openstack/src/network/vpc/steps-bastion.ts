@@ -3,10 +3,10 @@ import { type Step, waitFor } from '@pve/core'
 import { z } from 'zod'
 import type { Cloud } from '../../cloud/index.js'
 import { collect, createOnce, ResourceFailedError, ResourceStateError } from '../../resource/index.js'
+import { requestPreview } from '../../resource/request-preview.js'
 import { type FloatingIp, floatingIpKind } from '../floating-ip.js'
 import { type NetworkOptions, parseResource, putNeutron } from '../neutron.js'
 import { listPorts, portKind } from '../port.js'
-import { request } from '../preview.js'
 import { idOf, shownId, type VpcContext } from './context.js'
 import { metadataKey } from './mark.js'
 import { findServers, type OwnResources, readServer, type VpcServer } from './own.js'
@@ -45,7 +45,7 @@ export async function leftoverSteps(
       return {
         id: `leftover ${id}`,
         title: `Delete server ${name} (${id}), which an earlier run has left without a network`,
-        preview: () => [request('DELETE', `/servers/${id}`)],
+        preview: () => [requestPreview('DELETE', `/servers/${id}`)],
         run: (context, { signal }) => deleteServerAndWait(context.cloud, id, context.timing, signal),
       }
     }),
@@ -106,7 +106,7 @@ function serverStep(bastion: ResolvedBastion): Step<VpcContext> {
     id: 'server',
     title: `Launch ${name}`,
     undoTitle: `Delete server ${name} again`,
-    preview: (context) => [request('POST', '/servers', body(context))],
+    preview: (context) => [requestPreview('POST', '/servers', body(context))],
     async isDone(context, { signal }) {
       const [server] = await findServers(context.cloud, context.vpc.name, { signal })
       if (server === undefined || isStale(server, context)) return false

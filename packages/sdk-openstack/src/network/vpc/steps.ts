@@ -1,6 +1,7 @@
 /** The steps that make a VPC's network, subnets, router and groups. Each can be looked at, shown, run and undone. */
 import { type JsonObject, type Step, withTimeLimit } from '@pve/core'
 import { createOnce, ResourceStateError } from '../../resource/index.js'
+import { requestPreview } from '../../resource/request-preview.js'
 import { networkKind } from '../network.js'
 import {
   collect,
@@ -10,7 +11,6 @@ import {
   postNeutron,
   setTags,
 } from '../neutron.js'
-import { request } from '../preview.js'
 import {
   addRouterInterface,
   removeRouterInterface,
@@ -70,7 +70,7 @@ export function makeStep<T extends Marked>(options: MakeOptions<T>): Step<VpcCon
     id,
     title,
     undoTitle: `Delete ${id} again`,
-    preview: (context) => [request('POST', kind.path, { [kind.key]: bodyIn(context) })],
+    preview: (context) => [requestPreview('POST', kind.path, { [kind.key]: bodyIn(context) })],
     async isDone(context, { signal }) {
       const there = await find(context, signal)
       if (there === undefined) return false
@@ -159,7 +159,7 @@ export const gatewayStep = (external: { readonly id: string; readonly name: stri
   title: `Lead the router to ${external.name}`,
   undoTitle: 'Lead the router where it led before',
   preview: (context) => [
-    request('PUT', `/routers/${shownId(context, 'router')}`, {
+    requestPreview('PUT', `/routers/${shownId(context, 'router')}`, {
       router: { external_gateway_info: { network_id: external.id } },
     }),
   ],
@@ -212,7 +212,7 @@ export function interfaceStep({ label, name }: ResolvedSubnet): Step<VpcContext>
     title: `Give the router an interface in ${name}`,
     undoTitle: `Remove the router's interface in ${name}`,
     preview: (context) => [
-      request('PUT', `/routers/${shownId(context, 'router')}/add_router_interface`, {
+      requestPreview('PUT', `/routers/${shownId(context, 'router')}/add_router_interface`, {
         subnet_id: shownId(context, `subnet ${label}`),
       }),
     ],

@@ -11,7 +11,16 @@ function fromBase32(text: string): Buffer {
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)))
 }
 
-/** @param at milliseconds since 1970 */
+/**
+ * A passcode of RFC 6238 (SHA-1, six digits, 30 seconds), as keystone's `totp` method takes it: for signing in as a
+ * simulated user who needs one.
+ *
+ * @param at milliseconds since 1970
+ * @param secret in base32, as authenticator apps take it
+ * @example
+ * import { demoTotpSecret } from '@pve/openstack/testing'
+ * console.log(totpCode(demoTotpSecret, Date.parse('2026-01-01T00:00:00Z'))) // 452777
+ */
 export function totpCode(secret: string, at: number): string {
   const counter = Buffer.alloc(8)
   counter.writeBigUInt64BE(BigInt(Math.floor(at / stepMs)))

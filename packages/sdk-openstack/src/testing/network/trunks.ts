@@ -106,11 +106,26 @@ const trunkRoutes: readonly Route[] = [
 ]
 
 const policies = (call: Call) => call.region.network.qosPolicies
-const policyBody = z.strictObject({
-  ...common,
+const policyChange = z.strictObject({
+  name: common.name,
+  description: common.description,
   shared: z.boolean().optional(),
   is_default: z.boolean().optional(),
 })
+const policyBody = policyChange.extend({ project_id: common.project_id, tenant_id: common.tenant_id })
+
+/** A project has one default at most. */
+function checkDefault(call: Call, project: string, id?: string): void {
+  const has = Object.values(policies(call)).some(
+    (one) => one.is_default && one.project_id === project && one.id !== id,
+  )
+  if (has)
+    throw neutronError(
+      409,
+      'QoSPolicyDefaultAlreadyExists',
+      `A default QoS policy exists for project ${project}.`,
+    )
+}
 
 /** A kind of QoS rule: its numbers are kept as they come. */
 function ruleRoutes(type: 'bandwidth_limit' | 'dscp_marking' | 'minimum_bandwidth'): Route[] {
@@ -157,8 +172,10 @@ const qosRoutes: readonly Route[] = [
     policyBody,
     (call, wanted) => {
       const id = newId(call.state)
+      const made = fresh(call, id, wanted)
+      if (wanted.is_default === true) checkDefault(call, made.project_id)
       policies(call)[id] = {
-        ...fresh(call, id, wanted),
+        ...made,
         revision_number: 0,
         shared: wanted.shared ?? false,
         is_default: wanted.is_default ?? false,
@@ -167,6 +184,19 @@ const qosRoutes: readonly Route[] = [
       return id
     },
     { needs: 'admin', policy: 'create_policy' },
+  ),
+  updating(
+    kinds.policy,
+    policies,
+    policyChange,
+    (call, policy, wanted) => {
+      if (wanted.is_default === true) checkDefault(call, policy.project_id, policy.id)
+      policy.name = wanted.name ?? policy.name
+      policy.description = wanted.description ?? policy.description
+      policy.shared = wanted.shared ?? policy.shared
+      policy.is_default = wanted.is_default ?? policy.is_default
+    },
+    { needs: 'admin' },
   ),
   deleting(kinds.policy, policies, (call, _, id) => {
     const holder = Object.values(call.region.network.networks).find(

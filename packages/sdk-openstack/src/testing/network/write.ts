@@ -96,6 +96,7 @@ export function updating<Item extends Changing, Wanted>(
   items: (call: Call) => Readonly<Record<string, Item>>,
   schema: z.ZodType<Wanted>,
   apply: (call: Call, item: Item, wanted: Wanted) => void,
+  more: Pick<Route, 'needs'> = {},
 ): Route {
   return route(
     'PUT',
@@ -108,7 +109,7 @@ export function updating<Item extends Changing, Wanted>(
       touch(call, item)
       return ok({ [kind.one]: rowOf(call, kind, call.param('id')) })
     },
-    { policy: `update_${kind.one}` },
+    { policy: `update_${kind.one}`, ...more },
   )
 }
 

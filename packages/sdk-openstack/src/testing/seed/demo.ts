@@ -24,8 +24,13 @@ interface People {
 }
 
 /**
- * Two regions, projects `demo` and `admin`, users `demo`, `admin`, `reader` and `careful` (who needs a passcode too),
- * all with the password "demo".
+ * Two regions, projects `demo`, `admin` and `staging`, users `demo`, `admin`, `reader` and `careful` (who needs a passcode
+ * of `demoTotpSecret` too), all with the password `demoPassword`.
+ *
+ * @example
+ * const now = Date.parse('2026-01-01T00:00:00Z')
+ * const simulator = createSimulator({ state: demoSeed({ now, servers: 5_000 }), clock: { now: () => now } })
+ * console.log(simulator.authUrl) // http://simulator.local:5000/identity/v3
  */
 export function demoSeed(options: DemoSeedOptions = {}): SimulatorState {
   const cloud = new CloudBuilder(options.now ?? Date.now())
@@ -313,7 +318,7 @@ function fillRegionOne(region: RegionBuilder, people: People, servers: number): 
     cores: Math.max(40, servers * 2),
     ram: Math.max(102_400, servers * 2048),
   }
-  blockStorage.quotas[demo] = { ...blockStorage.defaultQuota, gigabytes: 150 + servers }
+  blockStorage.quotas[demo] = { ...blockStorage.defaultQuota, gigabytes: 300 + servers }
   network.quotas[demo] = { ...network.defaultQuota, floatingip: 4, port: 500 + servers }
   if (servers > 0)
     addMany(region, { count: servers, project: demo, user: demoUser, image: debian, flavor: '1' })

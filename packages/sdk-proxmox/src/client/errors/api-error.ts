@@ -14,7 +14,16 @@ export interface ApiAnswer {
   readonly errors: Readonly<Record<string, string>>
 }
 
-/** An answer of the API that is not success. Subclasses say what kind; the server's own words are in `answer`. */
+/**
+ * An answer of the API that is not success. Subclasses say what kind; the server's own words are in `answer`. Code
+ * API_FAILED where no subclass fits.
+ * @example
+ * try {
+ *   await rebootContainer(client, 'scratch')
+ * } catch (error) {
+ *   if (error instanceof ApiError) console.error(error.status, error.answer.text) // 500 CT 202 not running
+ * }
+ */
 export class ApiError extends PveError {
   static readonly exitCode: number = exitCodes.failed
   readonly answer: ApiAnswer

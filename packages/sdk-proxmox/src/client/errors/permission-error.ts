@@ -2,12 +2,21 @@ import { exitCodes, type JsonObject, type PveErrorOptions } from '@pve/core'
 import type { PermissionCheck } from '../../schema/model.js'
 import { type ApiAnswer, ApiError } from './api-error.js'
 
-/** 403: signed in, but not allowed. Code API_PERMISSION; `missing` names path and privileges where they are known. */
+/**
+ * 403: signed in, but not allowed. Code API_PERMISSION; `missing` names path and privileges where they are known.
+ * @example
+ * try {
+ *   await startVm(client, 100)
+ * } catch (error) {
+ *   if (error instanceof PermissionError)
+ *     for (const { path, privileges } of error.missing) console.error(`${privileges.join(', ')} on ${path}`)
+ * }
+ */
 export class PermissionError extends ApiError {
   static override readonly exitCode = exitCodes.permission
   readonly missing: readonly { path: string; privileges: readonly string[] }[]
 
-  /** @param rule what the schema says the operation needs, for servers that only answer "Permission check failed" */
+  /** @param options `rule` is what the schema says the operation needs, for servers that only answer "Permission check failed" */
   constructor(
     answer: ApiAnswer,
     options: PveErrorOptions & { rule?: PermissionCheck; values?: Readonly<Record<string, string>> } = {},

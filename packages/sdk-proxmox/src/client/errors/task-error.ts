@@ -1,6 +1,14 @@
 import { exitCodes, type JsonObject, PveError, type PveErrorOptions } from '@pve/core'
 
-/** A task on the server ended with an error. Code TASK_FAILED; its UPID is in `ids.upid`. */
+/**
+ * A task on the server ended with an error. Code TASK_FAILED; its UPID is in `ids.upid`.
+ * @example
+ * try {
+ *   await startVm(client, 'build1')
+ * } catch (error) {
+ *   if (error instanceof TaskError) console.error(error.exitStatus, error.log.slice(-3), error.ids)
+ * }
+ */
 export class TaskError extends PveError {
   /** By what the task says: not found, in conflict, or failed. */
   readonly exitCode: number

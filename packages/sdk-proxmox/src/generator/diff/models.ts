@@ -11,7 +11,12 @@ import { readViewerSchema } from '../viewer.js'
 export const builtInVersions = ['9.1', '9.2'] as const
 export type BuiltInVersion = (typeof builtInVersions)[number]
 
-/** The API of a version as its servers describe it. The older one is read from its file when it is first asked for. */
+/**
+ * The API of a version as its servers describe it. The older one is read from its file when it is first asked for.
+ * @example
+ * const { version, operations } = await builtInModel('9.1')
+ * console.log(version, Object.keys(operations).length)
+ */
 export async function builtInModel(version: BuiltInVersion): Promise<ApiModel> {
   if (version === '9.2') return apiModel()
   const { table } = await import('../../generated/table-9.1.js')
@@ -36,6 +41,11 @@ const packedOutline = z.looseObject({
  * @param options.source how errors call it (file name or address)
  * @param options.version of the server an api-viewer schema is from; it does not say. A table does
  * @throws ValidationError when it is neither
+ * @example
+ * import { readFile } from 'node:fs/promises'
+ *
+ * const mine = readModel(await readFile('apidoc.js', 'utf8'), { source: 'apidoc.js', version: '9.0' })
+ * diffModels(mine, await builtInModel('9.2')).operations.map(({ change, path }) => `${change} ${path}`)
  */
 export function readModel(text: string, options: { source: string; version: string }): ApiModel {
   if (!text.trimStart().startsWith('{'))

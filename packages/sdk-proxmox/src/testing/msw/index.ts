@@ -1,6 +1,9 @@
 /**
- * `@pve/sdk/testing/msw`: the simulator as request handlers of Mock Service Worker 2. Only here is msw loaded.
+ * The simulator as request handlers of Mock Service Worker 2. Only here is msw loaded.
+ *
+ * @module @pve/sdk/testing/msw
  */
+
 import { HttpResponse, http, type RequestHandler } from 'msw'
 import type { Simulator } from '../simulator.js'
 
@@ -9,7 +12,18 @@ export interface HandlerOptions {
   readonly url?: string
 }
 
-/** Answers every request to that address; lost connections become network errors. */
+/**
+ * Answers every request to that address; lost connections become network errors.
+ * @example
+ * import { createSimulator } from '@pve/sdk/testing'
+ * const { setupServer } = await import('msw/node')
+ *
+ * const simulator = createSimulator()
+ * const server = setupServer(...simulatorHandlers(simulator, { url: 'https://pve1:8006' }))
+ * server.listen()
+ * await fetch('https://pve1:8006/api2/json/version')
+ * server.close()
+ */
 export function simulatorHandlers(simulator: Simulator, options: HandlerOptions = {}): RequestHandler[] {
   const origin = (options.url ?? simulator.url).replace(/\/+$/, '')
   return [

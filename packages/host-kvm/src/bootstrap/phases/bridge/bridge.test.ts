@@ -4,7 +4,7 @@ import { dyingShell } from '../../../../test/faults.js'
 import { readHostFacts, type SessionFacts } from '../../../facts/index.js'
 import { type HostWork, openHost, openLedger } from '../../../host/index.js'
 import { createHostSimulator, freshHost, type HostSimulator, type HostState } from '../../../testing/index.js'
-import { revert } from '../../revert.js'
+import { previewRevert, revert } from '../../revert.js'
 import { type BootstrapWishesInput, parseWishes } from '../../wishes.js'
 import { planBridge } from './index.js'
 
@@ -93,6 +93,65 @@ describe('KVM-8 the bridge', () => {
       expect(netplanOf(simulator)).toEqual(before.files)
     },
   )
+
+  it('KVM-9 is not taken from under the own session by a revert on the host itself, unless that is forced', async () => {
+    const simulator = createHostSimulator(freshHost())
+    await moved(simulator)
+    const network = networkOf(simulator)
+    const { session } = simulator.machine.state
+    session.sshConnection = '192.168.10.5 50000 192.168.10.20 22'
+    const here = () => {
+      const shell = simulator.shell()
+      return openHost({ shell: { ...shell, target: 'this machine' } })
+    }
+    for (const act of [revert, previewRevert]) {
+      await expect(act(here())).rejects.toMatchObject({
+        code: 'BRIDGE_OVER_OWN_SESSION',
+        message: 'This session comes over br0 from 192.168.10.5, and the revert takes br0 away.',
+        hint: expect.stringMatching(/--host.*--force/),
+      })
+    }
+    expect(networkOf(simulator)).toEqual(network)
+    // At the console, and from elsewhere, it is done.
+    const other = createHostSimulator(simulator.save())
+    expect(await revert(other.host())).toMatchObject({ changed: true })
+    expect(await revert(here(), { force: true })).toMatchObject({ changed: true })
+    expect(interfaceOf(simulator, 'br0')).toBeUndefined()
+  })
+
+  it('KVM-9 a revert looks whether the gateway answers over the NIC again, and whether the host is reached', async () => {
+    const simulator = createHostSimulator(freshHost())
+    await moved(simulator)
+    const shell = simulator.shell()
+    const { neighbours } = simulator.machine.state.network
+    const gateway = { ...neighbours }
+    const losing = {
+      ...shell,
+      target: shell.target,
+      run: async (...[argv, options]: Parameters<typeof shell.run>) => {
+        const result = await shell.run(argv, options)
+        if (argv.includes('--wait')) delete neighbours['192.168.10.1']
+        return result
+      },
+    }
+    let connections = 0
+    const reconnect = async () => {
+      connections++
+      return simulator.shell()
+    }
+    await expect(revert(openHost({ shell: losing }), { reconnect })).rejects.toMatchObject({
+      cause: {
+        code: 'BRIDGE_NOT_RESTORED',
+        message: expect.stringMatching(
+          /192\.168\.10\.1, which answered over br0, does not answer over enp4s0/,
+        ),
+      },
+    })
+    expect(connections).toBe(1)
+    Object.assign(neighbours, gateway)
+    expect(await revert(simulator.host(), { reconnect })).toMatchObject({ changed: true })
+    expect(interfaceOf(simulator, 'br0')).toBeUndefined()
+  })
 
   it('with a fixed address is one of the two networks after a power cut at any moment, and in a revert', async () => {
     const cut = async (run: (shell: Shell) => Promise<unknown>, state: HostState, nth: number) => {

@@ -6,6 +6,7 @@ import { MovingConnection } from './moving-connection.js'
 import type { PlannedNetplanFile } from './netplan.js'
 import { missingOf, type Reach, reachFrom, type Standing } from './reachability.js'
 import { stageScript, trialArgv, trialFolder, undoArgv } from './scripts.js'
+import { trialId } from './take-back.js'
 import {
   acceptTrial,
   readState,
@@ -26,7 +27,7 @@ export interface TrialOptions {
   readonly standing: Standing
 }
 
-const id = 'trial'
+const id = trialId
 
 export function trialStep(options: TrialOptions): Step<HostWork> {
   const { bridge, interface: nic, files, seconds, standing } = options

@@ -3,14 +3,13 @@
  * none with these ids, and by address in the initramfs, which alone tells twins apart.
  */
 import type { Argv, Step } from '@pve/core'
-import type { Gpu, PciDevice } from '../../../facts/index.js'
+import { earlyBindingMark, earlyBindingScript, type Gpu, type PciDevice } from '../../../facts/index.js'
 import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
 import { underBootLock } from './boot-lock.js'
 
 const optionsPath = '/etc/modprobe.d/gpu-vm-bootstrap.conf'
 const hookPath = '/etc/initramfs-tools/hooks/gpu-vm-bootstrap'
-const scriptPath = '/etc/initramfs-tools/scripts/init-top/gpu-vm-bootstrap'
-const paths = [optionsPath, hookPath, scriptPath] as const
+const paths = [optionsPath, hookPath, earlyBindingScript] as const
 
 const updateInitramfs: Argv = underBootLock('update-initramfs', '-u', '-k', 'all')
 
@@ -31,13 +30,6 @@ const otherDrivers = [
 ] as const
 
 const idOf = ({ vendorId, deviceId }: PciDevice): string => `${vendorId}:${deviceId}`
-
-/** Bound as the files below do it, not by hand: that leaves an override. */
-export const isBoundEarly = ({ functions }: Gpu): boolean =>
-  functions.every(
-    ({ isBridge, driver, driverOverride }) =>
-      isBridge || (driver === 'vfio-pci' && (driverOverride === undefined || driverOverride === '')),
-  )
 
 /** The ids by which all chosen cards, and no other, are found; none where the host keeps a card of the same kind. */
 export function idsOf(gpus: readonly Gpu[], devices: readonly PciDevice[]): readonly string[] {
@@ -76,7 +68,7 @@ export function earlyBindingSteps(gpus: readonly Gpu[], devices: readonly PciDev
     fileStep({
       id: 'initramfs-script',
       title: 'Bind the cards by their addresses in the initramfs',
-      path: scriptPath,
+      path: earlyBindingScript,
       content: bindScript(functionsOf(gpus)),
       mode: 0o755,
       why: 'Ids do not tell twins apart, and mean nothing to a vfio-pci that is part of the kernel.',
@@ -134,7 +126,8 @@ force_load vfio_pci
 
 /**
  * The override goes again once the card is bound, so that \`vmctl gpu detach\` and people with driverctl find it as any other.
- * Addresses change when cards are added: a card of another kind is left alone.
+ * Addresses change when cards are added: a card of another kind is left alone. /run is there already, and stays: what was
+ * bound here is known until the next boot.
  */
 export const bindScript = (devices: readonly PciDevice[]): string =>
   `${prologue('cards for VMs, by address, each with the kind that it was of.')}modprobe -q vfio-pci
@@ -142,6 +135,7 @@ bind() {
   at=/sys/bus/pci/devices/$1
   [ -e "$at" ] || return 0
   [ "$(cat "$at/vendor"):$(cat "$at/device")" = "0x$2:0x$3" ] || return 0
+  echo "$1" >> ${earlyBindingMark}
   case $(readlink "$at/driver") in */vfio-pci) return 0 ;; esac
   echo vfio-pci > "$at/driver_override"
   [ ! -e "$at/driver" ] || echo "$1" > "$at/driver/unbind"

@@ -1,11 +1,12 @@
 /** The IOMMU, VFIO, and GPUs that are VMs' from the boot on. */
 import type { Step } from '@pve/core'
-import type { Gpu, HostFacts } from '../../../facts/index.js'
+import { type Gpu, type HostFacts, isBoundEarly, isFromBoot, returnReason } from '../../../facts/index.js'
+import { stayingInGroup } from '../../../gpu/refusals.js'
 import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
 import type { Finding, PhasePlan } from '../../types.js'
 import type { BootstrapWishes } from '../../wishes.js'
 import { note, ok, phasePlan } from '../phase.js'
-import { earlyBindingSteps, isBoundEarly, laterBindingSteps } from './early-binding.js'
+import { earlyBindingSteps, laterBindingSteps } from './early-binding.js'
 import { contradicting, grubSteps, hasArguments, isSwitchedOff, wantedArguments } from './kernel-arguments.js'
 
 const modules = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const
@@ -13,10 +14,10 @@ const modules = ['vfio', 'vfio_iommu_type1', 'vfio_pci'] as const
 export function planIommu(facts: HostFacts, wishes: BootstrapWishes): PhasePlan {
   const { boot, iommu, cpu } = facts
   if (wishes.gpuMode === 'host') {
-    const { findings, steps } = planBindings(facts, wishes, [])
+    const { findings, ...left } = planBindings(facts, wishes, [])
     return phasePlan('iommu', {
       findings: [ok('The GPUs stay with the host, which needs no IOMMU for that.'), ...findings],
-      steps,
+      ...left,
     })
   }
   const { chosen, problems } = chooseGpus(facts, wishes)
@@ -37,6 +38,7 @@ export function planIommu(facts: HostFacts, wishes: BootstrapWishes): PhasePlan 
       ...(isTold ? [] : [`The kernel has to be started with ${wanted.join(' ')}.`]),
       ...bindings.rebootReasons,
     ],
+    afterBoot: bindings.afterBoot,
   })
 }
 
@@ -123,13 +125,11 @@ interface Choice {
 function chooseGpus(facts: HostFacts, { gpuMode, gpus: named }: BootstrapWishes): Choice {
   const { gpus } = facts
   if (named !== undefined) {
-    return {
-      chosen: gpus.filter(({ address }) => named.includes(address)),
-      problems: named.flatMap((address) => problemOf(facts, address) ?? []),
-    }
+    const chosen = gpus.filter(({ address }) => named.includes(address))
+    return { chosen, problems: named.flatMap((address) => problemOf(facts, address, chosen) ?? []) }
   }
   const chosen = gpus.filter(({ bootDisplay }) => bootDisplay === undefined)
-  const shared = chosen.flatMap((gpu) => sharedGroup(gpu) ?? [])
+  const shared = chosen.flatMap((gpu) => sharedGroup(gpu, chosen, facts) ?? [])
   if (gpuMode === 'vfio') {
     const none: Finding = {
       level: 'problem',
@@ -139,10 +139,14 @@ function chooseGpus(facts: HostFacts, { gpuMode, gpus: named }: BootstrapWishes)
     }
     return { chosen, problems: chosen.length > 0 ? shared : [none] }
   }
-  return { chosen, problems: shared.map(({ what, hint = '' }) => note(what, hint)) }
+  // As long as there is another one that VMs can have, the host is prepared for that; vmctl refuses this one.
+  if (shared.length < chosen.length)
+    return { chosen, problems: shared.map(({ what, hint = '' }) => note(what, hint)) }
+  return { chosen, problems: shared }
 }
 
-function problemOf({ gpus, pciDevices }: HostFacts, address: string): Finding | undefined {
+function problemOf(facts: HostFacts, address: string, chosen: readonly Gpu[]): Finding | undefined {
+  const { gpus, pciDevices } = facts
   const gpu = gpus.find((one) => one.address === address)
   if (gpu === undefined) {
     const card = gpus.find(({ functions }) => functions.some((one) => one.address === address))
@@ -166,28 +170,35 @@ function problemOf({ gpus, pciDevices }: HostFacts, address: string): Finding | 
       hint: 'Choose another one, or another first display in the settings of the firmware.',
     }
   }
-  return sharedGroup(gpu)
+  return sharedGroup(gpu, chosen, facts)
 }
 
-function sharedGroup({ address, name, iommuGroup, othersInGroup }: Gpu): Finding | undefined {
-  if (othersInGroup.length === 0) return undefined
-  const others = othersInGroup.map((one) => `${one.address} ${one.name}`).join(', ')
+/** By the rule of `vmctl gpu attach`, for GPUs that go together; what an earlier choice bound is no VFIO's after the boot. */
+function sharedGroup(gpu: Gpu, chosen: readonly Gpu[], { iommu, boot }: HostFacts): Finding | undefined {
+  const { address, name, iommuGroup } = gpu
+  const going = new Set(chosen.flatMap(({ functions }) => functions.map((one) => one.address)))
+  const staying = stayingInGroup(gpu, { iommu, assigned: {}, together: chosen })
+  const others = gpu.othersInGroup.filter(
+    (one) => staying.includes(one) || (!going.has(one.address) && boot.boundAtBoot.includes(one.address)),
+  )
+  if (others.length === 0) return undefined
+  const list = others.map((one) => `${one.address} ${one.name}`).join(', ')
   return {
     level: 'problem',
     code: 'GPU_GROUP_SHARED',
-    what: `${address} (${name}) shares IOMMU group ${iommuGroup ?? '?'} with ${others}: a VM would get them all.`,
-    hint: 'Put the card into another slot, or switch ACS on in the settings of the firmware.',
+    what: `${address} (${name}) shares IOMMU group ${iommuGroup ?? '?'} with ${list}: a VM would get them all.`,
+    hint: 'Put the card into another slot, switch ACS on in the settings of the firmware, or choose all GPUs of the group (--gpu).',
   }
 }
 
 /** The steps look at the files: what an earlier run wrote need not have been at work yet. */
-type Bindings = Pick<PhasePlan, 'findings' | 'steps' | 'rebootReasons'>
+type Bindings = Pick<PhasePlan, 'findings' | 'steps' | 'rebootReasons' | 'afterBoot'>
 
 function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: readonly Gpu[]): Bindings {
   const { gpus, boot, iommu, pciDevices } = facts
   if (gpuMode !== 'vfio') {
     const steps = laterBindingSteps([], [])
-    return { findings: unchosenNotes(gpus), steps, rebootReasons: [] }
+    return { findings: unchosenNotes(gpus), steps, rebootReasons: returnReasons(facts, gpus) }
   }
   if (!boot.hasInitramfsTools) {
     const finding: Finding = {
@@ -199,15 +210,23 @@ function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: re
     return { findings: [finding], steps: [], rebootReasons: [] }
   }
   if (!iommu.isOn) {
-    const finding = note('GPUs are bound at boot once the IOMMU is on and tells which groups they are in.')
-    return { findings: [finding], steps: [], rebootReasons: [] }
+    const finding = note(
+      'GPUs are bound at boot once the IOMMU is on and tells which groups they are in: that takes a second reboot.',
+    )
+    const afterBoot = {
+      steps: earlyBindingSteps(chosen, pciDevices),
+      rebootReasons: [boundReason(chosen)],
+    }
+    return { findings: [finding], steps: [], rebootReasons: [], afterBoot }
   }
   const left = chosen.filter((gpu) => !isBoundEarly(gpu))
-  const unchosen = unchosenNotes(gpus.filter((gpu) => !chosen.includes(gpu)))
+  const others = gpus.filter((gpu) => !chosen.includes(gpu))
+  const unchosen = unchosenNotes(others)
+  const returns = returnReasons(facts, others)
   if (left.length === 0) {
     const finding = ok(`${chosen.map(({ address }) => address).join(', ')}: bound to vfio-pci at boot.`)
     const steps = laterBindingSteps(chosen, pciDevices)
-    return { findings: [finding, ...unchosen], steps, rebootReasons: [] }
+    return { findings: [finding, ...unchosen], steps, rebootReasons: returns }
   }
   return {
     findings: [
@@ -215,8 +234,17 @@ function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: re
       ...unchosen,
     ],
     steps: earlyBindingSteps(chosen, pciDevices),
-    rebootReasons: [`${left.map(({ address }) => address).join(', ')} go to vfio-pci at boot.`],
+    rebootReasons: [boundReason(left), ...returns],
   }
+}
+
+const boundReason = (gpus: readonly Gpu[]): string =>
+  `${gpus.map(({ address }) => address).join(', ')} ${gpus.length === 1 ? 'goes' : 'go'} to vfio-pci at boot.`
+
+/** Those that an earlier choice bound: no file that was taken back gives them to the host's driver before a boot. */
+function returnReasons({ boot }: HostFacts, unchosen: readonly Gpu[]): string[] {
+  const bound = unchosen.filter((gpu) => isFromBoot(gpu, boot))
+  return bound.length === 0 ? [] : [returnReason(bound)]
 }
 
 function unchosenNotes(gpus: readonly Gpu[]): Finding[] {

@@ -112,7 +112,7 @@ describe('KVM-7 the IOMMU', () => {
     // Groups are not known yet: nothing is bound before they are.
     expect(simulator.machine.text('/etc/modprobe.d/gpu-vm-bootstrap.conf')).toBeUndefined()
     simulator.machine.reboot()
-    expect((await planned(simulator, wishes)).rebootReasons).toEqual([`${one} go to vfio-pci at boot.`])
+    expect((await planned(simulator, wishes)).rebootReasons).toEqual([`${one} goes to vfio-pci at boot.`])
     await done(simulator, wishes)
     expect(simulator.machine.text('/etc/modprobe.d/gpu-vm-bootstrap.conf')).toMatch(
       /^options vfio-pci ids=10de:2684,10de:22ba\nsoftdep nvidia pre: vfio-pci$/m,
@@ -124,7 +124,12 @@ describe('KVM-7 the IOMMU', () => {
     expect(await standing(simulator, wishes)).toBe('done')
 
     expect((await done(simulator, { gpuMode: 'both' })).done).toContain('initramfs-script')
+    const back = `${one} goes back to the host's driver at boot.`
+    for (const gpuMode of ['both', 'host'] as const)
+      expect((await planned(simulator, { gpuMode })).rebootReasons).toEqual([back])
+    expect((await readHostFacts(simulator.host())).reboot).toEqual({ isOwed: true, reasons: [back] })
     simulator.machine.reboot()
+    expect((await readHostFacts(simulator.host())).reboot.isOwed).toBe(false)
     expect(driversOf(simulator, '0000:01:00')).not.toContain('vfio-pci')
     expect(await standing(simulator, { gpuMode: 'both' })).toBe('done')
   })
@@ -154,10 +159,13 @@ describe('KVM-7 the IOMMU', () => {
       expect.objectContaining({ level: 'note', what: expect.stringMatching(/^0000:02:00\.0 went to/) }),
     )
     expect((await done(simulator, wishes)).done).toEqual(['modprobe', 'initramfs-script', 'update-initramfs'])
-    expect(await standing(simulator, wishes)).toBe('done')
+    const owed = ["0000:02:00.0 goes back to the host's driver at boot."]
+    expect((await planned(simulator, wishes)).rebootReasons).toEqual(owed)
+    expect((await done(simulator, wishes)).done).toEqual([])
     simulator.machine.reboot()
     expect(driversOf(simulator, '0000:01:00')).toEqual(['vfio-pci', 'vfio-pci'])
     expect(driversOf(simulator, '0000:02:00')).not.toContain('vfio-pci')
+    expect(await standing(simulator, wishes)).toBe('done')
   })
 
   it('one update-initramfs or update-grub at a time, however many runs there are: in a revert, too', async () => {
@@ -171,7 +179,7 @@ describe('KVM-7 the IOMMU', () => {
       simulator.machine.reboot()
     }
     await revert(host)
-    const lines = shell.calls.map(({ argv = [] }) => argv.join(' ')).filter((line) => / update-/.test(line))
+    const lines = shell.calls.map(({ argv = [] }) => argv.join(' ')).filter((line) => /^flock /.test(line))
     expect(lines.sort()).toEqual(
       ['update-grub', 'update-grub', 'update-initramfs -u -k all', 'update-initramfs -u -k all'].map(
         (line) => `flock /run/lock/gpu-vm-bootstrap.boot ${line}`,
@@ -238,6 +246,49 @@ describe('KVM-7 the IOMMU', () => {
     expect(noted.findings).toContainEqual(
       expect.objectContaining({ level: 'note', what: expect.stringContaining('shares IOMMU group 15') }),
     )
+  })
+
+  it('a group is shared by the rule of vmctl: not with what goes along, and not with what has no driver', async () => {
+    const two = '0000:02:00.0'
+    const seed = createHostSimulator(freshHost())
+    await done(seed)
+    seed.machine.reboot()
+    const start = (change: Change) => {
+      const simulator = createHostSimulator(seed.save())
+      change(simulator)
+      return simulator
+    }
+    const twins = start(({ machine }) => {
+      for (const device of machine.state.pci) if (/^0000:0[12]/.test(device.address)) device.iommuGroup = 15
+    })
+    expect(codesOf(await planned(twins, { gpuMode: 'vfio', gpus: [one] }))).toEqual(['GPU_GROUP_SHARED'])
+    for (const wishes of [{ gpus: [one, two] }, {}])
+      expect(codesOf(await planned(twins, { gpuMode: 'vfio', ...wishes }))).toEqual([])
+    expect(codesOf(await planned(twins))).toEqual([])
+
+    await done(twins, { gpuMode: 'vfio' })
+    twins.machine.reboot()
+    // What goes back to the host at the next boot is no VFIO's then.
+    expect(codesOf(await planned(twins, { gpuMode: 'vfio', gpus: [one] }))).toEqual(['GPU_GROUP_SHARED'])
+
+    const idle = start(({ machine }) => {
+      const nic = machine.device('0000:04:00.0')
+      if (nic === undefined) throw new Error('no NIC')
+      nic.iommuGroup = 15
+      delete nic.driver
+    })
+    expect(codesOf(await planned(idle, { gpuMode: 'vfio', gpus: [one] }))).toEqual([])
+  })
+
+  it('in mode both, a host where every GPU shares its group is refused, with the list', async () => {
+    const simulator = createHostSimulator(freshHost())
+    await done(simulator)
+    simulator.machine.reboot()
+    for (const device of simulator.machine.state.pci)
+      if (/^0000:0[124]/.test(device.address)) device.iommuGroup = 15
+    const plan = await planned(simulator)
+    expect(codesOf(plan)).toEqual(['GPU_GROUP_SHARED', 'GPU_GROUP_SHARED'])
+    expect(await planned(simulator, { gpuMode: 'host' })).not.toMatchObject({ state: 'cannot' })
   })
 
   it('GPUs that stay with the host need nothing', async () => {

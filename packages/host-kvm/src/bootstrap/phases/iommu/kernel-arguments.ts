@@ -5,7 +5,7 @@ import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
 import { underBootLock } from './boot-lock.js'
 
 /** Ubuntu's cloud images set theirs in this folder too; the last one by name has the last word. */
-const dropInPath = '/etc/default/grub.d/99-gpu-vm-bootstrap.cfg'
+export const dropInPath = '/etc/default/grub.d/99-gpu-vm-bootstrap.cfg'
 
 const updateGrub = underBootLock('update-grub')
 

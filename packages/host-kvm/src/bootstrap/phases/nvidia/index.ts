@@ -7,7 +7,13 @@ import type { Finding, PhasePlan } from '../../types.js'
 import type { BootstrapWishes } from '../../wishes.js'
 import { note, ok, phasePlan, problem } from '../phase.js'
 import { dockerSteps } from './docker.js'
-import { cudaRepositoryOf, cudaRepositoryStep, toolkitRepositorySteps } from './repositories.js'
+import {
+  cudaIndexOf,
+  cudaRepositoryOf,
+  cudaRepositoryStep,
+  toolkitKeyUrl,
+  toolkitRepositorySteps,
+} from './repositories.js'
 
 export function planNvidia(facts: HostFacts, wishes: BootstrapWishes): PhasePlan {
   const cards = facts.gpus.filter(({ vendor }) => vendor === 'nvidia')
@@ -60,6 +66,10 @@ export function planNvidia(facts: HostFacts, wishes: BootstrapWishes): PhasePlan
     ],
     rebootReasons: rebootReasonsOf(facts),
     needsInternet: install.length > 0,
+    downloads: [
+      ...(repository !== undefined && (installsDriver || installsToolkit) ? [cudaIndexOf(repository)] : []),
+      ...(packages['nvidia-container-toolkit'] === undefined ? [toolkitKeyUrl] : []),
+    ],
   })
 }
 

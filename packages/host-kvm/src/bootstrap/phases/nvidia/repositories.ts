@@ -8,6 +8,7 @@ import { downloadArgv, withDownload } from '../../download.js'
 
 const cudaServer = 'https://developer.download.nvidia.com/compute/cuda/repos'
 const toolkitServer = 'https://nvidia.github.io/libnvidia-container'
+export const toolkitKeyUrl = `${toolkitServer}/gpgkey`
 /** Of the key that signs the container toolkit. */
 const toolkitFingerprint = 'C95B321B61E88C1809C4F759DDCAE044F796ECB0'
 const toolkitKeyPath = '/usr/share/keyrings/nvidia-container-toolkit-keyring.asc'
@@ -18,9 +19,11 @@ export function cudaRepositoryOf({ id, versionId }: OsFacts): string | undefined
   return ['ubuntu2204', 'ubuntu2404', 'debian12'].includes(name) ? `${cudaServer}/${name}/x86_64` : undefined
 }
 
+export const cudaIndexOf = (repository: string): string => `${repository}/Packages.gz`
+
 /** The package that brings NVIDIA's key and list; its hash is the one that the repository's own index has for it. */
 export function cudaRepositoryStep(repository: string): Step<HostWork> {
-  const index = { url: `${repository}/Packages.gz`, name: 'Packages.gz' }
+  const index = { url: cudaIndexOf(repository), name: 'Packages.gz' }
   const install = (path: string) => ['dpkg', '--install', path] as const
   return {
     id: 'cuda-repository',
@@ -102,7 +105,7 @@ export const toolkitRepositorySteps = (): Step<HostWork>[] => [
 ]
 
 function toolkitKeyStep(): Step<HostWork> {
-  const key = { url: `${toolkitServer}/gpgkey`, name: 'gpgkey' }
+  const key = { url: toolkitKeyUrl, name: 'gpgkey' }
   /** Made when the key is known; its undo puts back what it found. */
   let write: Step<HostWork> | undefined
   return {
@@ -151,7 +154,7 @@ async function checkFingerprint({ host }: HostWork, path: string, signal: AbortS
   )
   if (found.length === 1 && found[0] === toolkitFingerprint) return
   throw new PveError(
-    `The key at ${toolkitServer}/gpgkey is not the one that is known: ${found.join(', ') || 'it is no key'}.`,
+    `The key at ${toolkitKeyUrl} is not the one that is known: ${found.join(', ') || 'it is no key'}.`,
     {
       code: 'DOWNLOAD_REFUSED',
       phase,

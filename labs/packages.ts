@@ -1,7 +1,7 @@
 /** What the labs take from Debian: installed once, without a daemon being started. */
 import { existsSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
-import { attempt, run } from '../sshd/commands.js'
+import { attempt, run } from './sshd/commands.js'
 
 /** What takes long is told here, a line at a time. */
 export type Tell = (line: string) => void
@@ -25,13 +25,11 @@ async function withoutDaemons<T>(work: () => Promise<T>): Promise<T> {
 /** @throws Error saying what is missing, where it cannot be installed */
 export async function ensurePackages(needed: Needed, tell: Tell): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
-    throw new Error(
-      'The KVM labs need Linux and root: run them as root, or in a container with CAP_SYS_ADMIN.',
-    )
+    throw new Error('This lab needs Linux and root: run them as root, or in a container with CAP_SYS_ADMIN.')
   const missing = needed.filter(([path]) => !existsSync(path)).map(([, name]) => name)
   if (missing.length === 0) return
   if (!existsSync('/usr/bin/apt-get'))
-    throw new Error(`The KVM labs need ${missing.join(', ')}, and there is no apt-get: install them.`)
+    throw new Error(`This lab needs ${missing.join(', ')}, and there is no apt-get: install them.`)
   tell(`installing ${missing.join(', ')}`)
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeLimitMs: 600_000 }
   const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...missing]
