@@ -128,7 +128,8 @@ describe('the bridge of a real host', () => {
         run: async (argv, options) => {
           const isWrite = options?.stdin !== undefined && argv.includes(netplanFile)
           const running = shell.run(argv, options)
-          if (isWrite) await lab.kill()
+          // The connection may be found lost before the kill is done: who waits for it is there from the start.
+          if (isWrite) await Promise.allSettled([running, lab.kill()])
           return await running
         },
       })
