@@ -6,8 +6,11 @@ import { Checks, type Found, fail, ok, reportChecks, warn } from '../handlers/ch
 import type { cloudDoctor } from './cloud-definitions.js'
 import { settingsOf } from './cloud-settings.js'
 import type { CloudContext, CloudHandler } from './context.js'
+import { openOpenstack } from './open.js'
 
-export const doctor: CloudHandler<typeof cloudDoctor> = async (context) => {
+export const doctor: CloudHandler<typeof cloudDoctor> = async (base) => {
+  // What is missing is a finding, not a question; only a secret may be kept nowhere on purpose.
+  const context = await openOpenstack(base, { asksOnlySecrets: true })
   const checks = new Checks(context.signal)
   const config = await checks.need('settings', async () => {
     const value = await context.config()

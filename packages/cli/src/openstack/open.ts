@@ -6,8 +6,16 @@ import { isTrue } from '../config/variables.js'
 import type { CommandContext } from '../context.js'
 import type { CloudContext, CloudSource, Openstack } from './context.js'
 
+interface OpenOptions {
+  /** Passwords and passcodes are asked for, and nothing else. Default: what is needed to sign in. */
+  readonly asksOnlySecrets?: boolean
+}
+
 /** Clouds and services are first looked for when a command asks for them. */
-export async function openOpenstack(base: CommandContext): Promise<CloudContext> {
+export async function openOpenstack(
+  base: CommandContext,
+  { asksOnlySecrets = false }: OpenOptions = {},
+): Promise<CloudContext> {
   const { io, globals } = base
   const isDemo = globals['demo'] === true || (globals['demo'] !== false && isTrue(io.env['OSTUI_DEMO'] ?? ''))
   let library: Promise<Openstack> | undefined
@@ -20,7 +28,7 @@ export async function openOpenstack(base: CommandContext): Promise<CloudContext>
   const sourceOf = () => {
     source ??= isDemo
       ? import('./demo.js').then(({ openDemoCloud }) => openDemoCloud(base))
-      : openstack().then((sdk) => namedCloud(base, sdk))
+      : openstack().then((sdk) => namedCloud(base, sdk, asksOnlySecrets))
     return source
   }
   return {
@@ -43,10 +51,14 @@ export async function openOpenstack(base: CommandContext): Promise<CloudContext>
   }
 }
 
-async function namedCloud(base: CommandContext, sdk: Openstack): Promise<CloudSource> {
+async function namedCloud(
+  base: CommandContext,
+  sdk: Openstack,
+  asksOnlySecrets: boolean,
+): Promise<CloudSource> {
   const { logger } = base
   return {
-    config: await resolve(base, sdk),
+    config: await resolve(base, sdk, asksOnlySecrets),
     tokenCache: sdk.fileTokenCache({ path: join(paths.cache('ostui'), 'tokens.json'), logger }),
     discoveryCache: sdk.fileDiscoveryCache({ folder: join(paths.cache('ostui'), 'versions'), logger }),
   }
@@ -64,7 +76,7 @@ const flagNames = {
   'ca-file': 'cacert',
 } as const
 
-async function resolve(base: CommandContext, sdk: Openstack): Promise<CloudConfig> {
+async function resolve(base: CommandContext, sdk: Openstack, asksOnlySecrets: boolean): Promise<CloudConfig> {
   const { io, globals, questions, logger } = base
   const text = (flag: string): string | undefined => {
     const value = globals[flag]
@@ -72,6 +84,8 @@ async function resolve(base: CommandContext, sdk: Openstack): Promise<CloudConfi
   }
   const flags = Object.fromEntries(Object.entries(flagNames).map(([flag, key]) => [key, text(flag)]))
   const cloud = text('cloud')
+  // With one thing missing there is no sign-in: nothing else is asked for then.
+  let isIncomplete = false
   return sdk.resolveCloud({
     env: io.env,
     cwd: io.cwd,
@@ -88,8 +102,13 @@ async function resolve(base: CommandContext, sdk: Openstack): Promise<CloudConfi
       }),
     }),
     ...(questions && {
-      ask: ({ text: message, secret }) =>
-        secret ? questions.secret({ message }) : questions.text({ message }),
+      ask: async ({ key, text: message, secret }) => {
+        if (isIncomplete) return undefined
+        if (secret) return questions.secret({ message })
+        // Where the cloud is belongs into a configuration: an answer would be forgotten with the command.
+        isIncomplete = asksOnlySecrets || key === 'auth_url'
+        return isIncomplete ? undefined : questions.text({ message })
+      },
     }),
   })
 }

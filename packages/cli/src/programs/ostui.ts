@@ -66,7 +66,7 @@ export const ostui: Program<CloudContext> = {
   },
   summarizes: true,
   precedence:
-    'Flags come before environment variables (`OS_*`), those before secure.yaml, that before clouds.yaml, and that before clouds-public.yaml; what is still missing is asked for.',
+    'Flags come before environment variables (`OS_*`), those before secure.yaml, that before clouds.yaml, and that before clouds-public.yaml; a user, password or passcode that is still missing is asked for.',
   secretVariables: [
     'OS_PASSWORD',
     'OS_TOKEN',

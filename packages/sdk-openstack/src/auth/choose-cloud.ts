@@ -126,6 +126,22 @@ function unknownCloud({ name, origin }: Named, files: CloudFiles): ConfigError {
   })
 }
 
+/** No source describes a cloud at all. */
+export function noCloud({ paths, searched }: CloudFiles): ConfigError {
+  // Three suffixes in each folder say no more than one of them.
+  const shown = searched.filter((path) => !/\.(?:yml|json)$/.test(path) || path === searched[0])
+  const files =
+    paths.length > 0
+      ? `${paths.join(' and ')} ${paths.length === 1 ? 'names' : 'name'} no cloud`
+      : `there is no clouds.yaml (.yml, .json). Looked for: ${shown.join(', ')}`
+  return new ConfigError(`No cloud is configured: OS_AUTH_URL is not set, and ${files}.`, {
+    code: 'OS_SETTING_MISSING',
+    phase: 'choose a cloud',
+    hint: 'Download clouds.yaml from the dashboard of your cloud (API Access), then: mkdir -p ~/.config/openstack && mv ~/Downloads/clouds.yaml ~/.config/openstack/',
+    details: { missing: ['auth.auth_url'], searched: [...searched], files: [...paths] },
+  })
+}
+
 function cloudLayers(
   above: readonly Layer[],
   entry: CloudEntry | undefined,

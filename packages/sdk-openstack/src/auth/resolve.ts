@@ -1,5 +1,5 @@
 import { type Logger, once, silentLogger } from '@pve/core'
-import { type ChosenCloud, type CloudFlags, chooseCloud, expandTemplate } from './choose-cloud.js'
+import { type ChosenCloud, type CloudFlags, chooseCloud, expandTemplate, noCloud } from './choose-cloud.js'
 import { type Ask, CloudValues } from './cloud-values.js'
 import { addressOf, connectionValues } from './connection-values.js'
 import type { ProfileReader } from './profile/types.js'
@@ -55,6 +55,8 @@ export async function resolveCloud(options: ResolveCloudOptions = {}): Promise<C
   const values = new CloudValues(chosen, options.ask, profile)
   if (chosen.nameOrigin !== undefined) values.origins['cloud'] = chosen.nameOrigin
   const authUrl = await values.neededText('auth_url')
+  // Without an address, a user or password would be asked for in vain.
+  if (authUrl === '' && name === undefined) throw noCloud(files)
   const auth = await signInMethod(values, chosen.authMethods)
   const scope = wantedScope(values, auth.type)
   values.check()

@@ -2,11 +2,13 @@
 import { stat } from 'node:fs/promises'
 import type { Logger } from '@pve/core'
 import { type CloudEntry, type Clouds, holdsSecret, readCloudsFile } from './clouds-file.js'
-import { type Folders, findFile } from './search-path.js'
+import { type Folders, findFile, searchedPaths } from './search-path.js'
 
 export interface CloudFiles {
   /** clouds.yaml, secure.yaml: those that are there. */
   readonly paths: readonly string[]
+  /** Where clouds.yaml is looked for; the first that is there counts. */
+  readonly searched: readonly string[]
   /** secure.yaml laid over clouds.yaml. */
   readonly clouds: Clouds
   /** What clouds-public.yaml says of the profile that a cloud names. */
@@ -29,6 +31,7 @@ export async function readCloudFiles(folders: Folders, logger: Logger): Promise<
   await warnIfOpen(secure, secrets, logger)
   return {
     paths: [config, secure].filter((path) => path !== undefined),
+    searched: searchedPaths('clouds', 'OS_CLIENT_CONFIG_FILE', folders),
     clouds: laidOver(own, secrets),
     vendorProfile: (name) => publicClouds.get(name),
   }

@@ -35,6 +35,27 @@ function searchFolders({ env, cwd }: Folders): string[] {
 }
 
 /**
+ * Every path at which a file of this kind is looked for, in this order.
+ *
+ * @param base `clouds`, `secure` or `clouds-public`
+ * @param variable names the file: OS_CLIENT_CONFIG_FILE
+ */
+export function searchedPaths(base: string, variable: string | undefined, folders: Folders): string[] {
+  const named = namedPath(variable, folders)
+  return [
+    ...(named === undefined ? [] : [named]),
+    ...searchFolders(folders).flatMap((folder) =>
+      ['.yaml', '.yml', '.json'].map((suffix) => join(folder, base + suffix)),
+    ),
+  ]
+}
+
+function namedPath(variable: string | undefined, { env, cwd }: Folders): string | undefined {
+  const named = variable === undefined ? undefined : env[variable]
+  return named ? resolve(cwd, expandHome(named, env)) : undefined
+}
+
+/**
  * The file of this kind that counts, or undefined. One that its variable names and that is not there is passed over, as
  * openstacksdk does, with a warning.
  *
@@ -47,17 +68,11 @@ export async function findFile(
   folders: Folders,
   logger: Logger,
 ): Promise<string | undefined> {
-  const named = variable === undefined ? undefined : folders.env[variable]
-  if (variable !== undefined && named) {
-    const path = resolve(folders.cwd, expandHome(named, folders.env))
+  const named = namedPath(variable, folders)
+  for (const path of searchedPaths(base, variable, folders)) {
     if (await isReadable(path)) return path
-    logger.warn({ file: path }, `${variable} names ${path}, which is not there or cannot be read`)
-  }
-  for (const folder of searchFolders(folders)) {
-    for (const suffix of ['.yaml', '.yml', '.json']) {
-      const path = join(folder, base + suffix)
-      if (await isReadable(path)) return path
-    }
+    if (path === named)
+      logger.warn({ file: path }, `${variable} names ${path}, which is not there or cannot be read`)
   }
   return undefined
 }
