@@ -6,13 +6,10 @@ import { ostuiGlobalFlags } from '../definitions/ostui-global.js'
 import { capabilities, cloudDoctor, cloudList, cloudShow } from '../openstack/cloud-definitions.js'
 import type { CloudContext } from '../openstack/context.js'
 import { orphans, quota, topology } from '../openstack/report-definitions.js'
-import { blockStorageCommands } from '../openstack/resources/block-storage.js'
-import { computeCommands } from '../openstack/resources/compute.js'
+import { blockStorageCommands } from '../openstack/resources/block-storage/index.js'
+import { computeCommands, recipeCommands } from '../openstack/resources/compute/index.js'
 import { imageCommands } from '../openstack/resources/image.js'
-import { launchCommands, recipeCommands } from '../openstack/resources/launch.js'
-import { networkCommands } from '../openstack/resources/network.js'
-import { securityGroupCommands } from '../openstack/resources/security-group.js'
-import { vpcCommands } from '../openstack/resources/vpc.js'
+import { networkCommands } from '../openstack/resources/network/index.js'
 
 const reports = () => import('../openstack/reports.js')
 const live = () => import('../completion/cloud-values.js')
@@ -25,12 +22,9 @@ const commands: readonly Command<CloudContext>[] = [
   command(cloudDoctor, async () => ({ run: (await import('../openstack/cloud-doctor.js')).doctor })),
   command(capabilities, async () => ({ run: (await import('../openstack/capabilities.js')).capabilities })),
   command(quota, async () => ({ run: (await reports()).quota })),
-  ...launchCommands,
   ...computeCommands,
   ...imageCommands,
-  ...vpcCommands,
   ...networkCommands,
-  ...securityGroupCommands,
   command(topology, async () => ({ run: (await reports()).topology })),
   ...blockStorageCommands,
   command(orphans, async () => ({ run: (await reports()).orphans })),

@@ -6,21 +6,9 @@ import { given } from '../../values/given.js'
 import { changeCommand } from '../change.js'
 import type { CloudCommands } from '../context.js'
 import { resource } from '../resource.js'
-import {
-  ageColumn,
-  idColumn,
-  idOf,
-  keyed,
-  mark,
-  nameColumn,
-  named,
-  nameFlag,
-  several,
-  some,
-  statusColumn,
-  whole,
-  yesNo,
-} from './parts.js'
+import { ageColumn, idColumn, idOf, mark, nameOrIdColumn, statusColumn } from './columns.js'
+import { existing, keyed, named, nameFlag, several, some, whole, yesNo } from './inputs.js'
+import { filteredBy, shownAndDeleted } from './library.js'
 
 const visibilities = ['public', 'private', 'shared', 'community'] as const
 
@@ -41,7 +29,7 @@ export const imageCommands: CloudCommands = [
     many: 'images',
     id: idOf,
     columns: [
-      { ...nameColumn, value: ({ name, id }) => name || id.slice(0, 13) },
+      nameOrIdColumn,
       statusColumn,
       { title: 'SIZE', align: 'right', value: ({ sizeBytes }) => sizeBytes && formatBytes(sizeBytes) },
       { title: 'FORMAT', drop: 4, value: ({ diskFormat }) => diskFormat },
@@ -54,23 +42,17 @@ export const imageCommands: CloudCommands = [
       { title: 'OWNER', onDemand: true, value: ({ owner }) => owner },
       { title: 'TAGS', onDemand: true, value: ({ tags }) => tags.join(',') },
     ],
-    filters: ['name', 'status', 'owner', 'diskFormat'],
-    list: (sdk, cloud, { filter, signal }) =>
+    ...filteredBy(['name', 'status', 'owner', 'diskFormat'], (sdk, cloud, filters, { signal }) =>
       sdk.listImages(cloud, {
-        ...given({
-          name: filter('name'),
-          status: filter('status'),
-          owner: filter('owner'),
-          diskFormat: filter('diskFormat'),
-        }),
+        ...filters,
         signal,
       }),
-    show: (sdk, cloud, ref, look) => sdk.findImage(cloud, ref, look),
-    remove: {
+    ),
+    ...shownAndDeleted({
+      find: (sdk) => sdk.findImage,
+      remove: (sdk) => sdk.deleteImage,
       lost: 'Their data are lost.',
-      find: (sdk, cloud, ref, look) => sdk.findImage(cloud, ref, look),
-      run: (sdk, cloud, { id }, look) => sdk.deleteImage(cloud, id, look),
-    },
+    }),
   }),
   changeCommand(
     {
@@ -129,7 +111,7 @@ export const imageCommands: CloudCommands = [
       summary: 'Change an image',
       description:
         'Tags that are given take the place of all that there were; `--property key=none` takes a property away.',
-      arguments: [named('image', 'Name or id of the image', 'resource:image')],
+      arguments: [existing('image')],
       flags: { name: nameFlag, ...detailFlags, hidden: yesNo('Left out of lists') },
       examples: [
         { command: 'ostui image set debian-12 --property os_distro=debian', summary: 'What is inside' },
