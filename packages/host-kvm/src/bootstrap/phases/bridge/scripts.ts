@@ -141,12 +141,17 @@ const launched = (script: string, unit: string, wait: '' | '--wait'): Argv => [
 /** FOLDER: a new folder for a trial. */
 export const stageScript = `rm -rf -- "$1" && mkdir -m 0700 -- "$1" "$1/files" && echo applying > "$1/state"`
 
-/** FOLDER UNIT → the trial's state; `none` where there is none, `lost` when its unit died. */
-const stateScript = `[ -r "$1/state" ] || { echo none; exit 0; }
-state=$(cat "$1/state")
-case $state in
-applying|trying|restoring) systemctl is-active --quiet "$2" "$2-undo" || state=lost ;;
-esac
+/**
+ * FOLDER UNIT → the trial's state; `none` where there is none, `lost` when its unit died. A unit that is gone may have said its last
+ * word since it was read: what it says then is final.
+ */
+const stateScript = `read_state() { state=$(cat "$1/state" 2>/dev/null) || state=none; }
+is_going_on() { case $state in applying|trying|restoring) ;; *) return 1 ;; esac; }
+read_state "$1"
+if is_going_on && ! systemctl is-active --quiet "$2" "$2-undo"; then
+  read_state "$1"
+  ! is_going_on || state=lost
+fi
 echo "$state"`
 
 export const stateArgv: Argv = ['sh', '-c', stateScript, 'sh', trialFolder, trialUnit]

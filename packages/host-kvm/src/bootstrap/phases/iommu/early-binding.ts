@@ -2,7 +2,7 @@
  * GPUs that are bound to vfio-pci at boot, before a driver of the host takes them: by the ids of the cards where the host keeps
  * none with these ids, and by address in the initramfs, which alone tells twins apart.
  */
-import type { Argv, Step } from '@pve/core'
+import type { Argv, Step, StepIo } from '@pve/core'
 import { earlyBindingMark, earlyBindingScript, type Gpu, type PciDevice } from '../../../facts/index.js'
 import { commandStep, fileStep, type HostWork } from '../../../host/index.js'
 import { underBootLock } from './boot-lock.js'
@@ -44,7 +44,7 @@ const functionsOf = (gpus: readonly Gpu[]): PciDevice[] =>
 export function earlyBindingSteps(gpus: readonly Gpu[], devices: readonly PciDevice[]): Step<HostWork>[] {
   const ids = idsOf(gpus, devices)
   const afterRevert = [updateInitramfs]
-  return [
+  const files = [
     fileStep({
       id: 'modprobe',
       title: 'Have vfio-pci loaded before the drivers of the host',
@@ -74,8 +74,14 @@ export function earlyBindingSteps(gpus: readonly Gpu[], devices: readonly PciDev
       why: 'Ids do not tell twins apart, and mean nothing to a vfio-pci that is part of the kernel.',
       afterRevert,
     }),
-    updateStep,
   ]
+  return [...files, { ...updateStep, isDone: (work, io) => areAllDone([...files, updateStep], work, io) }]
+}
+
+/** What is newer than files that are still to be written, is to be made anew after them: a dry run has it, too. */
+async function areAllDone(steps: readonly Step<HostWork>[], work: HostWork, io: StepIo): Promise<boolean> {
+  for (const step of steps) if ((await step.isDone?.(work, io)) !== true) return false
+  return true
 }
 
 /** For who has chosen otherwise since: what an earlier run wrote is written anew. Without such a run nothing is done. */

@@ -194,7 +194,11 @@ function sharedGroup(gpu: Gpu, chosen: readonly Gpu[], { iommu, boot }: HostFact
 /** The steps look at the files: what an earlier run wrote need not have been at work yet. */
 type Bindings = Pick<PhasePlan, 'findings' | 'steps' | 'rebootReasons' | 'afterBoot'>
 
-function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: readonly Gpu[]): Bindings {
+function planBindings(
+  facts: HostFacts,
+  { gpuMode, gpus: named }: BootstrapWishes,
+  chosen: readonly Gpu[],
+): Bindings {
   const { gpus, boot, iommu, pciDevices } = facts
   if (gpuMode !== 'vfio') {
     const steps = laterBindingSteps([], [])
@@ -221,7 +225,7 @@ function planBindings(facts: HostFacts, { gpuMode }: BootstrapWishes, chosen: re
   }
   const left = chosen.filter((gpu) => !isBoundEarly(gpu))
   const others = gpus.filter((gpu) => !chosen.includes(gpu))
-  const unchosen = unchosenNotes(others)
+  const unchosen = unchosenNotes(others, named === undefined ? [] : chosen)
   const returns = returnReasons(facts, others)
   if (left.length === 0) {
     const finding = ok(`${chosen.map(({ address }) => address).join(', ')}: bound to vfio-pci at boot.`)
@@ -247,9 +251,12 @@ function returnReasons({ boot }: HostFacts, unchosen: readonly Gpu[]): string[] 
   return bound.length === 0 ? [] : [returnReason(bound)]
 }
 
-function unchosenNotes(gpus: readonly Gpu[]): Finding[] {
+/** @param named those that were chosen by name, so that one more could have been */
+function unchosenNotes(gpus: readonly Gpu[], named: readonly Gpu[] = []): Finding[] {
   const bound = gpus.filter(isBoundEarly).map(({ address }) => address)
   if (bound.length === 0) return []
   const what = `${bound.join(', ')} went to vfio-pci at boot; what binds them is taken back where gpu-vm-bootstrap wrote it, and the next boot gives them to the host's drivers.`
-  return [note(what)]
+  if (named.length === 0) return [note(what)]
+  const all = [...bound, ...named.map(({ address }) => address)].sort()
+  return [note(what, `To keep them for VMs, name all: ${all.map((one) => `--gpu ${one}`).join(' ')}.`)]
 }
