@@ -55,7 +55,7 @@ export const prepare = define({
     gpu: {
       kind: 'list',
       value: 'address',
-      summary: 'With --gpu-mode vfio, this GPU only: 0000:01:00.0',
+      summary: 'With --gpu-mode vfio, or where the last run was in that mode, this GPU only: 0000:01:00.0',
       values: 'gpus',
       defaultText: 'all but the one of the boot screen',
     },

@@ -3,6 +3,7 @@ import { formatDuration, ValidationError } from '@pve/core'
 
 interface GivenFlags {
   readonly gpu: readonly string[]
+  readonly 'gpu-mode'?: string | undefined
   readonly 'bridge-trial'?: number | undefined
   readonly bridge?: string | undefined
   readonly interface?: string | undefined
@@ -13,7 +14,7 @@ interface GivenFlags {
 export function inFlags(error: unknown, flags: GivenFlags): unknown {
   if (!(error instanceof ValidationError) || error.phase !== 'read what is wished for') return error
   const issues = error.issues.map(({ path, message }) => ({ path: flagOf(path, flags), message }))
-  const hints = [...new Set(error.issues.flatMap(({ path }) => hintOf(path) ?? []))]
+  const hints = [...new Set(error.issues.flatMap(({ path }) => hintOf(path, flags) ?? []))]
   return new ValidationError('The host cannot be prepared like that.', {
     ...(error.phase !== undefined && { phase: error.phase }),
     issues,
@@ -46,8 +47,11 @@ function flagOf(path: string, flags: GivenFlags): string {
   }
 }
 
-function hintOf(path: string): string | undefined {
-  if (path === 'gpus') return 'Add --gpu-mode vfio, or leave --gpu out.'
+function hintOf(path: string, { gpu, 'gpu-mode': mode }: GivenFlags): string | undefined {
+  if (path === 'gpus') {
+    const chosen = gpu.map((address) => `--gpu ${address}`).join(' ')
+    return `${mode === undefined ? 'Add --gpu-mode vfio' : `Give --gpu-mode vfio in place of ${mode}`}, for VMs to have them from the boot on: gpu-vm-bootstrap --gpu-mode vfio ${chosen}. In the other modes vmctl gpu attach gives a VM any GPU, and --gpu is left out.`
+  }
   if (path.startsWith('gpus.')) return 'gpu-vm-bootstrap facts has the addresses of the GPUs.'
   if (path === 'bridgeTrialSeconds') return 'Give 1m or more, 1h at most; without it 2m are given.'
   return undefined

@@ -26,7 +26,12 @@ describe('KVM-2 flags', () => {
     [['--only', 'kmv'], 2, /'kmv' is none.*Did you mean kvm/],
     [['--only', 'kvm', '--skip-kvm'], 3, /kvm is both in only and in skip/],
     [['--gpu-mode', 'vifo'], 2, /--gpu-mode is one of host, vfio, both/],
-    [['--gpu', '0000:01:00.0'], 3, /--gpu 0000:01:00\.0: .*the mode is both .*→ Add --gpu-mode vfio/],
+    [
+      ['--gpu', '0000:01:00.0'],
+      3,
+      /--gpu 0000:01:00\.0: .*the mode is both .*→ Add --gpu-mode vfio, .*: gpu-vm-bootstrap --gpu-mode vfio --gpu 0000:01:00\.0\. /,
+    ],
+    [['--gpu', '0000:01:00.0', '--gpu-mode', 'host'], 3, /→ Give --gpu-mode vfio in place of host/],
     [
       ['--only', 'iommu', '--gpu', '1:0'],
       3,
@@ -79,6 +84,23 @@ describe('KVM-2 a dry run', () => {
     expect(run.code, run.stderr).toBe(0)
     expect(run.stderr.match(/The host boots/g)).toHaveLength(2)
     expect((await demo(vfio)).stdout).not.toMatch(/reboot:|after the reboot/)
+  })
+
+  it('KVM-1 of another --gpu alone on a host in vfio mode has these cards, all else as in the last run', async () => {
+    const only = ['--only', 'iommu']
+    await demo([...only, '--gpu-mode', 'vfio', '--gpu', '0000:01:00.0', '--yes', '--reboot'])
+    const other = ['--gpu', '0000:02:00.0']
+    const { code, stdout } = await demo([...other, '--dry-run'])
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^skipped {2}kvm/m)
+    expect(stdout).toContain('-bind 0000:01:00.0 10de 2684\n')
+    expect(stdout).toContain('+bind 0000:02:00.0 10de 2684\n')
+    expect(stdout).toMatch(/update-initramfs -u -k all/)
+    expect(stdout).toContain('name all: --gpu 0000:01:00.0 --gpu 0000:02:00.0.')
+    const run = await demo([...other, '--yes', '--reboot', '--json'])
+    expect(run.code, run.stderr).toBe(0)
+    expect(run.json()).toMatchObject({ changed: true })
+    expect((await demo([...other, '--dry-run'])).stdout).toMatch(/^Nothing is left to be done/)
   })
 
   it('that would be refused says so first and last, with the reason, and shows no steps', async () => {

@@ -5,8 +5,8 @@ import {
   type BootstrapReport,
   type BootstrapWishesInput,
   bootstrap,
+  checkWishes,
   type PhaseName,
-  parseWishes,
   previewBootstrap,
 } from '@pve/host-kvm'
 import { harmless, type Style } from '../output/style.js'
@@ -34,7 +34,7 @@ const prepareIt: HostHandler<typeof prepare> = async (context, { flags }) => {
   const { out, signal, title } = context
   const wishes = await wishesOf(context, flags)
   // What is wrong by itself is said before the host is asked for anything.
-  parseWishes(wishes)
+  checkWishes(wishes)
   const host = await context.host('root')
   if (flags['dry-run']) {
     showPreview(context, await previewBootstrap(host, wishes, { signal }))

@@ -14,6 +14,7 @@ export type { BootstrapPlan, Finding, PhasePlan, PlanPhase, Probes } from './typ
 export {
   type BootstrapWishes,
   type BootstrapWishesInput,
+  checkWishes,
   type PhaseName,
   parseWishes,
   phaseNames,

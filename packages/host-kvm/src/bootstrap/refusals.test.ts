@@ -218,7 +218,7 @@ describe('KVM-4 a host that cannot be prepared', () => {
 describe('KVM-2 wishes', () => {
   it.each<[string, BootstrapWishesInput | Record<string, unknown>, RegExp]>([
     ['an address that is none', { gpuMode: 'vfio', gpus: ['01:00'] }, /gpus\.0: not a PCI address/],
-    ['GPUs for the host', { gpus: ['01:00.0'] }, /gpus: GPUs are chosen for the mode vfio/],
+    ['GPUs for the host', { gpuMode: 'both', gpus: ['01:00.0'] }, /gpus: GPUs are chosen for the mode vfio/],
     ['a bridge with a blank', { bridge: 'br 0' }, /bridge: not the name/],
     ['a bridge of a shell', { bridge: '$(reboot)' }, /bridge: not the name/],
     ['an interface like an option', { interface: '-f' }, /interface: not the name/],

@@ -15,6 +15,8 @@ import type { Finding, PhasePlan, Probes } from './types.js'
 import {
   type BootstrapWishes,
   type BootstrapWishesInput,
+  checkWishes,
+  choosesOtherGpus,
   otherWishes,
   type PhaseName,
   parseWishes,
@@ -100,12 +102,13 @@ export async function surveyHost(
 ): Promise<Survey> {
   const call = signalOf(options)
   // What is wrong by itself is said before anything is asked of the host.
-  parseWishes(input)
+  checkWishes(input)
   const facts = await readHostFacts(host, call)
   const ledger = await openLedger(host, call)
   const continues = continuesOf(ledger, facts)
   const last: JsonObject = ledger.data.wishes ?? {}
-  const wishes = parseWishes(input, continues === undefined && options.asLastRun !== true ? {} : last)
+  const isAsLastRun = continues !== undefined || options.asLastRun === true || choosesOtherGpus(input, last)
+  const wishes = parseWishes(input, isAsLastRun ? last : {})
   const first = planBootstrap(facts, wishes).phases
   const others = otherWishes(wishes, last)
   const probes = {

@@ -30,7 +30,10 @@ const wishesSchema = z.strictObject({
    * boot. `both`: the host's driver, and a VM can have one while it runs.
    */
   gpuMode: z.enum(['host', 'vfio', 'both']).default('both'),
-  /** Which GPUs `vfio` is about. Default: all but the one of the boot screen. */
+  /**
+   * Which GPUs `vfio` is about. Default: all but the one of the boot screen. Without a `gpuMode` they change the choice of a
+   * host that the last run brought into that mode; what else is left out is then as in that run.
+   */
   gpus: z.array(pciAddress).readonly().optional(),
   bridge: interfaceName.default('br0'),
   /** The NIC that becomes a port of the bridge. Default: the one with the default route. */
@@ -84,6 +87,21 @@ export function parseWishes(input: BootstrapWishesInput, earlier: JsonObject = {
   })
 }
 
+/**
+ * What is wrong by itself, whatever the host was asked for before: to be said before the host is asked for anything.
+ * @throws ValidationError with all that is wrong
+ * @example
+ * checkWishes({ gpus: ['01:00.0'] }) // fine on a host that is in the mode vfio already
+ * checkWishes({ gpuMode: 'both', gpus: ['01:00.0'] }) // throws: GPUs are chosen for the mode vfio
+ */
+export function checkWishes(input: BootstrapWishesInput): void {
+  parseWishes(input, { gpuMode: 'vfio' })
+}
+
+/** GPUs without a mode: those of a host that the last run brought into the mode vfio are chosen anew, and nothing else. */
+export const choosesOtherGpus = ({ gpus, gpuMode }: BootstrapWishesInput, last: JsonObject): boolean =>
+  gpus !== undefined && gpuMode === undefined && wishesThatCount(last)['gpuMode'] === 'vfio'
+
 /** Those of another version may mean something else: then only what is given now counts. */
 const wishesThatCount = (earlier: JsonObject): JsonObject =>
   wishesSchema.partial().safeParse(earlier).success ? earlier : {}
@@ -93,11 +111,14 @@ function wishesThatStand(earlier: JsonObject, given: BootstrapWishesInput): Json
   const { only, skip, gpus, ...others } = earlier
   const without = (names: JsonObject[string] | undefined, taken: readonly PhaseName[] = []) =>
     Array.isArray(names) ? names.filter((name) => !taken.some((one) => one === name)) : []
-  const standingOnly = without(only, given.skip)
+  // GPUs are chosen in this phase.
+  const chosen: readonly PhaseName[] = given.gpus === undefined ? [] : ['iommu']
+  const standing = without(only, [...(given.skip ?? []), ...chosen])
+  const standingOnly = only === undefined ? [] : [...standing, ...chosen]
   return {
     ...others,
     ...(standingOnly.length > 0 && { only: standingOnly }),
-    skip: without(skip, given.only),
+    skip: without(skip, [...(given.only ?? []), ...chosen]),
     ...(gpus !== undefined && (given.gpuMode ?? 'vfio') === 'vfio' && { gpus }),
   }
 }
@@ -114,7 +135,7 @@ export function otherWishes(wishes: BootstrapWishes, last: JsonObject): readonly
   return Object.keys(wishesSchema.shape)
     .filter((name) => shown(now[name]) !== shown(before[name]))
     .map((name) => {
-      const flag = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+      const flag = name === 'gpus' ? 'gpu' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
       return `--${flag} ${shown(now[name])} (${shown(before[name])} before)`
     })
 }
