@@ -83,6 +83,7 @@ export const prepared: Readonly<Record<string, readonly string[]>> = {
   'vmctl snapshot list': snapshot('vmctl snapshot create trainer'),
   'vmctl snapshot restore': snapshot('vmctl snapshot create trainer'),
   'vmctl template create-from': template,
+  'vmctl template delete': template,
   'vmctl template list': template,
   'gpu-vm-bootstrap revert': ['gpu-vm-bootstrap --yes --reboot'],
   'gpu-vm-bootstrap status': ['gpu-vm-bootstrap --yes --reboot'],

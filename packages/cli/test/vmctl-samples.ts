@@ -41,5 +41,10 @@ export const vmctlSamples: Readonly<Record<string, Sample>> = {
     before: [save],
     expect: /"name": "second"/,
   },
+  'template delete': {
+    argv: ['template', 'delete', 'base', '--yes'],
+    before: [save],
+    expect: /"template": "base"[\s\S]*"changed": true/,
+  },
   completion: { argv: ['completion', 'bash'], expect: /"shell": "bash"/ },
 }

@@ -130,6 +130,9 @@ describe('ALL-11 live values of the demonstration', () => {
     expect(await offers(vmctl, ['template', 'create-from', '--demo', ''])).toContainEqual(
       expect.stringMatching(/^base/),
     )
+    expect(await offers(vmctl, ['template', 'delete', '--demo', 'b'])).toContainEqual(
+      expect.stringMatching(/^base/),
+    )
     expect(await offers(gpuVmBootstrap, ['--demo', '--gpu', ''])).toContainEqual(
       expect.stringMatching(/^0000:/),
     )

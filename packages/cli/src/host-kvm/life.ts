@@ -1,10 +1,10 @@
 /** `vmctl start`, `stop` and `delete`. */
-import { dryRunPlan, type PlanEvent, type PlanPreview, runPlan, toPveError, UsageError } from '@pve/core'
+import { dryRunPlan, type PlanPreview, UsageError } from '@pve/core'
 import { type DomainChange, type Host, planStartDomain, planStopDomain } from '@pve/host-kvm'
 import { type ChangeWords, type Outcome, reportOutcomes } from '../handlers/outcomes.js'
 import { planProgress } from '../output/progress.js'
 import type { HostContext, HostHandler } from './context.js'
-import { showPreviews } from './planned.js'
+import { outcomeOf, showPreviews } from './planned.js'
 import { vmTitle } from './title.js'
 import type { vmStart, vmStop } from './vm-definitions.js'
 
@@ -66,21 +66,10 @@ async function changeEach(
     return
   }
   const outcomes: Outcome[] = []
-  for (const change of changes)
-    outcomes.push(await changeOne(change, { signal, already, onEvent: planProgress(out) }))
-  reportOutcomes(context, outcomes, words)
-}
-
-async function changeOne(
-  { domain, plan }: DomainChange,
-  { already, ...options }: { signal: AbortSignal; onEvent: (event: PlanEvent) => void; already: string },
-): Promise<Outcome> {
-  const { name, uuid } = domain
-  const outcome = { title: vmTitle(domain), id: name, subject: { name, uuid } }
-  try {
-    const { done } = await runPlan(plan, options)
-    return done.length === 0 ? { ...outcome, already } : outcome
-  } catch (error) {
-    return { ...outcome, error: toPveError(error) }
+  for (const { domain, plan } of changes) {
+    const { name, uuid } = domain
+    const outcome = { title: vmTitle(domain), id: name, subject: { name, uuid } }
+    outcomes.push(await outcomeOf(outcome, plan, { signal, already, onEvent: planProgress(out) }))
   }
+  reportOutcomes(context, outcomes, words)
 }

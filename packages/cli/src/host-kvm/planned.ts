@@ -1,7 +1,8 @@
 /** A change of the host that is a plan: shown, asked about, followed. */
-import { dryRunPlan, type PlanEvent, type PlanPreview, runPlan } from '@pve/core'
+import { dryRunPlan, type Plan, type PlanEvent, type PlanPreview, runPlan, toPveError } from '@pve/core'
 import type { DomainChange } from '@pve/host-kvm'
 import { dryRunText } from '../handlers/dry-run.js'
+import type { Outcome } from '../handlers/outcomes.js'
 import type { ResultViews } from '../output/output.js'
 import { planProgress } from '../output/progress.js'
 import { confirmDestructive } from '../questions/questions.js'
@@ -42,6 +43,20 @@ export const runChange = (
     run: (options) => runPlan(plan, { ...options, rollback: true }),
     views,
   })
+
+/** One plan of several: how it ended is told with the others. @param already said when no step of it had anything to do */
+export async function outcomeOf<C>(
+  outcome: Outcome,
+  plan: Plan<C>,
+  { already, ...options }: { signal: AbortSignal; onEvent: (event: PlanEvent) => void; already?: string },
+): Promise<Outcome> {
+  try {
+    const { done } = await runPlan(plan, options)
+    return done.length === 0 && already !== undefined ? { ...outcome, already } : outcome
+  } catch (error) {
+    return { ...outcome, error: toPveError(error) }
+  }
+}
 
 /** Of what was asked for, nothing can be left out: not with --quiet either. */
 export function showPreviews({ out }: HostContext, previews: readonly PlanPreview[]): void {

@@ -1,12 +1,22 @@
 /** `vmctl template`. */
-import { formatBytes } from '@pve/core'
-import { listTemplates, planCreateFromTemplate, planSaveTemplate, type Template } from '@pve/host-kvm'
+import { dryRunPlan, formatBytes, type PlanPreview, quoteShellWord } from '@pve/core'
+import {
+  listTemplates,
+  planCreateFromTemplate,
+  planDeleteTemplate,
+  planSaveTemplate,
+  type Template,
+  type TemplateDeletion,
+} from '@pve/host-kvm'
+import { type Outcome, reportOutcomes } from '../handlers/outcomes.js'
+import { planProgress } from '../output/progress.js'
 import { harmless } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
+import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
 import type { HostContext, HostHandler } from './context.js'
-import type { templateCreateFrom, templateList, templateSave } from './copy-definitions.js'
-import { runChange } from './planned.js'
+import type { templateCreateFrom, templateDelete, templateList, templateSave } from './copy-definitions.js'
+import { outcomeOf, runChange, showPreviews } from './planned.js'
 import { vmJson, vmTitle } from './title.js'
 
 /** Templates and disks are root's. */
@@ -49,9 +59,13 @@ const columns: readonly Column<Template>[] = [
 export const list: HostHandler<typeof templateList> = async (context) => {
   const { out } = context
   const { host, options } = await opened(context)
-  const { templates, damaged } = await listTemplates(host, options)
+  const { templates, damaged, unfinished } = await listTemplates(host, options)
   for (const name of damaged)
     out.warn(`the template ${JSON.stringify(name)} is damaged: its description cannot be read.`)
+  for (const name of unfinished)
+    out.warn(
+      `the template ${JSON.stringify(name)} was deleted in part: vmctl template delete ${quoteShellWord(name)} finishes it.`,
+    )
   out.result({
     json: templates,
     text: (style, width) =>
@@ -78,4 +92,45 @@ export const createFrom: HostHandler<typeof templateCreateFrom> = async (
       quiet: () => name,
     }),
   })
+}
+
+/** All are looked up first; one that is named twice is there once. */
+export const remove: HostHandler<typeof templateDelete> = async (
+  context,
+  { arguments: { template: names }, flags },
+) => {
+  const { out, signal } = context
+  const { host, options } = await opened(context)
+  const deletions: TemplateDeletion[] = []
+  for (const name of new Set(names)) deletions.push(await planDeleteTemplate(host, name, options))
+  if (flags['dry-run'] === true) {
+    const previews: PlanPreview[] = []
+    for (const { plan } of deletions) previews.push(await dryRunPlan(plan))
+    showPreviews(context, previews)
+    return
+  }
+  await confirmDestructive(context, questionOf(deletions))
+  const outcomes: Outcome[] = []
+  for (const { name, template, plan } of deletions) {
+    const outcome = {
+      title: `template ${JSON.stringify(name)}`,
+      id: name,
+      subject: { template: name },
+      facts: { storedBytes: template?.storedBytes ?? null },
+    }
+    outcomes.push(await outcomeOf(outcome, plan, { signal, onEvent: planProgress(out) }))
+  }
+  reportOutcomes(context, outcomes, { verb: 'Delete', done: 'Deleted', failed: 'Not deleted' })
+}
+
+function questionOf(deletions: readonly TemplateDeletion[]): string {
+  const parts = deletions.map(({ name, template, isUnfinished }) => {
+    const what = template
+      ? formatBytes(template.storedBytes)
+      : isUnfinished
+        ? 'what is left of it'
+        : 'damaged'
+    return `${JSON.stringify(name)} (${what})`
+  })
+  return `Delete the ${parts.length === 1 ? 'template' : 'templates'} ${parts.join(', ')}?`
 }

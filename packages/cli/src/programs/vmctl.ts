@@ -9,6 +9,7 @@ import {
   snapshotList,
   snapshotRestore,
   templateCreateFrom,
+  templateDelete,
   templateList,
   templateSave,
 } from '../host-kvm/copy-definitions.js'
@@ -47,6 +48,7 @@ const commands: readonly Command<HostContext>[] = [
   command(templateSave, async () => ({ run: (await templates()).save })),
   command(templateList, async () => ({ run: (await templates()).list })),
   command(templateCreateFrom, async () => ({ run: (await templates()).createFrom })),
+  command(templateDelete, async () => ({ run: (await templates()).remove })),
   command(completionOf('vmctl'), () => import('../handlers/completion.js')),
 ]
 

@@ -16,6 +16,8 @@ export type DomainErrorCode =
   | 'TEMPLATE_EXISTS'
   | 'TEMPLATE_NOT_POSSIBLE'
   | 'TEMPLATE_DAMAGED'
+  | 'TEMPLATE_IN_USE'
+  | 'TEMPLATE_CHANGED'
   | 'VOLUME_CHANGED'
 
 const exitCodeOfCode: Readonly<Record<DomainErrorCode, number>> = {
@@ -34,6 +36,8 @@ const exitCodeOfCode: Readonly<Record<DomainErrorCode, number>> = {
   TEMPLATE_EXISTS: exitCodes.conflict,
   TEMPLATE_NOT_POSSIBLE: exitCodes.validation,
   TEMPLATE_DAMAGED: exitCodes.failed,
+  TEMPLATE_IN_USE: exitCodes.conflict,
+  TEMPLATE_CHANGED: exitCodes.conflict,
   VOLUME_CHANGED: exitCodes.conflict,
 }
 

@@ -21,6 +21,7 @@ export {
   type SnapshotSpec,
 } from './snapshots.js'
 export { type InstanceSpec, planCreateFromTemplate } from './template-create.js'
+export { planDeleteTemplate, type TemplateDeletion } from './template-delete.js'
 export { planSaveTemplate, type TemplateSave, type TemplateSpec } from './template-save.js'
 export { listTemplates, type Template, type TemplateList } from './template-store.js'
 export type { VolumeRemoval, VolumeVerdict } from './volumes.js'

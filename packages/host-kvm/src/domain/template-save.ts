@@ -8,6 +8,7 @@ import { copyFileStep, pathsOfDisks, readableFiles, variablesPathOf, vmctlFolder
 import {
   damagedTemplate,
   definitionFile,
+  deletionOf,
   diskFile,
   diskTarget,
   listTemplates,
@@ -65,7 +66,7 @@ export async function planSaveTemplate(
   if (templates.some(({ name }) => name === spec.name)) {
     throw new DomainError(`There is a template ${shown(spec.name)} already.`, {
       code: 'TEMPLATE_EXISTS',
-      hint: `Choose another name, or remove that one first: on the host it is the folder ${templateFolder(spec.name)}. VMs that were made from it with --linked need its disks.`,
+      hint: `Choose another name, or delete that one first: ${deletionOf(spec.name)}`,
     })
   }
   checkSavable(domain)

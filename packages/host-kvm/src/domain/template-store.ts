@@ -1,4 +1,5 @@
 /** Templates: a folder each, with a definition, whole copies of the disks, and the UEFI variables. */
+import { quoteShellWord } from '@pve/core'
 import { z } from 'zod'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { DomainError, shown } from './errors.js'
@@ -8,6 +9,10 @@ export const templatesFolder = `${vmctlFolder}/templates`
 
 /** @param name one that `checkNewName` lets through */
 export const templateFolder = (name: string): string => `${templatesFolder}/${name}`
+
+/** Where a template that is being deleted is until its files are gone. */
+export const deletedFolder = (name: string): string => `${templatesFolder}/.${name}${deletedSuffix}`
+const deletedSuffix = '.deleted'
 
 /** Disks that a template can hold: their names are those of files. */
 export const diskTarget = /^[a-z]{1,4}$/
@@ -45,9 +50,12 @@ export const definitionFile = 'domain.xml'
 export const manifestFile = 'template.json'
 export const variablesFile = 'variables.fd'
 
-/** For each folder, ended by NUL each: its name, its manifest, its size. A folder that is being made begins with a dot. */
+/**
+ * For each folder, ended by NUL each: its name, its manifest, its size. A folder that is being made or deleted begins with
+ * a dot; only the latter is told.
+ */
 export const listTemplatesScript = `cd -- "$1" 2>/dev/null || exit 0
-for d in */; do
+for d in */ .*${deletedSuffix}/; do
 [ -d "$d" ] || continue
 printf '%s\\0' "\${d%/}"
 cat -- "./\${d}${manifestFile}" 2>/dev/null
@@ -58,6 +66,8 @@ export interface TemplateList {
   readonly templates: readonly Template[]
   /** Names of folders that hold no manifest that can be read. */
   readonly damaged: readonly string[]
+  /** Names of templates whose deletion was cut off: the next one finishes it. */
+  readonly unfinished: readonly string[]
 }
 
 /**
@@ -75,13 +85,18 @@ export async function listTemplates(host: Host, options: HostCallOptions = {}): 
   const fields = stdout.split('\0')
   const templates: Template[] = []
   const damaged: string[] = []
+  const unfinished: string[] = []
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [name = '', json = '', size = ''] = fields.slice(at, at + 3)
+    if (name.startsWith('.')) {
+      unfinished.push(name.slice(1, -deletedSuffix.length))
+      continue
+    }
     const read = manifest.safeParse(jsonOf(json))
     if (read.success) templates.push({ name, ...read.data, storedBytes: Number(size) || 0 })
     else damaged.push(name)
   }
-  return { templates, damaged }
+  return { templates, damaged, unfinished }
 }
 
 /** @throws DomainError TEMPLATE_NOT_FOUND, TEMPLATE_DAMAGED */
@@ -93,23 +108,33 @@ export async function findTemplate(
   const { templates, damaged } = await listTemplates(host, options)
   if (damaged.includes(name)) throw damagedTemplate(name)
   const template = templates.find((one) => one.name === name)
-  if (template === undefined) {
-    throw new DomainError(`There is no template ${shown(name)} on ${host.shell.target}.`, {
-      code: 'TEMPLATE_NOT_FOUND',
-      hint:
-        templates.length === 0
-          ? 'There is none at all: vmctl template save makes one of a VM.'
-          : `There are: ${templates.map((one) => one.name).join(', ')}.`,
-    })
-  }
+  if (template === undefined)
+    throw templateNotFound(
+      host,
+      name,
+      templates.map((one) => one.name),
+    )
   const bytes = await host.shell.readFile(`${templateFolder(name)}/${definitionFile}`, signalOf(options))
   return { template, xml: Buffer.from(bytes).toString('utf8') }
 }
 
+/** @param there names of those that could have been meant */
+export const templateNotFound = (host: Host, name: string, there: readonly string[]): DomainError =>
+  new DomainError(`There is no template ${shown(name)} on ${host.shell.target}.`, {
+    code: 'TEMPLATE_NOT_FOUND',
+    hint:
+      there.length === 0
+        ? 'There is none at all: vmctl template save makes one of a VM.'
+        : `There are: ${there.join(', ')}.`,
+  })
+
+/** The command that deletes it. */
+export const deletionOf = (name: string): string => `vmctl template delete ${quoteShellWord(name)}`
+
 export const damagedTemplate = (name: string): DomainError =>
   new DomainError(`The template ${shown(name)} is damaged: its folder is not what vmctl wrote.`, {
     code: 'TEMPLATE_DAMAGED',
-    hint: `Look at ${templateFolder(name)} on the host. Save the template again under another name.`,
+    hint: `Look at ${templateFolder(name)} on the host. To save it anew, delete it first: ${deletionOf(name)}`,
   })
 
 function jsonOf(text: string): unknown {

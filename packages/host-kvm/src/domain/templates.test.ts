@@ -115,7 +115,7 @@ describe('KVM-28 templates', () => {
     const again = await errorOf(planSaveTemplate(host(), 'web', { name: 'base' }))
     expect(again).toMatchObject({
       code: 'TEMPLATE_EXISTS',
-      hint: expect.stringContaining('/var/lib/vmctl/templates/base'),
+      hint: expect.stringContaining('vmctl template delete base'),
     })
     expect(exitCodeOf(again)).toBe(8)
     machine.write('/var/lib/vmctl/templates/odd/template.json', '{"version":9}')

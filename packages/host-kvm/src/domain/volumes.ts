@@ -1,17 +1,10 @@
 /** Which files and volumes are a VM's own: those that go with it when it is deleted, and no other. */
-import { posix } from 'node:path'
 import type { Host, HostCallOptions } from '../host/index.js'
-import {
-  type Domain,
-  type LibvirtError,
-  outputOf,
-  type VirshCommand,
-  virsh,
-  virshBatch,
-} from '../libvirt/index.js'
+import { type Domain, outputOf, type VirshCommand, virsh, virshBatch } from '../libvirt/index.js'
 import { attributeOf, parseXml, textOf } from '../libvirt/xml.js'
 import { type Located, locateDisks, vmctlFolder } from './snapshot-files.js'
 import { lookAt, type SeenPath } from './volume-look.js'
+import { type DiskUses, disksOf, isBelow, usesOf, wordsOf } from './volume-users.js'
 
 export interface VolumeVerdict {
   /** `vda` */
@@ -75,14 +68,16 @@ export async function judgeVolumes(
   const realFolders = new Map(
     folders.map((folder, index) => [folder, looked[withPath.length + index]?.real ?? folder]),
   )
-  const users = await usersOf(
-    host,
-    located.slice(disks.length).map((one, index) => ({
-      name: foreign[index]?.name ?? '',
-      ...one,
-      seen: seen.get(one),
-    })),
-    options,
+  const users = usersOf(
+    await usesOf(
+      host,
+      located.slice(disks.length).map((one, index) => ({
+        name: foreign[index]?.name ?? '',
+        ...one,
+        seen: seen.get(one),
+      })),
+      options,
+    ),
   )
   return await Promise.all(
     located.slice(0, disks.length).map(async (one): Promise<VolumeVerdict> => {
@@ -111,58 +106,16 @@ interface Users {
   readonly unknown?: string
 }
 
-interface ForeignDisk extends Located {
-  /** Of the VM. */
-  readonly name: string
-  readonly seen: SeenPath | undefined
-}
-
-async function usersOf(
-  host: Host,
-  foreign: readonly ForeignDisk[],
-  options: HostCallOptions,
-): Promise<Users> {
+/** By path and by file: of the same file, the VM that comes last. */
+function usersOf({ uses, unknown }: DiskUses): Users {
   const paths = new Map<string, string>()
   const identities = new Map<string, string>()
-  const add = (path: string, at: SeenPath | undefined, name: string) => {
+  for (const { name, path, seen } of uses) {
     paths.set(path, name)
-    if (at?.real !== undefined) paths.set(at.real, name)
-    if (at?.identity !== undefined) identities.set(at.identity, name)
+    if (seen?.real !== undefined) paths.set(seen.real, name)
+    if (seen?.identity !== undefined) identities.set(seen.identity, name)
   }
-  const below = foreign.flatMap(({ name, disk, seen }) =>
-    [...(seen?.backing ?? []), ...disk.backingPaths].map((path) => ({ name, path })),
-  )
-  const unique = [...new Set(below.map(({ path }) => path))]
-  const looked = await lookAt(
-    host,
-    unique.map((path) => ({ path, isPlain: true })),
-    options,
-  )
-  for (const { name, path, seen } of foreign) if (path !== undefined) add(path, seen, name)
-  for (const { name, path } of below) add(path, looked[unique.indexOf(path)], name)
-  const unknown = foreign.map(unknownOf).find((text) => text !== undefined)
   return { paths, identities, ...(unknown !== undefined && { unknown }) }
-}
-
-const wordsOf = ({ details, message }: LibvirtError): string =>
-  typeof details['words'] === 'string' ? details['words'] : message
-
-/** A volume that libvirt does not find at all is nobody's; one of a pool that is stopped may lie over anything. */
-function unknownOf({ name, disk: { target }, path, error, seen }: ForeignDisk): string | undefined {
-  const whose = `the disk ${target} of the VM ${JSON.stringify(name)}`
-  if (error !== undefined && !/not found/i.test(wordsOf(error)))
-    return `It may belong to ${whose}, or lie under it: libvirt does not say where that is (${wordsOf(error)}).`
-  return seen?.isBackingUnknown === true
-    ? `It may lie under ${whose}: QEMU cannot read what ${path} lies over.`
-    : undefined
-}
-
-/** Of what it is at its next start and of what it is now, each once. */
-const disksOf = ({ definition, liveDefinition }: Domain) => {
-  const now = liveDefinition?.disks ?? []
-  const same = (a: (typeof now)[number], b: (typeof now)[number]) =>
-    a.target === b.target && JSON.stringify(a.source) === JSON.stringify(b.source)
-  return [...now, ...definition.disks.filter((disk) => !now.some((other) => same(disk, other)))]
 }
 
 type Judged = Pick<VolumeVerdict, 'isOwn' | 'reason' | 'removal'>
@@ -222,9 +175,6 @@ async function keptByLvm(host: Host, path: string, options: HostCallOptions): Pr
   if (exitCode === 0 && '-VrRmMCs'.includes(kind) && kind !== '') return undefined
   return stays('LVM does not say whether snapshots lie over it.')
 }
-
-const isBelow = (path: string, folder: string): boolean =>
-  posix.normalize(path).startsWith(`${posix.normalize(folder).replace(/\/+$/, '')}/`)
 
 /** Pools whose volumes are files or logical volumes; of a root folder nothing is anybody's own. */
 async function readPools(host: Host, options: HostCallOptions): Promise<readonly Pool[]> {

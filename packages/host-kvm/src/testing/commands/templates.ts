@@ -1,6 +1,7 @@
 /** The scripts that keep templates and make disks of them, on the simulated machine's files. */
 import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
 import { copyImageScript, linkImageScript } from '../../domain/image-steps.js'
+import { asideScript } from '../../domain/template-delete.js'
 import { finishScript, makeFolderScript } from '../../domain/template-save.js'
 import { listTemplatesScript, manifestFile } from '../../domain/template-store.js'
 import type { Machine } from '../machine.js'
@@ -11,6 +12,14 @@ type Run = (machine: Machine, words: readonly string[]) => ScriptedAnswer
 const below = (machine: Machine, folder: string): string[] =>
   [...machine.files.keys()].filter((path) => path.startsWith(`${folder}/`))
 
+function move(machine: Machine, from: string, to: string): void {
+  for (const path of below(machine, from)) {
+    const file = machine.files.get(path)
+    machine.files.delete(path)
+    if (file !== undefined) machine.files.set(`${to}${path.slice(from.length)}`, file)
+  }
+}
+
 const isThere: ScriptedAnswer = { exitCode: 44 }
 
 const scripts: ReadonlyMap<string, Run> = new Map<string, Run>([
@@ -18,7 +27,9 @@ const scripts: ReadonlyMap<string, Run> = new Map<string, Run>([
     listTemplatesScript,
     (machine, [folder = '']) => {
       const names = below(machine, folder).map((path) => path.slice(folder.length + 1).split('/')[0] ?? '')
-      const whole = [...new Set(names)].filter((name) => !name.startsWith('.')).sort()
+      const whole = [...new Set(names)]
+        .filter((name) => !name.startsWith('.') || name.endsWith('.deleted'))
+        .sort()
       const size = (name: string) =>
         below(machine, `${folder}/${name}`).reduce(
           (sum, path) => sum + (machine.files.get(path)?.content.length ?? 0),
@@ -44,11 +55,15 @@ const scripts: ReadonlyMap<string, Run> = new Map<string, Run>([
     finishScript,
     (machine, [from = '', to = '']) => {
       if (below(machine, to).length > 0) return isThere
-      for (const path of below(machine, from)) {
-        const file = machine.files.get(path)
-        machine.files.delete(path)
-        if (file !== undefined) machine.files.set(`${to}${path.slice(from.length)}`, file)
-      }
+      move(machine, from, to)
+      return {}
+    },
+  ],
+  [
+    asideScript,
+    (machine, [from = '', to = '']) => {
+      for (const path of below(machine, from).length > 0 ? below(machine, to) : []) machine.files.delete(path)
+      move(machine, from, to)
       return {}
     },
   ],
