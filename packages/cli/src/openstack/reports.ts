@@ -100,7 +100,7 @@ async function fit(
               value: (line) => (line.fits ? 'yes' : 'no'),
               color: (line, own) => (line.fits ? own.green : own.red),
             },
-            { title: 'WHY', shrinks: true, value: ({ sentence }) => sentence },
+            { title: 'WHY', wraps: true, value: ({ sentence }) => sentence },
           ],
           report.lines,
           { style, width },
@@ -154,8 +154,12 @@ const orphanColumns: readonly Column<Orphan>[] = [
   { title: 'NAME', shrinks: true, value: ({ name }) => name },
   { title: 'DAYS', align: 'right', value: ({ ageDays }) => ageDays && Math.round(ageDays) },
   { title: 'GIB', align: 'right', value: ({ sizeGiB }) => sizeGiB },
-  { title: 'WHY', shrinks: true, value: ({ why }) => why.join('; ') },
-  { title: 'CAUTION', drop: 3, shrinks: true, value: ({ caution }) => caution },
+  {
+    title: 'WHY',
+    wraps: true,
+    // Never without it: what is said there is what one should know before deleting.
+    value: ({ why, caution }) => `${why.join('; ')}${caution === undefined ? '' : `. Caution: ${caution}`}`,
+  },
   { title: 'ID', drop: 9, value: ({ id }) => id },
 ]
 
@@ -222,7 +226,7 @@ export const orphans: CloudHandler<typeof orphansDefinition> = async (
                 value: ({ outcome }) => outcome,
                 color: ({ outcome }, own) => (outcome === 'kept' ? own.yellow : own.green),
               },
-              { title: 'WHY', shrinks: true, value: ({ reason }) => reason },
+              { title: 'WHY', wraps: true, value: ({ reason }) => reason },
             ],
             outcomes,
             { style, width },

@@ -1,6 +1,6 @@
 /** A list that is shown while it is still coming. */
 import type { Output } from './output.js'
-import { type Column, type Layout, layoutTable, tableHead, tableRow } from './table.js'
+import { type Column, hiddenNote, type Layout, layoutTable, tableHead, tableRow } from './table.js'
 
 export interface ListView<R> {
   readonly columns: readonly Column<R>[]
@@ -10,6 +10,8 @@ export interface ListView<R> {
   readonly none: string
   /** Ends the list after this many rows. */
   readonly limit?: number
+  /** That show columns which have no room: `--columns`. Default: only --json does. */
+  readonly columnFlags?: readonly string[]
 }
 
 /**
@@ -54,6 +56,8 @@ export async function showList<R>(out: Output, rows: AsyncIterable<R>, view: Lis
     if (timer) clearImmediate(timer)
     if (!out.json) flush(false)
   }
+  const note = layout && hiddenNote(layout, out.style, { width, flags: view.columnFlags ?? [] })
+  if (note !== undefined) out.print(note)
   if (out.json) out.result({ json: all, text: () => '' })
   else if (count === 0) out.result({ json: all, text: () => view.none })
   return count

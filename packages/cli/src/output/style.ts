@@ -87,3 +87,11 @@ export function wrapText(text: string, width: number, indent = ''): string {
   }
   return lines.join('\n')
 }
+
+/** Cut into pieces that fit, the later ones indented. */
+export function broken(line: string, width: number, indent = ''): string[] {
+  if (textWidth(line) <= width) return [line]
+  const characters = [...line]
+  const [head, rest] = [characters.slice(0, width).join(''), characters.slice(width).join('')]
+  return [head, ...broken(`${indent}${rest}`, width, indent)]
+}

@@ -1,4 +1,4 @@
-import { harmless, type Style, textWidth, truncate } from './style.js'
+import { broken, harmless, type Style, textWidth, truncate, wrapText } from './style.js'
 
 export interface Column<R> {
   readonly title: string
@@ -7,6 +7,8 @@ export interface Column<R> {
   readonly align?: 'right'
   /** Gets narrower when the terminal is too narrow; others keep their width. */
   readonly shrinks?: true
+  /** Gets narrower before all others, and goes on in further lines: for sentences. */
+  readonly wraps?: true
   /** Is left out when narrower columns are not enough; the highest number goes first. */
   readonly drop?: number
   /** Is shown only to who asks for it by name. */
@@ -17,6 +19,8 @@ export interface Column<R> {
 const gap = '  '
 /** Shrinking columns keep this much, so that names can still be told apart. */
 const narrowest = 12
+/** Sentences in less than this are hard to read. */
+const narrowestWrapped = 24
 
 /** Which columns are shown, and how wide each is. */
 export interface Layout<R> {
@@ -24,6 +28,8 @@ export interface Layout<R> {
   readonly widths: readonly number[]
   /** What is wider than its column is cut. Where nothing is, such a row is wider than the others. */
   readonly cuts: boolean
+  /** Titles of what is left out because there is no room. */
+  readonly hidden: readonly string[]
 }
 
 export interface LayoutOptions {
@@ -47,8 +53,27 @@ export function layoutTable<R>(
   const widths = shown.map((column) =>
     Math.max(textWidth(column.title), ...rows.map((row) => textWidth(cellText(column, row)))),
   )
-  if (width !== undefined) shrink(widths, shown, width)
-  return { columns: shown, widths, cuts: width !== undefined }
+  if (width !== undefined) {
+    shrink(widths, shown, width, ({ wraps }) => (wraps ? narrowestWrapped : undefined))
+    shrink(widths, shown, width, ({ shrinks }) => (shrinks ? narrowest : undefined))
+  }
+  const hidden = used.filter((column) => !shown.includes(column)).map(({ title }) => title)
+  return { columns: shown, widths, cuts: width !== undefined, hidden }
+}
+
+/**
+ * Names the columns that there was no room for; undefined where all are shown.
+ *
+ * @param flags that show them nevertheless: `--columns`
+ */
+export function hiddenNote<R>(
+  { hidden }: Layout<R>,
+  style: Style,
+  { width, flags = [] }: { width: number | undefined; flags?: readonly string[] },
+): string | undefined {
+  if (hidden.length === 0) return undefined
+  const ways = `${[...flags, '--json'].join(', ')} or a wider terminal`
+  return style.dim(wrapText(`not shown: ${hidden.join(', ')} – see them with ${ways}`, width ?? 100))
 }
 
 const cellText = <R>(column: Column<R>, row: R): string =>
@@ -73,11 +98,36 @@ function tableLine<R>(
   texts: readonly string[],
   paint: (column: Column<R>) => ((text: string) => string) | undefined,
 ): string {
+  const cells = columns.map(({ wraps }, index) => {
+    const text = texts[index] ?? ''
+    const width = widths[index] ?? 0
+    if (!cuts) return [text]
+    if (!wraps) return [truncate(text, width)]
+    return wrapText(text, width)
+      .split('\n')
+      .flatMap((line) => broken(line, width))
+  })
+  const height = Math.max(1, ...cells.map((lines) => lines.length))
+  return Array.from({ length: height }, (_, at) =>
+    lineOf(
+      columns,
+      widths,
+      cells.map((lines) => lines[at] ?? ''),
+      paint,
+    ),
+  ).join('\n')
+}
+
+function lineOf<R>(
+  columns: readonly Column<R>[],
+  widths: readonly number[],
+  cells: readonly string[],
+  paint: (column: Column<R>) => ((text: string) => string) | undefined,
+): string {
   return columns
     .map((column, index) => {
-      const text = texts[index] ?? ''
+      const cut = cells[index] ?? ''
       const width = widths[index] ?? 0
-      const cut = cuts ? truncate(text, width) : text
       const fill = ' '.repeat(Math.max(0, width - textWidth(cut)))
       const painted = paint(column)?.(cut) ?? cut
       if (column.align === 'right') return fill + painted
@@ -87,16 +137,20 @@ function tableLine<R>(
     .trimEnd()
 }
 
-/** Rows as aligned columns, without trailing blanks; too wide ones are cut to the terminal's width. */
+/** Rows as aligned columns, without trailing blanks; too wide ones are cut to the terminal's width, and what has no room is named. */
 export function renderTable<R>(
   columns: readonly Column<R>[],
   rows: readonly R[],
   options: { width: number | undefined; style: Style },
 ): string {
   const layout = layoutTable(columns, rows, options)
-  return [tableHead(layout, options.style), ...rows.map((row) => tableRow(layout, row, options.style))].join(
-    '\n',
-  )
+  return [
+    tableHead(layout, options.style),
+    ...rows.map((row) => tableRow(layout, row, options.style)),
+    hiddenNote(layout, options.style, options) ?? [],
+  ]
+    .flat()
+    .join('\n')
 }
 
 /** Without the columns that there is no room for. */
@@ -107,6 +161,7 @@ function fitting<R>(columns: readonly Column<R>[], rows: readonly R[], width: nu
       textWidth(column.title),
       ...rows.map((row) => textWidth(String(column.value(row) ?? ''))),
     )
+    if (column.wraps) return Math.min(natural, narrowestWrapped)
     return column.shrinks ? Math.min(natural, narrowest) : natural
   }
   while (shown.reduce((sum, column) => sum + least(column) + gap.length, -gap.length) > width) {
@@ -119,12 +174,19 @@ function fitting<R>(columns: readonly Column<R>[], rows: readonly R[], width: nu
   return shown
 }
 
-function shrink<R>(widths: number[], columns: readonly Column<R>[], width: number): void {
+/** @param least of a column that may get narrower */
+function shrink<R>(
+  widths: number[],
+  columns: readonly Column<R>[],
+  width: number,
+  least: (column: Column<R>) => number | undefined,
+): void {
   const total = () => widths.reduce((sum, one) => sum + one, 0) + gap.length * (widths.length - 1)
-  const shrinkable = columns.flatMap((column, index) => (column.shrinks ? [index] : []))
   while (total() > width) {
-    const widest = shrinkable
-      .filter((index) => (widths[index] ?? 0) > narrowest)
+    const widest = columns
+      .flatMap((column, index) =>
+        (widths[index] ?? 0) > (least(column) ?? Number.POSITIVE_INFINITY) ? [index] : [],
+      )
       .sort((a, b) => (widths[b] ?? 0) - (widths[a] ?? 0))[0]
     if (widest === undefined) break
     widths[widest] = (widths[widest] ?? 0) - 1

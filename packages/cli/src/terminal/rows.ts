@@ -1,5 +1,5 @@
 /** Lines of a screen as data: pieces of text with a tone each. `screen.tsx` draws them, cut at the width. */
-import { textWidth, wrapText } from '../output/style.js'
+import { broken, wrapText } from '../output/style.js'
 
 export type Tone = 'plain' | 'dim' | 'heading' | 'focus' | 'good' | 'bad' | 'warning'
 
@@ -21,14 +21,6 @@ export const paragraph = (text: string, columns: number, tone: Tone = 'plain', i
     .split('\n')
     .flatMap((line) => broken(line, width, indent))
     .map((line) => row(line, tone))
-}
-
-/** Cut into pieces that fit, the later ones indented. */
-export function broken(line: string, width: number, indent = ''): string[] {
-  if (textWidth(line) <= width) return [line]
-  const characters = [...line]
-  const [head, rest] = [characters.slice(0, width).join(''), characters.slice(width).join('')]
-  return [head, ...broken(`${indent}${rest}`, width, indent)]
 }
 
 /** Exactly so many rows: what is missing is blank, what is too much is gone. */

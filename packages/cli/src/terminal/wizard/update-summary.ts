@@ -1,8 +1,7 @@
 /** Keys on the summary: look at it in several ways, go to what is wrong, save it, carry it out. */
 import type { Issue } from '@pve/core'
-import { textWidth, wrapText } from '../../output/style.js'
+import { broken, textWidth, wrapText } from '../../output/style.js'
 import { bodyRows } from '../layout.js'
-import { broken } from '../rows.js'
 import { currentStep, findings, lookOf, placeOf, reviewKey } from './form.js'
 import { back, closed, goTo, touch, withMessage } from './navigate.js'
 import { deliberateMs, type Key, type State, type Update, unchanged } from './state.js'

@@ -1,0 +1,108 @@
+import { PassThrough } from 'node:stream'
+import { describe, expect, it } from 'vitest'
+import { ostui, useHome } from '../../test/cli.js'
+import { showList } from './list.js'
+import { Output } from './output.js'
+import { makeStyle, textWidth } from './style.js'
+import { type Column, renderTable } from './table.js'
+
+useHome()
+
+interface Thing {
+  readonly name: string
+  readonly why: string
+  readonly id: string
+}
+
+const things: readonly Thing[] = [
+  { name: 'old-data', why: 'no server has had it for 166 days; has snapshots', id: '0'.repeat(36) },
+  { name: 'disk', why: `is in ${'x'.repeat(40)}`, id: '1'.repeat(36) },
+]
+const columns: readonly Column<Thing>[] = [
+  { title: 'NAME', value: ({ name }) => name },
+  { title: 'WHY', wraps: true, value: ({ why }) => why },
+  { title: 'ID', drop: 1, value: ({ id }) => id },
+]
+const plain = makeStyle(false)
+const drawn = (width: number | undefined) => renderTable(columns, things, { width, style: plain })
+
+describe('ALL-10 tables in narrow terminals', () => {
+  it('a sentence goes on in further lines, and a word without end is broken', () => {
+    expect(drawn(76)).toBe(
+      [
+        'NAME      WHY                           ID',
+        `old-data  no server has had it for 166  ${'0'.repeat(36)}`,
+        '          days; has snapshots',
+        `disk      is in                         ${'1'.repeat(36)}`,
+        `          ${'x'.repeat(28)}`,
+        `          ${'x'.repeat(12)}`,
+      ].join('\n'),
+    )
+  })
+
+  it.each([40, 60, 80, 120])('nothing is lost or too wide in %d columns', (width) => {
+    const text = drawn(width)
+    for (const line of text.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(width)
+    expect(text.replaceAll(/\s/g, '')).toContain('x'.repeat(12))
+    for (const word of things.flatMap(({ why }) => why.split(' ')).filter((one) => one.length < 20))
+      expect(text).toContain(word)
+  })
+
+  it('names the columns that have no room, and where they are seen', () => {
+    expect(drawn(60).split('\n').at(-1)).toBe('not shown: ID – see them with --json or a wider terminal')
+    expect(drawn(120)).not.toContain('not shown')
+  })
+
+  it('says nothing of columns where there is no terminal: nothing is left out', () => {
+    expect(drawn(undefined)).not.toContain('not shown')
+    expect(drawn(undefined).split('\n')).toHaveLength(1 + things.length)
+  })
+
+  it('says nothing of columns that nobody has anything in', () => {
+    const empty = things.map(({ name, why }) => ({ name, why, id: '' }))
+    expect(renderTable(columns, empty, { width: 40, style: plain })).not.toContain('not shown')
+  })
+
+  it.each([
+    ['a terminal', { tty: true, json: false, quiet: false }, true],
+    ['a pipe', { tty: false, json: false, quiet: false }, false],
+    ['--json', { tty: true, json: true, quiet: false }, false],
+    ['--quiet', { tty: true, json: false, quiet: true }, false],
+  ])(
+    'a list that is still coming names them at its end: %s',
+    async (_name, { tty, json, quiet }, isNamed) => {
+      const stdout = new PassThrough()
+      const out = new Output({
+        stdout,
+        stderr: new PassThrough(),
+        json,
+        quiet,
+        color: { stdout: false, stderr: false },
+        isTty: { stdout: tty, stderr: tty },
+        columns: 50,
+      })
+      async function* rows() {
+        yield* things
+      }
+      await showList(out, rows(), {
+        columns,
+        quiet: ({ id }) => id,
+        none: 'none',
+        columnFlags: ['--columns'],
+      })
+      const note = 'not shown: ID – see them with --columns, --json or a wider terminal '
+      expect(String(stdout.read()).replaceAll('\n', ' ').endsWith(note)).toBe(isNamed)
+    },
+  )
+})
+
+describe('OS-90 ostui orphans in 80 columns', () => {
+  it('tells the whole why and the caution, and that the id is left out', async () => {
+    const run = await ostui(['orphans', '--demo'], { tty: true, columns: 80, env: { NO_COLOR: '1' } })
+    expect(run.stdout).toContain('no server and no volume is made')
+    expect(run.stdout).not.toContain('…')
+    for (const word of ['firewall?', 'names', 'copy.']) expect(run.stdout).toContain(word)
+    for (const line of run.stdout.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
+    expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(/^not shown: ID – /)
+  })
+})
