@@ -1,8 +1,9 @@
 import { createTransport, revealSecret, Secret } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { AuthenticationError, NotOpenstackError } from '../client/errors/index.js'
-import { createSession, type SessionOptions, type TokenCache } from './index.js'
+import type { TokenCache } from './index.js'
 import type { IssuedToken } from './keystone/answer.js'
+import { createSession, type SessionOptions } from './session.js'
 import type { CloudConfig } from './types.js'
 
 const start = Date.parse('2026-01-01T00:00:00Z')

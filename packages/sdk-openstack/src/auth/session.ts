@@ -28,13 +28,6 @@ export interface SessionOptions {
 
 /**
  * A session of this cloud. Nothing is sent before the first token is asked for. `openCloud` makes one itself.
- * @example
- * import { createTransport } from '@pve/core'
- * const config = await resolveCloud({ cloud: 'shop' })
- * const transport = (origin: string) => createTransport({ hosts: [origin], tls: config.tls })
- * const session = createSession({ config, transport })
- * const { user, expiresAt } = await session.signedIn()
- * console.log(`${user.name} until ${expiresAt.toISOString()}`)
  */
 export function createSession(options: SessionOptions): Session {
   return new KeystoneSession(options)

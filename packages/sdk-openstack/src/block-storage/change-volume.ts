@@ -1,7 +1,8 @@
 /** Size, type and properties of a volume. */
 import { type Issue, ValidationError } from '@pve/core'
 import type { Cloud } from '../cloud/index.js'
-import { explainQuota, needOfExtend, requireQuota } from '../quota/index.js'
+import { needOfExtend } from '../quota/index.js'
+import { explainQuota, requireQuota } from '../quota/require.js'
 import {
   nameOf,
   type ResourceOptions,

@@ -26,7 +26,7 @@ export {
   type VolumeSpec,
 } from './create-volume.js'
 export { type DeleteVolumeOptions, deleteVolume } from './delete-volume.js'
-export { type CreateBackupOptions, createBackup, deleteBackup, requireBackupService } from './make-backup.js'
+export { type CreateBackupOptions, createBackup, deleteBackup } from './make-backup.js'
 export { listVolumeMessages, type VolumeMessage } from './messages.js'
 export {
   listVolumePools,

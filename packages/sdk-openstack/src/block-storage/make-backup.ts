@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { NotFoundError, UnavailableError } from '../client/errors/index.js'
 import type { Cloud } from '../cloud/index.js'
-import { explainQuota, needOfBackup, requireQuota } from '../quota/index.js'
+import { needOfBackup } from '../quota/index.js'
+import { explainQuota, requireQuota } from '../quota/require.js'
 import {
   deleteResource,
   innerOf,
@@ -24,8 +25,6 @@ import { waitForStatus, waitUntilGone } from './wait.js'
  *
  * @param phase what is being done, for the error
  * @throws ResourceStateError
- * @example
- * await requireBackupService(cloud, 'set up the nightly backups')
  */
 export async function requireBackupService(
   cloud: Cloud,

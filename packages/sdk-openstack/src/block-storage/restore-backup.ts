@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { explainQuota, needOfVolume, requireQuota } from '../quota/index.js'
+import { needOfVolume } from '../quota/index.js'
+import { explainQuota, requireQuota } from '../quota/require.js'
 import {
   innerOf,
   nameOf,

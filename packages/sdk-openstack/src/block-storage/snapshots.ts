@@ -1,5 +1,6 @@
 import type { Cloud } from '../cloud/index.js'
-import { explainQuota, needOfSnapshot, requireQuota } from '../quota/index.js'
+import { needOfSnapshot } from '../quota/index.js'
+import { explainQuota, requireQuota } from '../quota/require.js'
 import {
   createOnce,
   deleteResource,

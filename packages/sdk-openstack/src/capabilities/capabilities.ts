@@ -48,12 +48,6 @@ const extensionsShape = z.looseObject({ extensions: z.array(z.looseObject({ alia
 /**
  * What one service has; one that fails is said to be missing, with the reason.
  * @throws what signing in throws, RegionError, CancelledError: they say nothing about the service
- * @example
- * const { available, version, reason } = await readCapability('load-balancer', {
- *   find: (service) => cloud.service(service).endpoint(signal),
- *   get: async (service, path) => (await cloud.service(service).request('get', path)).data,
- * })
- * console.log(available ? `Octavia ${version}` : reason)
  */
 export async function readCapability(
   service: ServiceName,
@@ -106,14 +100,7 @@ async function extensionsOf(service: ServiceName, source: CapabilitySource): Pro
   }
 }
 
-/**
- * What has been read of services, to ask by name; a service that is not in the list counts as missing.
- * @example
- * const facts = { project: 'Neutron', available: true, extensions: ['trunk'], quirks: [], tookMs: 12 }
- * const map = capabilitiesMap([{ service: 'network', ...facts }])
- * map.extension('network', 'trunk') // true
- * map.why('dns') // 'The dns service was not asked.'
- */
+/** What has been read of services, to ask by name; a service that is not in the list counts as missing. */
 export function capabilitiesMap(list: readonly ServiceCapability[]): CapabilitiesMap {
   const of = (service: ServiceName) => list.find((one) => one.service === service)
   return {

@@ -1,7 +1,4 @@
-export {
-  type CapabilitiesMap,
-  type CapabilitySource,
-  capabilitiesMap,
-  readCapability,
-  type ServiceCapability,
+export type {
+  CapabilitiesMap,
+  ServiceCapability,
 } from './capabilities.js'

@@ -24,9 +24,6 @@ export function regionsOf(catalog: readonly CatalogEntry[]): string[] {
  * The region that is meant: the one asked for, or the only one.
  * @returns undefined where the catalog has none
  * @throws RegionError (OS_REGION) when there are several and none was chosen, or when it is none of them
- * @example
- * const { catalog } = await cloud.signedIn()
- * chooseRegion(catalog, 'RegionTwo') // 'RegionTwo'; undefined in its place: a RegionError, since there are two
  */
 export function chooseRegion(
   catalog: readonly CatalogEntry[],
@@ -49,10 +46,6 @@ export function chooseRegion(
 /**
  * The address of a service in the catalog, as it stands there: with or without a version, and a project's id.
  * @throws NoEndpointError (OS_NO_ENDPOINT) saying what there is instead; RegionError (OS_REGION)
- * @example
- * const { catalog } = await cloud.signedIn()
- * chooseEndpoint(catalog, 'block-storage', { region: 'RegionOne', interface: 'internal' })
- * // http://10.0.0.5/volume/v3/b6acdb43ffb4bb65196eed426a711adf
  */
 export function chooseEndpoint(
   catalog: readonly CatalogEntry[],

@@ -23,13 +23,6 @@ export interface Endpoints {
 
 /**
  * Each endpoint is asked for its versions at its first use, and kept; a failure is not. `openCloud` makes them itself.
- * @example
- * import { createTransport } from '@pve/core'
- * const endpoints = createEndpoints({
- *   session: cloud.session, wish: { region: 'RegionOne' }, overrides: { image: 'https://glance.example:9292' },
- *   transport: (origin) => createTransport({ hosts: [origin] }),
- * })
- * console.log((await endpoints.find('image')).url) // https://glance.example:9292
  */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { session, wish, overrides, transport, cache } = options

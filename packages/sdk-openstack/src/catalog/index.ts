@@ -1,6 +1,5 @@
-export { chooseEndpoint, chooseRegion, type EndpointWish, regionsOf } from './choose-endpoint.js'
+export { regionsOf } from './choose-endpoint.js'
 export { type DiscoveryCache, type FileDiscoveryCacheOptions, fileDiscoveryCache } from './discovery-cache.js'
-export { createEndpoints, type Endpoints, type EndpointsOptions } from './endpoints.js'
 export { NoEndpointError } from './errors/no-endpoint-error.js'
 export { RegionError } from './errors/region-error.js'
-export { type ApiVersion, readVersionDocument } from './version-document.js'
+export type { ApiVersion } from './version-document.js'

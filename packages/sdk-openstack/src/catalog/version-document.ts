@@ -24,10 +24,6 @@ const entryShape = z.looseObject({
  * The versions that a service says it has, whatever the form.
  * @param body of its answer, as parsed JSON
  * @returns undefined when it is no version document
- * @example
- * const links = [{ rel: 'self', href: 'http://10.0.0.5/v2.1/' }]
- * readVersionDocument({ versions: [{ id: 'v2.1', status: 'CURRENT', min_version: '2.1', version: '2.93', links }] })
- * // [{ id: 'v2.1', status: 'CURRENT', segment: 'v2.1', microversions: { max: '2.93', min: '2.1' } }]
  */
 export function readVersionDocument(body: unknown): readonly ApiVersion[] | undefined {
   const found = entriesOf(body)

@@ -34,9 +34,6 @@ const requestIdHeaders = ['x-openstack-request-id', 'x-compute-request-id', 'x-t
 
 /**
  * The id that a service has given to an answer, to quote to its administrator; undefined where there is none.
- * @example
- * const { headers } = await cloud.network.get('/networks')
- * console.log(requestIdOf(headers)) // req-9642b447-cc44-481d-a82c-17517e05b613
  */
 export function requestIdOf(headers: Headers): string | undefined {
   for (const name of requestIdHeaders) {
@@ -46,13 +43,7 @@ export function requestIdOf(headers: Headers): string | undefined {
   return undefined
 }
 
-/**
- * What a body says in words: JSON of any of the services, HTML of Glance, Swift and proxies, or plain text.
- * @example
- * readWords('{"itemNotFound": {"code": 404, "message": "Instance could not be found."}}')
- * // { text: 'Instance could not be found.', type: 'itemNotFound' }
- * readWords('<html><title>502</title><h1>Bad Gateway</h1></html>') // { text: 'Bad Gateway' }
- */
+/** What a body says in words: JSON of any of the services, HTML of Glance, Swift and proxies, or plain text. */
 export function readWords(body: string): { text: string; type?: string; requestId?: string } {
   const parsed = parsedOrUndefined(body)
   if (parsed === undefined) return { text: plainText(body) }
@@ -141,12 +132,6 @@ const policyOf = (text: string): string | undefined =>
 /**
  * What a service answered instead of success, of an exchange of one's own.
  * @param request as it was sent, for messages
- * @example
- * const url = 'https://glance.example:9292/v2/images/debian-13'
- * const request = { method: 'GET', url }
- * const headers = new Headers({ 'Retry-After': '30' })
- * const answer = { status: 503, statusText: 'Service Unavailable', headers, text: '<h1>Down for an hour</h1>' }
- * refusalOf('image', request, answer) // { …, status: 503, text: 'Down for an hour', retryAfterSeconds: 30 }
  */
 export function refusalOf(
   service: ServiceName,

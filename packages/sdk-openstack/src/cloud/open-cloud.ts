@@ -8,14 +8,17 @@ import {
   type Transport,
   UsageError,
 } from '@pve/core'
-import { type CloudConfig, createSession, type TokenCache } from '../auth/index.js'
+import type { CloudConfig, TokenCache } from '../auth/index.js'
+import { createSession } from '../auth/session.js'
 import {
   type CapabilitySource,
   capabilitiesMap,
   readCapability,
   type ServiceCapability,
-} from '../capabilities/index.js'
-import { chooseRegion, createEndpoints, type DiscoveryCache } from '../catalog/index.js'
+} from '../capabilities/capabilities.js'
+import { chooseRegion } from '../catalog/choose-endpoint.js'
+import { createEndpoints } from '../catalog/endpoints.js'
+import type { DiscoveryCache } from '../catalog/index.js'
 import {
   type AlarmApi,
   type Api,

@@ -27,11 +27,6 @@ export interface FloatingIpTarget {
  *
  * @param options.fixedIp which of several addresses of the server
  * @throws ResourceStateError when there is none; UsageError when there are several
- * @example
- * const external = await showNetwork(cloud, 'public')
- * const target = await portForFloatingIp(cloud, await findServer(cloud, 'worker-1'), external.id)
- * const { ip } = await createFloatingIp(cloud, { networkId: external.id, ...target })
- * console.log(`${ip} leads to ${target.fixedIp}`)
  */
 export async function portForFloatingIp(
   cloud: Cloud,

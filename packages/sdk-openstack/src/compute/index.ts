@@ -2,7 +2,6 @@ export {
   type ActionVerdict,
   actionsOfServer,
   checkServerAction,
-  requireServerAction,
 } from './actions/check.js'
 export * from './actions/named.js'
 export type { ActionParameters, SimpleAction } from './actions/requests.js'
@@ -34,7 +33,6 @@ export {
   addFloatingIp,
   type FloatingIpTarget,
   floatingIpsOf,
-  portForFloatingIp,
   removeFloatingIp,
 } from './floating-ip.js'
 export {

@@ -30,14 +30,7 @@ interface PatchOperation {
   readonly value?: string | number | boolean | readonly string[]
 }
 
-/**
- * The least change that makes an image so, as operations of a JSON patch. Pure; empty when it is so already.
- *
- * @example
- * const image = await findImage(cloud, 'shop-golden')
- * console.log(imagePatch(image, { name: 'shop-golden', minDiskGiB: 10 }))
- * // [ { op: 'replace', path: '/min_disk', value: 10 } ]
- */
+/** The least change that makes an image so, as operations of a JSON patch. Pure; empty when it is so already. */
 export function imagePatch(image: Image, change: ImageChange): PatchOperation[] {
   const operations: PatchOperation[] = []
   const set = (path: string, now: unknown, value: PatchOperation['value']) => {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { imagePatch } from './change.js'
 import { counted, requireSameData } from './data.js'
-import { checkImageForFlavor, type Image, imagePatch } from './index.js'
+import { checkImageForFlavor, type Image } from './index.js'
 import { imageShape } from './shapes.js'
 
 const image = (fields: Partial<Image> = {}): Image => ({

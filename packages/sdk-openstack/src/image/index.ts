@@ -3,7 +3,6 @@ export {
   deleteImage,
   type ImageChange,
   type ImageUse,
-  imagePatch,
   readImageUse,
   updateImage,
 } from './change.js'

@@ -158,13 +158,7 @@ const bodyOf = (change: SubnetChange) =>
     enable_dhcp: change.hasDhcp,
   })
 
-/**
- * What a new subnet is asked for with, by Neutron's names.
- * @example
- * subnetBody({ networkId: 'e6c844c0-6f25-4763-aa55-1bd8a5848741', cidr: '2001:db8:20::/64', ipv6Mode: 'slaac' })
- * // { network_id: 'e6c844c0-…', cidr: '2001:db8:20::/64', ip_version: 6,
- * //   ipv6_address_mode: 'slaac', ipv6_ra_mode: 'slaac' }
- */
+/** What a new subnet is asked for with, by Neutron's names. */
 export const subnetBody = (subnet: NewSubnet) => ({
   ...bodyOf(subnet),
   network_id: subnet.networkId,

@@ -1,11 +1,9 @@
 export { deleteOrphansPlan, type OrphanDeletion, type OrphanDeletionContext } from './delete-plan.js'
 export { findOrphans } from './find.js'
 export type { GatherOptions } from './gather.js'
-export { judgeOrphans } from './rules.js'
 export {
   type Orphan,
   type OrphanAges,
-  type OrphanFacts,
   type OrphanKind,
   type OrphanOptions,
   type OrphanReport,

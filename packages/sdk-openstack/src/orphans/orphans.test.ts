@@ -1,8 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Snapshot, Volume } from '../block-storage/index.js'
-import { judgeOrphans, type OrphanFacts, type OrphanKind } from './index.js'
-import type { FloatingIpFact, ImageFact, PortFact, SecurityGroupFact } from './types.js'
+import { judgeOrphans } from './rules.js'
+import type {
+  FloatingIpFact,
+  ImageFact,
+  OrphanFacts,
+  OrphanKind,
+  PortFact,
+  SecurityGroupFact,
+} from './types.js'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const old = new Date('2026-01-01T00:00:00Z')

@@ -58,12 +58,6 @@ const rules: Readonly<Record<OrphanKind, (judge: Judge) => Orphan[]>> = {
 /**
  * What nobody uses, with why; kinds whose facts are missing are named and not guessed at. Pure: `findOrphans` reads the
  * facts.
- * @example
- * import type { OrphanFacts } from '@pve/openstack'
- * function idleAddresses(facts: OrphanFacts): string[] {
- *   const { orphans } = judgeOrphans(facts, { kinds: ['floating-ip'], ages: { floatingIpDays: 7 } })
- *   return orphans.map(({ name, why }) => `${name} ${why.join('; ')}`) // 203.0.113.77 leads nowhere for 9 days
- * }
  */
 export function judgeOrphans(facts: OrphanFacts, options: OrphanOptions = {}): OrphanReport {
   const judge: Judge = { facts, ages: { ...defaultAges, ...options.ages }, prices: options.prices }

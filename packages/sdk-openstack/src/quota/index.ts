@@ -3,9 +3,7 @@ export { left, level, type QuotaLevel, type QuotaThresholds, share } from './lev
 export {
   addNeeds,
   type LaunchNeed,
-  type NeedLine,
   type NetworkNeed,
-  needLines,
   needOfBackup,
   needOfExtend,
   needOfLaunch,
@@ -18,7 +16,7 @@ export {
   type VpcNeed,
 } from './need.js'
 export { type ReadQuotaOptions, readQuota } from './read.js'
-export { explainQuota, type QuotaCheckOptions, requireQuota } from './require.js'
+export { type QuotaCheckOptions, requireQuota } from './require.js'
 export { describeResource } from './resources.js'
 export { quotaChart } from './tables.js'
 export {

@@ -7,16 +7,7 @@ export interface NeedLine {
   readonly amount: number
 }
 
-/**
- * A need as rows, in the order of the services.
- *
- * @example
- * console.log(needLines({ compute: { instances: 1, cores: 2 } }))
- * // [
- * //   { service: 'compute', resource: 'instances', amount: 1 },
- * //   { service: 'compute', resource: 'cores', amount: 2 }
- * // ]
- */
+/** A need as rows, in the order of the services. */
 export function needLines(need: Need): NeedLine[] {
   return quotaServices.flatMap((service) =>
     Object.entries(need[service] ?? {}).map(([resource, amount]) => ({

@@ -8,7 +8,6 @@ import {
   level,
   misfits,
   type Need,
-  needLines,
   needOfExtend,
   needOfLaunch,
   needOfNetwork,
@@ -18,6 +17,7 @@ import {
   type QuotaEntry,
   timesNeed,
 } from './index.js'
+import { needLines } from './need.js'
 import { computeQuota, networkQuota, volumeQuota } from './parse.js'
 
 const cores = (limit: number | 'unlimited', used: number, reserved = 0): QuotaEntry => ({

@@ -34,11 +34,6 @@ export async function requireQuota(cloud: Cloud, need: Need, options: QuotaCheck
  * Runs a request; when the cloud says that the quota is short, the error says of what and by how much.
  *
  * @throws QuotaError with the arithmetic in its hint; whatever else `run` throws
- * @example
- * const body = { volume: { name: 'scratch', size: 20 } }
- * const { data } = await explainQuota(cloud, needOfVolume({ sizeGiB: 20 }), { phase: 'make a volume' }, () =>
- *   cloud.blockStorage.request('post', '/volumes', { body, phase: 'make a volume' }),
- * )
  */
 export async function explainQuota<T>(
   cloud: Cloud,

@@ -20,13 +20,6 @@ export interface CreateOnceOptions<T> {
 /**
  * Sends, and makes up for a lost or doubtful answer by looking. Where the caller has cancelled meanwhile, what was made
  * after all is taken back, so that nothing is left behind.
- * @example
- * const network = await createOnce({
- *   what: 'create network staging',
- *   send: () => createNetwork(cloud, { name: 'staging' }),
- *   find: async (look) => (await collect(listNetworks(cloud, { name: 'staging' }, { signal: look })))[0],
- *   drop: async ({ id }, look) => void (await deleteNetwork(cloud, id, { signal: look })),
- * })
  */
 export async function createOnce<T>({ what, send, find, drop }: CreateOnceOptions<T>): Promise<T> {
   try {

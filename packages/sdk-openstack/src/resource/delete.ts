@@ -25,11 +25,6 @@ export interface DeleteResourceOptions {
  * deleted.
  *
  * @returns false where there was nothing to delete any more: it went meanwhile, or by a request whose answer was lost
- * @example
- * const balancers = { kind: 'load balancer', path: '/lbaas/loadbalancers' }
- * const id = '2d0fb4d1-7e0b-4a0c-9a53-1b8f4c1d8a11'
- * const gone = await deleteResource(cloud.loadBalancer, balancers, id, { query: { cascade: true }, signal })
- * console.log(gone ? 'deleted' : 'it was not there any more')
  */
 export async function deleteResource(
   client: Pick<ServiceClient, 'request'>,

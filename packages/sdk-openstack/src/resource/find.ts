@@ -32,12 +32,7 @@ export interface Ownership<T> {
 /** How many are looked at for "did you mean …?". */
 const mostLookedAt = 1000
 
-/**
- * A UUID, with or without hyphens, as nearly all of OpenStack's ids are.
- * @example
- * looksLikeId('e6c844c0-6f25-4763-aa55-1bd8a5848741') // true
- * looksLikeId('web-1') // false
- */
+/** A UUID, with or without hyphens, as nearly all of OpenStack's ids are. */
 export function looksLikeId(ref: string): boolean {
   return /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i.test(ref)
 }
@@ -48,13 +43,6 @@ export function looksLikeId(ref: string): boolean {
  *
  * @throws ResourceNotFoundError with the nearest name, or saying that it is another project's; AmbiguousNameError with
  * the ids
- * @example
- * const image = await findByNameOrId({
- *   kind: 'image', ref: 'debian-12',
- *   byId: (id) => findImage(cloud, id),
- *   byName: (name) => listImages(cloud, { name }),
- * })
- * console.log(image.id)
  */
 export async function findByNameOrId<T extends { readonly id: string; readonly name: string }>(
   options: FindOptions<T>,

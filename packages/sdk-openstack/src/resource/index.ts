@@ -1,12 +1,11 @@
-export { type CreateOnceOptions, createOnce, isDoubtful } from './create-once.js'
-export { type DeleteResourceOptions, deleteResource } from './delete.js'
+export { createOnce, isDoubtful } from './create-once.js'
+export { deleteResource } from './delete.js'
 export {
-  AmbiguousNameError,
   ResourceFailedError,
   ResourceNotFoundError,
   ResourceStateError,
 } from './errors.js'
-export { type FindOptions, findByNameOrId, looksLikeId } from './find.js'
+export { findByNameOrId } from './find.js'
 export {
   collect,
   findResource,

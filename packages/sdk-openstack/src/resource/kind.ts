@@ -30,12 +30,6 @@ type Client = Pick<ServiceClient, 'request' | 'listPages'>
  * Streamed, page by page.
  * @param query names are the service's
  * @throws AnswerError naming what does not fit; OpenstackError where the service refuses
- * @example
- * import { z } from 'zod'
- * const row = z.object({ stack_name: z.string(), stack_status: z.string() })
- * const stacks = { kind: 'stack', path: '/stacks', key: 'stack', listKey: 'stacks', row }
- * for await (const stack of listResources(cloud.orchestration, stacks, { status: 'CREATE_FAILED' }))
- *   console.log(stack.stack_name, stack.stack_status)
  */
 export async function* listResources<T>(
   client: Client,
@@ -51,11 +45,6 @@ export async function* listResources<T>(
 /**
  * By its id.
  * @throws NotFoundError (OS_NOT_FOUND); AnswerError naming what does not fit
- * @example
- * import { z } from 'zod'
- * const row = z.object({ id: z.string(), name: z.string(), vcpus: z.number() })
- * const flavor = { kind: 'flavor', path: '/flavors', key: 'flavor', listKey: 'flavors', row }
- * console.log((await getResource(cloud.compute, flavor, '3')).vcpus) // 2
  */
 export async function getResource<T>(
   client: Client,
@@ -72,12 +61,6 @@ export async function getResource<T>(
  * By name or id.
  * @param ownership names mean those of the token's project first; default: whatever the service shows
  * @throws ResourceNotFoundError (OS_NOT_FOUND) with the nearest name; AmbiguousNameError (OS_AMBIGUOUS) with the ids
- * @example
- * import { z } from 'zod'
- * const row = z.object({ id: z.string(), name: z.string(), provisioning_status: z.string() })
- * const names = { path: '/lbaas/loadbalancers', key: 'loadbalancer', listKey: 'loadbalancers' }
- * const found = await findResource(cloud.loadBalancer, { kind: 'load balancer', ...names, row }, 'shop-front')
- * console.log(found.provisioning_status)
  */
 export function findResource<T extends { readonly id: string; readonly name: string }>(
   client: Client,
@@ -98,11 +81,7 @@ export function findResource<T extends { readonly id: string; readonly name: str
   })
 }
 
-/**
- * `{ server: {…} }` → what is in it.
- * @example
- * innerOf({ server: { id: '5160e998', name: 'web-2' } }, 'server') // { id: '5160e998', name: 'web-2' }
- */
+/** `{ server: {…} }` → what is in it. */
 export function innerOf(data: unknown, key: string): unknown {
   return typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined
 }
@@ -111,11 +90,6 @@ export function innerOf(data: unknown, key: string): unknown {
  * A row as its schema has it.
  * @param phase what is being done, for the error
  * @throws AnswerError naming what does not fit
- * @example
- * import { z } from 'zod'
- * const { data } = await cloud.compute.get('/limits')
- * const limits = z.object({ absolute: z.object({ maxTotalCores: z.number() }) })
- * console.log(parseResource(limits, innerOf(data, 'limits'), 'read the limits').absolute.maxTotalCores) // 40
  */
 export function parseResource<T>(row: z.ZodType<T>, value: unknown, phase: string): T {
   const result = row.safeParse(value)

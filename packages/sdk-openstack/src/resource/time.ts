@@ -8,13 +8,7 @@ export const utcTime = z.string().transform((text, context) => {
   return time
 })
 
-/**
- * A schema for which null and what is not there are the same: both are undefined.
- * @example
- * import { utcTime } from '@pve/openstack'
- * import { z } from 'zod'
- * z.object({ created_at: optional(utcTime) }).parse({ created_at: null }) // { created_at: undefined }
- */
+/** A schema for which null and what is not there are the same: both are undefined. */
 export function optional<T extends z.ZodType>(shape: T) {
   return shape.nullish().transform((value) => value ?? undefined)
 }

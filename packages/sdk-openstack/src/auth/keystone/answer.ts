@@ -2,7 +2,8 @@
 import { type Secret, Secret as SecretText, type TextAnswer } from '@pve/core'
 import { z } from 'zod'
 import { NotOpenstackError, UnavailableError } from '../../client/errors/index.js'
-import { type CatalogEntry, refusalOf, type SignedIn, type SignedInScope } from '../../client/index.js'
+import type { CatalogEntry, SignedIn, SignedInScope } from '../../client/index.js'
+import { refusalOf } from '../../client/read-refusal.js'
 
 export interface IssuedToken {
   readonly token: Secret

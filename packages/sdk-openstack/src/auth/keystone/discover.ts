@@ -18,11 +18,6 @@ const versions = z.union([
  * it is: its path, on the host that the user named, since documents behind a proxy often name another.
  *
  * @throws NotOpenstackError when what answers is no Keystone, or one without version 3
- * @example
- * import { createTransport } from '@pve/core'
- * const keystone = 'https://keystone.example:5000'
- * const transport = createTransport({ hosts: [keystone] })
- * await discoverIdentity(keystone, (url) => transport.exchange(new Request(url))) // https://keystone.example:5000/v3
  */
 export async function discoverIdentity(
   authUrl: string,

@@ -104,10 +104,6 @@ export function actionsOfServer(server: Server, options?: VerdictOptions): Actio
  * @param phase what is being done, for the error
  * @returns false when it is so already
  * @throws ResourceStateError when the server's state does not allow it
- * @example
- * const server = await findServer(cloud, 'db-1')
- * requireServerAction('stop', server, 'stop the database')
- * // ResourceStateError: Server db-1 cannot be stopped: it is locked (holds the orders).
  */
 export function requireServerAction(
   action: ServerAction,

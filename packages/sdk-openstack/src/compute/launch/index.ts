@@ -10,8 +10,6 @@ export {
   previewLaunch,
 } from './launch.js'
 export { LaunchFailedError } from './launch-failed-error.js'
-export { launchKey } from './own-servers.js'
-export { launchBody } from './payload.js'
 export { type LaunchContext, type LaunchPlanOptions, launchPlan } from './plan.js'
 export { type BootSource, type ResolvedLaunch, type ResolvedNetwork, resolveLaunch } from './resolve.js'
 export { type LaunchInput, type LaunchSpec, launchSpec } from './spec.js'

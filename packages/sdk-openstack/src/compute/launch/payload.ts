@@ -7,10 +7,6 @@ import type { BootSource, ResolvedLaunch } from './resolve.js'
  * What `POST /servers` is sent for a launch.
  *
  * @param key of this creation; after a lost answer its servers are found by it
- * @example
- * const launch = await checkLaunch(cloud, { name: 'web', flavor: 'm1.small', image: 'debian-12', networks: ['shop'] })
- * const { server } = launchBody(launch, 'release-42')
- * console.log(server['flavorRef'], server['metadata']) // 2 { 'pve:launch': 'release-42' }
  */
 export function launchBody(
   launch: ResolvedLaunch,

@@ -4,7 +4,7 @@ import { type Plan, type Preview, Secret, type Step, type StepIo } from '@pve/co
 import { z } from 'zod'
 import type { Cloud } from '../../cloud/index.js'
 import { createFloatingIp, deleteFloatingIp, type FloatingIp, listFloatingIps } from '../../network/index.js'
-import { explainQuota } from '../../quota/index.js'
+import { explainQuota } from '../../quota/require.js'
 import { collect, createOnce, isDoubtful, ResourceFailedError } from '../../resource/index.js'
 import { requestPreview } from '../../resource/request-preview.js'
 import { removeServer } from '../actions/remove.js'

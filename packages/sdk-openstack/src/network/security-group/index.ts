@@ -24,7 +24,7 @@ export {
   showSecurityGroupRule,
   updateSecurityGroup,
 } from './group.js'
-export { type CanonicalRule, canonicalRule, type RuleRemote, ruleCovers, ruleKey, ruleText } from './rule.js'
+export { type CanonicalRule, canonicalRule, type RuleRemote, ruleKey, ruleText } from './rule.js'
 export {
   parseSecurityGroupSpec,
   type RuleSpec,
@@ -34,4 +34,4 @@ export {
 } from './spec.js'
 export { securityGroupTemplates, type TemplateName, templateNames } from './templates.js'
 export type { Direction, Ethertype, SecurityGroup, SecurityGroupRule } from './types.js'
-export { groupsNamed, type WantedRule, type WantedSecurityGroup, wantedSecurityGroup } from './wanted.js'
+export { type WantedRule, type WantedSecurityGroup, wantedSecurityGroup } from './wanted.js'

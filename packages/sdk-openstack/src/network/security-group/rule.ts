@@ -104,14 +104,6 @@ export const remoteRange = (cidr: Cidr): RuleRemote =>
 /**
  * Whether one rule alone allows all that the other one does. A range is not covered by several that touch: rules stay as
  * they were written, so that each can be found again by who wrote it.
- * @example
- * import type { CanonicalRule } from '@pve/openstack'
- * const tcp = 6
- * const world: CanonicalRule = {
- *   direction: 'ingress', ethertype: 'IPv4', protocol: tcp, ports: { from: 22, to: 22 }, remote: { kind: 'anywhere' },
- * }
- * const office: CanonicalRule = { ...world, remote: { kind: 'cidr', cidr: '198.51.100.0/24' } }
- * ruleCovers(world, office) // true: the one for the office is redundant
  */
 export function ruleCovers(outer: CanonicalRule, inner: CanonicalRule): boolean {
   if (outer.direction !== inner.direction || outer.ethertype !== inner.ethertype) return false

@@ -20,12 +20,7 @@ export interface WantedSecurityGroup {
   readonly rules: readonly WantedRule[]
 }
 
-/**
- * The groups that a spec's rules name, other than itself: their ids are needed before it can be compared.
- * @example
- * groupsNamed(parseSecurityGroupSpec({ name: 'api', rules: [{ ports: 8080, from: ['group:web', 'self'] }] }))
- * // ['web']
- */
+/** The groups that a spec's rules name, other than itself: their ids are needed before it can be compared. */
 export function groupsNamed(spec: SecurityGroupSpec): string[] {
   const names = specRules(spec)
     .flatMap((rule) => [...listOf(rule.from), ...listOf(rule.to)])
