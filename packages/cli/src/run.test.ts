@@ -207,9 +207,13 @@ describe('ALL-10 output for people and for programs', () => {
 
   it.each([40, 80, 120])('fits a table to %d columns', async (columns) => {
     const { stdout } = await pve(['vm', 'list', '--demo'], { tty: true, columns, env: { NO_COLOR: '1' } })
-    const lines = stdout.trimEnd().split('\n')
+    const [table = '', hidden = ''] = stdout.split('not shown: ')
+    expect(hidden.replaceAll(/\s+/g, ' ').split(' – ')[0]).toBe(
+      { 40: 'CPUS, DISK, UPTIME, POOL, TAGS', 80: 'UPTIME, POOL', 120: '' }[columns],
+    )
+    const lines = table.trimEnd().split('\n')
     expect(lines).toHaveLength(8)
-    if (columns > 40) for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns)
+    if (columns > 40) for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(columns)
     expect(lines.map((line) => Number.parseInt(line, 10)).slice(1)).toEqual([
       100, 101, 102, 103, 104, 9000, 9001,
     ])

@@ -46,7 +46,8 @@ export const run: ProxmoxHandler<typeof vmCreate> = async (context, input) => {
       })
     // Ink asks chalk, and chalk standard output, which may be a pipe while the screen is on standard error. Colours proper
     // are the screen's own business (NO_COLOR, which was read by now; Node warns of both); the cursor's inverse must be there.
-    process.env['FORCE_COLOR'] = '1'
+    // 2: all 256 colours, of which the palette is.
+    process.env['FORCE_COLOR'] = '2'
     delete process.env['NO_COLOR']
     const { runVmWizard } = await import('../wizards/vm/run.js')
     const { vm, spec, flags } = await runVmWizard(context, {

@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import { ConfigError, type PlanEvent, Secret } from '@pve/core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Output } from '../output/output.js'
+import { makeStyle } from '../output/style.js'
 import { openRunLog } from './run-log.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'run-log-'))
@@ -88,7 +89,7 @@ describe('KVM-3 the log of a run', () => {
     const log = openRunLog({ out, path, verbose: false, now })
     log.write('error', 'red')
     log.close()
-    expect(written.join('')).toContain('\u001b[31mERROR')
+    expect(written.join('')).toContain(makeStyle(true).red('ERROR'))
     expect(readFileSync(path, 'utf8')).not.toContain('\u001b')
   })
 

@@ -3,8 +3,16 @@
 const esc = String.fromCharCode(27)
 const bell = String.fromCharCode(7)
 
+/**
+ * Colours by their numbers in the table of 256, which looks the same everywhere: the first 16, and what "dim" means, are each
+ * terminal's own, and green, yellow, cyan and dim cannot be read on white in most. These have a contrast of at least 3:1 on
+ * black, on white and on both backgrounds of Solarized.
+ */
+export const palette = { grey: 243, red: 196, green: 28, yellow: 136, cyan: 30 } as const
+
 export interface Style {
   bold(text: string): string
+  /** Grey: for what stands beside the point. */
   dim(text: string): string
   red(text: string): string
   green(text: string): string
@@ -12,20 +20,21 @@ export interface Style {
   cyan(text: string): string
 }
 
-const wrap = (open: number, close: number) => (text: string) =>
+const wrap = (open: string, close: number) => (text: string) =>
   text === '' ? '' : `${esc}[${open}m${text}${esc}[${close}m`
+const inColor = (number: number) => wrap(`38;5;${number}`, 39)
 const plain = (text: string) => text
 
 /** @param color false gives the text as it is */
 export function makeStyle(color: boolean): Style {
   if (!color) return { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain }
   return {
-    bold: wrap(1, 22),
-    dim: wrap(2, 22),
-    red: wrap(31, 39),
-    green: wrap(32, 39),
-    yellow: wrap(33, 39),
-    cyan: wrap(36, 39),
+    bold: wrap('1', 22),
+    dim: inColor(palette.grey),
+    red: inColor(palette.red),
+    green: inColor(palette.green),
+    yellow: inColor(palette.yellow),
+    cyan: inColor(palette.cyan),
   }
 }
 

@@ -1,7 +1,7 @@
 /** Draws a wizard: state in, frame out. */
 import { Box, Text } from 'ink'
 import { memo, type ReactNode, useSyncExternalStore } from 'react'
-import { harmless } from '../output/style.js'
+import { harmless, palette } from '../output/style.js'
 import { bodyRows, isTooSmall, messageRows, smallest } from './layout.js'
 import { blank, filled, type Piece, paragraph, type Row, type Tone } from './rows.js'
 import { formRows } from './views/form.js'
@@ -17,7 +17,7 @@ import type { Wizard } from './wizard/types.js'
 import { openList } from './wizard/update-list.js'
 import { summaryOf } from './wizard/update-summary.js'
 
-/** @param color false leaves colours out; bold, dim and inverse stay */
+/** @param color false leaves colours out; bold and inverse stay */
 export function WizardScreen({
   store,
   color,
@@ -66,9 +66,9 @@ function stepRows(wizard: Wizard, state: State): readonly Row[] {
   return state.run ? runRows(state.run, state) : []
 }
 
-const colors: Readonly<Record<Tone, string | undefined>> = {
+const colors: Readonly<Record<Tone, keyof typeof palette | undefined>> = {
   plain: undefined,
-  dim: undefined,
+  dim: 'grey',
   heading: 'cyan',
   focus: 'cyan',
   good: 'green',
@@ -105,8 +105,7 @@ function styleOf({ tone = 'plain', inverse = false }: Piece, hasColor: boolean) 
   const color = hasColor ? colors[tone] : undefined
   return {
     bold: tone === 'heading' || tone === 'focus',
-    dimColor: tone === 'dim',
     inverse,
-    ...(color !== undefined && { color }),
+    ...(color !== undefined && { color: `ansi256(${palette[color]})` }),
   }
 }
