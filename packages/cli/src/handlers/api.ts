@@ -112,7 +112,7 @@ export const call: ProxmoxHandler<typeof api> = async (
     await offline.close()
     out.result({
       json: preview,
-      text: (style) =>
+      text: (style, width) =>
         [
           `${style.cyan(`${preview.method} ${preview.path}`)}`,
           renderPairs(
@@ -120,6 +120,7 @@ export const call: ProxmoxHandler<typeof api> = async (
               ([name, value]) => [`  ${name}`, [value].flat().join(', ')] as const,
             ),
             style,
+            width,
           ),
         ]
           .filter(Boolean)
@@ -209,6 +210,7 @@ export const describe: ProxmoxHandler<typeof apiDescribe> = async (
             ['Answers', typeText(operation.returns)],
           ],
           style,
+          width,
         ),
         '',
         rows.length === 0

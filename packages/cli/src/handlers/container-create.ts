@@ -184,6 +184,7 @@ async function confirm(
         ],
       ],
       style,
+      out.columns,
     )}\n`,
   )
   for (const note of notes) out.note(note)

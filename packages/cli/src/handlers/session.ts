@@ -58,6 +58,7 @@ export const show: ProxmoxHandler<typeof configShow> = async ({ out, settings })
             ['Clusters', Object.keys(clusters).join(', ')],
           ],
           style,
+          width,
         ),
         '',
         rows.length === 0
@@ -81,7 +82,7 @@ export const path: ProxmoxHandler<typeof configPathDefinition> = async ({ out, i
   const places = { config: configPath(io.env), credentials: credentialsPath(), demo: demoStatePath() }
   out.result({
     json: places,
-    text: (style) => renderPairs(Object.entries(places), style),
+    text: (style) => renderPairs(Object.entries(places), style, undefined),
     quiet: () => places.config,
   })
 }

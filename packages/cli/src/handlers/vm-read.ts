@@ -83,7 +83,7 @@ export const show: ProxmoxHandler<typeof vmShow> = async ({ connect, out }, inpu
   }
   out.result({
     json: { ...state, config },
-    text: (style) =>
+    text: (style, width) =>
       [
         style.bold(harmless(guestTitle(guest))),
         renderPairs(
@@ -102,6 +102,7 @@ export const show: ProxmoxHandler<typeof vmShow> = async ({ connect, out }, inpu
             ['Uptime', guest.uptimeSeconds ? formatDuration(guest.uptimeSeconds * 1000) : undefined],
           ],
           style,
+          width,
         ),
         '',
         style.bold('Configuration'),
@@ -111,6 +112,7 @@ export const show: ProxmoxHandler<typeof vmShow> = async ({ connect, out }, inpu
             .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
             .map(([key, value]) => [key, text(key, value)] as const),
           style,
+          width,
         ),
       ].join('\n'),
     quiet: () => String(guest.vmid),

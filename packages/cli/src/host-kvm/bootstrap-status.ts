@@ -32,14 +32,14 @@ export const showFacts: HostHandler<typeof facts> = async (context) => {
   const found = await readHostFacts(host, { signal })
   out.result({
     json: found,
-    text: (style) => factsText(found, style),
+    text: (style, width) => factsText(found, style, width),
     quiet: () => found.os.hostname,
   })
 }
 
 const yesNo = (value: boolean): string => (value ? 'yes' : 'no')
 
-function factsText(found: HostFacts, style: Style): string {
+function factsText(found: HostFacts, style: Style, width: number | undefined): string {
   const { os, cpu, firmware, boot, iommu, network, libvirt, session, nvidia } = found
   return renderPairs(
     [
@@ -88,6 +88,7 @@ function factsText(found: HostFacts, style: Style): string {
       ['reboot owed', found.reboot.isOwed ? found.reboot.reasons.join('\n') : 'no'],
     ].map(([key, value]) => [key ?? '', value === undefined ? value : harmless(value)] as const),
     style,
+    width,
   )
 }
 

@@ -82,17 +82,12 @@ function block(gpu: GpuStatus, style: Style, width: number): string {
     ['vGPU', [nvidia?.vgpu]],
     ['free', [freeText(gpu), ...reasons(gpu)]],
   ]
-  const room = width - 'functions'.length - 2
   const rows = pairs.map(
-    ([key, lines]) =>
-      [
-        key,
-        lines.flatMap((line) => (line === undefined ? [] : [wrapText(harmless(line), room)])).join('\n'),
-      ] as const,
+    ([key, lines]) => [key, lines.filter((line) => line !== undefined).join('\n')] as const,
   )
   const title = wrapText(`${address} ${harmless(name)}`, width)
     .split('\n')
     .map(style.bold)
     .join('\n')
-  return `${title}\n${renderPairs(rows, style)}`
+  return `${title}\n${renderPairs(rows, style, width)}`
 }

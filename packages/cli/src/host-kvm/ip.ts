@@ -23,7 +23,7 @@ const columns: readonly Column<AddressState>[] = [
   { title: 'STATE', value: ({ state }) => state, color: stateColor },
   { title: 'VM', value: ({ domain }) => domain, shrinks: true },
   { title: 'DHCP', value: ({ isInDhcpRange }) => (isInDhcpRange ? 'in its range' : undefined), drop: 1 },
-  { title: 'HOW', value: ({ how }) => how, shrinks: true },
+  { title: 'HOW', value: ({ how }) => how, wraps: true },
 ]
 
 export const check: HostHandler<typeof ipCheck> = async (context, { arguments: { address }, flags }) => {

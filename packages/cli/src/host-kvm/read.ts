@@ -40,12 +40,12 @@ export const info: HostHandler<typeof vmInfoCommand> = async (context, { argumen
   const details = await vmInfo(host, vm, { signal })
   out.result({
     json: details,
-    text: (style) => infoText(details, style),
+    text: (style, width) => infoText(details, style, width),
     quiet: () => details.name,
   })
 }
 
-function infoText(vm: VmDetails, style: Style): string {
+function infoText(vm: VmDetails, style: Style, width: number | undefined): string {
   const { firmware } = vm
   return renderPairs(
     [
@@ -77,6 +77,7 @@ function infoText(vm: VmDetails, style: Style): string {
       ],
     ],
     style,
+    width,
   )
 }
 

@@ -48,7 +48,7 @@ const columns: readonly Column<DomainSnapshot>[] = [
   { title: 'STATE', value: ({ state }) => state },
   { title: 'MEMORY', value: ({ hasMemory }) => (hasMemory ? 'yes' : 'no'), drop: 2 },
   { title: 'PARENT', value: ({ parent }) => parent, drop: 1 },
-  { title: 'DESCRIPTION', value: ({ description }) => description, shrinks: true },
+  { title: 'DESCRIPTION', value: ({ description }) => description, wraps: true },
 ]
 
 export const list: HostHandler<typeof snapshotList> = async (context, { arguments: { vm } }) => {

@@ -53,7 +53,7 @@ const columns: readonly Column<Template>[] = [
   { title: 'STORED', value: ({ storedBytes }) => formatBytes(storedBytes), align: 'right' },
   { title: 'SAVED', value: ({ savedAt }) => savedAt.slice(0, 10), drop: 2 },
   { title: 'OF', value: ({ source }) => source, shrinks: true, drop: 1 },
-  { title: 'DESCRIPTION', value: ({ description }) => description, shrinks: true },
+  { title: 'DESCRIPTION', value: ({ description }) => description, wraps: true },
 ]
 
 export const list: HostHandler<typeof templateList> = async (context) => {

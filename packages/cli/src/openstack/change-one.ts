@@ -45,8 +45,8 @@ export async function changeOne<D extends CommandDefinition>(
   const facts = made ?? {}
   out.result({
     json: facts,
-    text: (style) =>
-      [style.green(change.done), describe(facts, style)].filter((text) => text !== '').join('\n'),
+    text: (style, width) =>
+      [style.green(change.done), describe(facts, style, width)].filter((text) => text !== '').join('\n'),
     quiet: () => ('id' in facts ? String(facts.id) : ''),
   })
 }

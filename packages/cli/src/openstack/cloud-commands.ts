@@ -93,6 +93,7 @@ export const show: CloudHandler<typeof cloudShow> = async (context) => {
             ['interface', config.interface],
           ],
           style,
+          width,
         ),
         '',
         renderTable(

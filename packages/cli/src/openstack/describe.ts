@@ -36,8 +36,9 @@ export function valueText(value: unknown): string {
 }
 
 /** Every field that has a value. */
-export const describe = (value: object, style: Style): string =>
+export const describe = (value: object, style: Style, width: number | undefined): string =>
   renderPairs(
     Object.entries(value).map(([key, one]) => [wordsOf(key), valueText(one)] as const),
     style,
+    width,
   )

@@ -13,7 +13,7 @@ export const showOf =
     const found = await show(sdk, cloud, input.arguments.ref, { signal })
     out.result({
       json: found,
-      text: (style) => describe(found, style),
+      text: (style, width) => describe(found, style, width),
       quiet: () => ('id' in found ? String(found.id) : 'name' in found ? String(found.name) : ''),
     })
   }

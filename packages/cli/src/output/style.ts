@@ -100,7 +100,11 @@ export function wrapText(text: string, width: number, indent = ''): string {
 /** Cut into pieces that fit, the later ones indented. */
 export function broken(line: string, width: number, indent = ''): string[] {
   if (textWidth(line) <= width) return [line]
-  const characters = [...line]
-  const [head, rest] = [characters.slice(0, width).join(''), characters.slice(width).join('')]
-  return [head, ...broken(`${indent}${rest}`, width, indent)]
+  let head = ''
+  for (const char of line) {
+    if (head.length > indent.length && textWidth(head + char) > width) break
+    head += char
+  }
+  const rest = line.slice(head.length)
+  return rest === '' ? [head] : [head, ...broken(`${indent}${rest}`, width, indent)]
 }

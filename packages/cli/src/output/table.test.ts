@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { ostui, useHome } from '../../test/cli.js'
+import { ostui, useHome, vmctl } from '../../test/cli.js'
 import { showList } from './list.js'
 import { Output } from './output.js'
 import { makeStyle, textWidth } from './style.js'
-import { type Column, renderTable } from './table.js'
+import { type Column, renderPairs, renderTable } from './table.js'
 
 useHome()
 
@@ -104,5 +104,63 @@ describe('OS-90 ostui orphans in 80 columns', () => {
     for (const word of ['firewall?', 'names', 'copy.']) expect(run.stdout).toContain(word)
     for (const line of run.stdout.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
     expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(/^not shown: ID – /)
+  })
+})
+
+describe('ALL-10 keys and values in narrow terminals', () => {
+  const pairs = [
+    ['name', 'web'],
+    ['allows', 'start, stop, pause, resume, shelve'],
+    ['disks', 'vda: /var/lib/web.qcow2, 64 GiB\nvdb: none'],
+    ['none', undefined],
+  ] as const
+
+  it('a value goes on between words; of several, what goes on is indented', () => {
+    expect(renderPairs(pairs, plain, 30)).toBe(
+      [
+        'name    web',
+        'allows  start, stop, pause,',
+        '        resume, shelve',
+        'disks   vda:',
+        '          /var/lib/web.qcow2,',
+        '          64 GiB',
+        '        vdb: none',
+      ].join('\n'),
+    )
+  })
+
+  it('only a word that has no room alone is broken, by what it takes on the terminal', () => {
+    const text = renderPairs([['key', `a ${'x'.repeat(30)} b ${'漢'.repeat(12)}`]], plain, 25)
+    expect(text.split('\n')).toEqual([
+      'key  a',
+      `     ${'x'.repeat(20)}`,
+      `     ${'x'.repeat(10)}`,
+      `     b`,
+      `     ${'漢'.repeat(10)}`,
+      `     ${'漢'.repeat(2)}`,
+    ])
+  })
+
+  it('is as long as it is without a terminal, and keeps blanks of lines that have room', () => {
+    expect(renderPairs(pairs, plain, undefined).split('\n')).toHaveLength(4)
+    expect(renderPairs([['text', 'a\n  b   c']], plain, 40)).toBe('text  a\n        b   c')
+  })
+
+  it.each([
+    ['vmctl', vmctl, ['info', 'web']],
+    ['vmctl', vmctl, ['gpu', 'status']],
+    ['vmctl', vmctl, ['ip', 'list']],
+    ['ostui', ostui, ['server', 'show', 'web-1']],
+  ] as const)('%s breaks no word that has room', async (_name, program, argv) => {
+    const shownIn = (columns: number) =>
+      program([...argv, '--demo'], { tty: true, columns, env: { NO_COLOR: '1' } })
+    const [narrow, wide] = [await shownIn(60), await shownIn(80)]
+    expect([narrow.code, wide.code]).toEqual([0, 0])
+    for (const line of narrow.stdout.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(60)
+    const words = (text: string) => new Set(text.split(/\s+/))
+    expect(words(narrow.stdout).size).toBeGreaterThan(10)
+    const roomOfAll = 60 - 'availability zone  '.length
+    for (const word of words(wide.stdout))
+      if (word.length <= roomOfAll) expect(words(narrow.stdout)).toContain(word)
   })
 })

@@ -103,9 +103,7 @@ function tableLine<R>(
     const width = widths[index] ?? 0
     if (!cuts) return [text]
     if (!wraps) return [truncate(text, width)]
-    return wrapText(text, width)
-      .split('\n')
-      .flatMap((line) => broken(line, width))
+    return fitted(text, width)
   })
   const height = Math.max(1, ...cells.map((lines) => lines.length))
   return Array.from({ length: height }, (_, at) =>
@@ -193,18 +191,36 @@ function shrink<R>(
   }
 }
 
-/** `key   value` lines, values of several lines indented beneath one another. */
+/**
+ * `key   value` lines, values of several lines beneath one another. What has no room goes on in further lines, between
+ * words; of a value of several lines they are indented, so that each can be told from the next.
+ *
+ * @param columns of the terminal; undefined leaves lines as long as they are
+ */
 export function renderPairs(
   pairs: readonly (readonly [string, string | number | undefined])[],
   style: Style,
+  columns: number | undefined,
 ): string {
   const there = pairs.filter(([, value]) => value !== undefined && value !== '')
   const width = Math.max(0, ...there.map(([key]) => textWidth(key)))
+  const room = columns && Math.max(columns - width - gap.length, narrowest)
   return there
     .map(([key, value]) => {
-      const lines = harmless(String(value)).split('\n')
-      const rest = lines.slice(1).map((line) => `\n${' '.repeat(width + gap.length)}${line}`)
-      return `${style.bold(key)}${' '.repeat(width - textWidth(key))}${gap}${lines[0] ?? ''}${rest.join('')}`
+      const own = harmless(String(value)).split('\n')
+      const indent = own.length > 1 ? gap : ''
+      const [first = '', ...rest] = own.flatMap((line) => (room ? fitted(line, room, indent) : [line]))
+      const more = rest.map((line) => `\n${' '.repeat(width + gap.length)}${line}`)
+      return `${style.bold(key)}${' '.repeat(width - textWidth(key))}${gap}${first}${more.join('')}`
     })
     .join('\n')
+}
+
+/** A word is broken only where it is wider than all the room there is. */
+function fitted(line: string, room: number, indent = ''): string[] {
+  if (textWidth(line) <= room) return [line]
+  return wrapText(line, room, indent)
+    .slice(indent.length)
+    .split('\n')
+    .flatMap((part) => broken(part, room, indent))
 }

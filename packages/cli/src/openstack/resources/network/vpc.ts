@@ -99,7 +99,7 @@ export const vpcs: CloudCommands = [
           serverId: serverId ?? null,
           vpc,
         },
-        text: (style) =>
+        text: (style, width) =>
           renderPairs(
             [
               [style.green('VPC created'), vpc.name],
@@ -108,6 +108,7 @@ export const vpcs: CloudCommands = [
               ['bastion', bastionIp],
             ],
             style,
+            width,
           ),
         quiet: () => networkId ?? vpc.name,
       }),
