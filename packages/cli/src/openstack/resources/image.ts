@@ -7,7 +7,18 @@ import { changeCommand } from '../change.js'
 import type { CloudCommands } from '../context.js'
 import { resource } from '../resource.js'
 import { ageColumn, idColumn, idOf, mark, nameOrIdColumn, statusColumn } from './columns.js'
-import { existing, keyed, named, nameFlag, several, some, whole, yesNo } from './inputs.js'
+import {
+  existing,
+  type FlagValues,
+  keyed,
+  named,
+  nameFlag,
+  orNone,
+  several,
+  some,
+  whole,
+  yesNo,
+} from './inputs.js'
 import { filteredBy, shownAndDeleted } from './library.js'
 
 const visibilities = ['public', 'private', 'shared', 'community'] as const
@@ -20,6 +31,15 @@ const detailFlags = {
   property: several('Property', 'key=value'),
   tag: several('Tag', 'tag'),
 } as const
+
+/** What uploading and changing have alike. */
+const detailsOf = (flags: FlagValues<typeof detailFlags>) => ({
+  visibility: flags.visibility,
+  minDiskGiB: flags['min-disk'],
+  minRamMiB: flags['min-ram'],
+  protected: flags.protected,
+  tags: some(flags.tag),
+})
 
 export const imageCommands: CloudCommands = [
   ...resource<Image>({
@@ -43,10 +63,7 @@ export const imageCommands: CloudCommands = [
       { title: 'TAGS', onDemand: true, value: ({ tags }) => tags.join(',') },
     ],
     ...filteredBy(['name', 'status', 'owner', 'diskFormat'], (sdk, cloud, filters, { signal }) =>
-      sdk.listImages(cloud, {
-        ...filters,
-        signal,
-      }),
+      sdk.listImages(cloud, { ...filters, signal }),
     ),
     ...shownAndDeleted({
       find: (sdk) => sdk.findImage,
@@ -85,14 +102,7 @@ export const imageCommands: CloudCommands = [
           {
             name,
             diskFormat: flags.format,
-            ...given({
-              visibility: flags.visibility,
-              minDiskGiB: flags['min-disk'],
-              minRamMiB: flags['min-ram'],
-              protected: flags.protected,
-              properties: flags.property.length === 0 ? undefined : keyed('property', flags.property),
-              tags: some(flags.tag),
-            }),
+            ...given({ ...detailsOf(flags), properties: keyed('property', flags.property) }),
           },
           { path: resolve(cwd, file) },
           {
@@ -120,30 +130,17 @@ export const imageCommands: CloudCommands = [
     {
       title: ({ arguments: { image } }) => `Change image ${image}`,
       done: 'Image changed',
-      run: (sdk, cloud, { arguments: { image }, flags }, look) =>
-        sdk.updateImage(
+      run: (sdk, cloud, { arguments: { image }, flags }, look) => {
+        const wanted = keyed('property', flags.property)
+        const properties =
+          wanted && Object.fromEntries(Object.entries(wanted).map(([key, value]) => [key, orNone(value)]))
+        return sdk.updateImage(
           cloud,
           image,
-          given({
-            name: flags.name,
-            visibility: flags.visibility,
-            minDiskGiB: flags['min-disk'],
-            minRamMiB: flags['min-ram'],
-            protected: flags.protected,
-            hidden: flags.hidden,
-            tags: some(flags.tag),
-            properties:
-              flags.property.length === 0
-                ? undefined
-                : Object.fromEntries(
-                    Object.entries(keyed('property', flags.property)).map(([key, value]) => [
-                      key,
-                      value === 'none' ? null : value,
-                    ]),
-                  ),
-          }),
+          given({ name: flags.name, ...detailsOf(flags), hidden: flags.hidden, properties }),
           look,
-        ),
+        )
+      },
     },
   ),
 ]

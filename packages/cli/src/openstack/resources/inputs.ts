@@ -1,6 +1,16 @@
 /** Arguments and flags that many commands have, and how their words are read. */
 import { UsageError } from '@pve/core'
-import type { ArgumentDefinition, FlagDefinition, ValueSource } from '../../command/types.js'
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  FlagDefinition,
+  Flags,
+  Input,
+  ValueSource,
+} from '../../command/types.js'
+
+/** What a command is given for these flags. */
+export type FlagValues<F extends Flags> = Input<CommandDefinition<F>>['flags']
 
 /** @param values what completions offer for it */
 export const named = <const N extends string>(name: N, summary: string, values?: ValueSource) =>
@@ -54,9 +64,9 @@ export const nameFlag = text('Name', 'name')
 export const descriptionFlag = text('A word on what it is for', 'text')
 export const upFlag = yesNo('Whether it carries traffic', 'yes')
 
-/** `key=value` flags as a record. @throws UsageError */
-export function keyed(flag: string, words: readonly string[]): Record<string, string> {
-  return Object.fromEntries(words.map((word) => pair(flag, word)))
+/** `key=value` flags as a record; undefined where none was given. @throws UsageError */
+export function keyed(flag: string, words: readonly string[]): Record<string, string> | undefined {
+  return words.length === 0 ? undefined : Object.fromEntries(words.map((word) => pair(flag, word)))
 }
 
 /** @throws UsageError for a word without `=` */

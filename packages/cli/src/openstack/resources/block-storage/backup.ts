@@ -25,11 +25,7 @@ export const backups: CloudCommands = [
     ],
     hasAllProjects: true,
     ...filteredBy(['name', 'status', 'volumeId'], (sdk, cloud, filters, { allProjects, signal }) =>
-      sdk.listBackups(cloud, {
-        ...filters,
-        allProjects,
-        signal,
-      }),
+      sdk.listBackups(cloud, { ...filters, allProjects, signal }),
     ),
     ...shownAndDeleted({
       find: (sdk) => sdk.findBackup,

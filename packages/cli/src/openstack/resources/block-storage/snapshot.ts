@@ -24,11 +24,7 @@ export const snapshots: CloudCommands = [
     ],
     hasAllProjects: true,
     ...filteredBy(['name', 'status', 'volumeId'], (sdk, cloud, filters, { allProjects, signal }) =>
-      sdk.listVolumeSnapshots(cloud, {
-        ...filters,
-        allProjects,
-        signal,
-      }),
+      sdk.listVolumeSnapshots(cloud, { ...filters, allProjects, signal }),
     ),
     ...shownAndDeleted({
       find: (sdk) => sdk.findSnapshot,

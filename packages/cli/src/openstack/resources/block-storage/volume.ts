@@ -46,11 +46,7 @@ export const volumes: CloudCommands = [
     ],
     hasAllProjects: true,
     ...filteredBy(['name', 'status', 'availabilityZone'], (sdk, cloud, filters, { allProjects, signal }) =>
-      sdk.listVolumes(cloud, {
-        ...filters,
-        allProjects,
-        signal,
-      }),
+      sdk.listVolumes(cloud, { ...filters, allProjects, signal }),
     ),
     ...shownAndDeleted({
       find: (sdk) => sdk.findVolume,
@@ -105,7 +101,7 @@ export const volumes: CloudCommands = [
               volumeType: flags.type,
               availabilityZone: flags.zone,
               description: flags.description,
-              metadata: flags.metadata.length === 0 ? undefined : keyed('metadata', flags.metadata),
+              metadata: keyed('metadata', flags.metadata),
             }),
           },
           watching(look, { wait: flags.wait }),

@@ -1,12 +1,11 @@
 /** Making servers. */
 import type { LaunchResult, LaunchSpec } from '@pve/openstack'
-import type { CommandDefinition, Input } from '../../../command/types.js'
 import type { ResultViews } from '../../../output/output.js'
 import { renderTable } from '../../../output/table.js'
 import { given } from '../../../values/given.js'
 import { plannedCommand } from '../../change.js'
 import type { CloudCommands, CloudContext, Openstack } from '../../context.js'
-import { keyed, several, some, text, whole } from '../inputs.js'
+import { type FlagValues, keyed, several, some, text, whole } from '../inputs.js'
 
 export const launchFlags = {
   file: {
@@ -42,7 +41,7 @@ export const launchFlags = {
 export async function readLaunch(
   context: CloudContext,
   name: string | undefined,
-  flags: LaunchFlags,
+  flags: FlagValues<typeof launchFlags>,
   sdk: Openstack,
 ): Promise<LaunchSpec> {
   const { readText, specOf } = await import('../../../handlers/spec-source.js')
@@ -71,15 +70,13 @@ export async function readLaunch(
           ? undefined
           : { sizeGiB: flags['boot-volume'], ...given({ type: flags['volume-type'] }) },
       floatingIp: flags['floating-ip'] === 'yes' ? true : flags['floating-ip'],
-      metadata: flags.metadata.length === 0 ? undefined : keyed('metadata', flags.metadata),
+      metadata: keyed('metadata', flags.metadata),
       tags: some(flags.tag),
       description: flags.description,
     }),
     sdk.parseLaunchSpec,
   )
 }
-
-export type LaunchFlags = Input<CommandDefinition<typeof launchFlags>>['flags']
 
 /** What was launched. */
 export function launchViews({ servers, warnings, key }: LaunchResult): ResultViews {

@@ -1,46 +1,65 @@
 /** What is done to servers alone. */
-import type { Server } from '@pve/openstack'
+import type { ActionResult, Cloud } from '@pve/openstack'
+import type { Command, Flags } from '../../../command/types.js'
 import { given } from '../../../values/given.js'
-import { actionCommand, changeCommand, type Target } from '../../change.js'
-import type { CloudCommands } from '../../context.js'
-import { existing, named, text, yesNo } from '../inputs.js'
+import { type ActionDefinition, actionCommand, changeCommand, type Target } from '../../change.js'
+import type { CloudCommands, CloudContext, Openstack } from '../../context.js'
+import type { ChangeLook } from '../../types.js'
+import { existing, type FlagValues, named, text, yesNo } from '../inputs.js'
 import { watching } from '../library.js'
 
-const server: Target = {
+const servers: Target = {
   one: 'server',
   values: 'resource:server',
   find: (sdk, cloud, ref, look) => sdk.findServer(cloud, ref, look),
 }
-const noWait = { wait: yesNo('Wait until it is so', 'yes') } as const
+const waitFlag = { wait: yesNo('Wait until it is so', 'yes') } as const
 
-/** As the result of an action tells it. */
-const result = ({
-  server,
-  changed,
-  requestId,
-}: {
-  readonly server: Server
-  readonly changed: boolean
-  readonly requestId?: string
-}) => ({
-  status: server.status,
-  ...(requestId !== undefined && { requestId }),
-  ...(!changed && { already: `Already ${server.status}` }),
-})
+interface ServerAction<F extends Flags> {
+  /** `Started` */
+  readonly done: string
+  readonly question?: (titles: string) => string
+  readonly run: (
+    sdk: Openstack,
+    cloud: Cloud,
+    id: string,
+    flags: FlagValues<F>,
+    look: ChangeLook,
+  ) => Promise<ActionResult>
+}
 
-interface Simple {
-  readonly word: string
-  readonly action:
-    | 'start'
-    | 'stop'
-    | 'pause'
-    | 'unpause'
-    | 'suspend'
-    | 'resume'
-    | 'shelve'
-    | 'confirm-resize'
-    | 'unlock'
-    | 'unrescue'
+/** `ostui server <word>`: the same done to each of several servers; the result is the state that each is in then. */
+function serverAction<const F extends Flags>(
+  word: string,
+  definition: Omit<ActionDefinition<F>, 'path'>,
+  { done, question, run }: ServerAction<F>,
+): Command<CloudContext> {
+  return actionCommand(
+    servers,
+    { path: ['server', word], ...definition },
+    {
+      words: {
+        verb: word.slice(0, 1).toUpperCase() + word.slice(1),
+        done,
+        failed: `Not ${done.toLowerCase()}`,
+      },
+      ...(question && { question }),
+      run: async (sdk, cloud, id, { flags }, look) => {
+        const { server, changed, requestId } = await run(sdk, cloud, id, flags, look)
+        return {
+          status: server.status,
+          ...given({ requestId }),
+          ...(!changed && { already: `Already ${server.status}` }),
+        }
+      },
+    },
+  )
+}
+
+interface SimpleAction {
+  readonly action: Parameters<Openstack['runServerAction']>[2]
+  /** Default: the action. */
+  readonly word?: string
   readonly summary: string
   readonly done: string
   /** One or two of the demonstration that it can be done to. */
@@ -48,72 +67,43 @@ interface Simple {
 }
 
 /** Actions that take nothing but the servers. */
-const simple: readonly Simple[] = [
+const simpleActions: readonly SimpleAction[] = [
+  { action: 'start', summary: 'Start servers', done: 'Started', examples: ['old-shop', 'web-1'] },
+  { action: 'stop', summary: 'Shut servers down', done: 'Stopped', examples: ['web-1', 'web-2'] },
   {
-    word: 'start',
-    action: 'start',
-    summary: 'Start servers',
-    done: 'Started',
-    examples: ['old-shop', 'web-1'],
-  },
-  {
-    word: 'stop',
-    action: 'stop',
-    summary: 'Shut servers down',
-    done: 'Stopped',
-    examples: ['web-1', 'web-2'],
-  },
-  {
-    word: 'pause',
     action: 'pause',
     summary: 'Freeze servers; their memory stays in use',
     done: 'Paused',
     examples: ['web-1', 'web-2'],
   },
   {
-    word: 'unpause',
     action: 'unpause',
     summary: 'Let paused servers go on',
     done: 'Unpaused',
     examples: ['worker-2', 'worker-1'],
   },
   {
-    word: 'suspend',
     action: 'suspend',
     summary: 'Write the memory of servers to disk, and stop them',
     done: 'Suspended',
     examples: ['web-1', 'web-2'],
   },
+  { action: 'resume', summary: 'Let suspended servers go on', done: 'Resumed', examples: ['batch', 'web-1'] },
   {
-    word: 'resume',
-    action: 'resume',
-    summary: 'Let suspended servers go on',
-    done: 'Resumed',
-    examples: ['batch', 'web-1'],
-  },
-  {
-    word: 'shelve',
     action: 'shelve',
     summary: 'Keep servers as images, and give their place on the host away',
     done: 'Shelved',
     examples: ['web-1', 'web-2'],
   },
   {
-    word: 'confirm',
     action: 'confirm-resize',
+    word: 'confirm',
     summary: 'Confirm a resize',
     done: 'Confirmed',
     examples: ['bigger'],
   },
+  { action: 'unlock', summary: 'Unlock servers', done: 'Unlocked', examples: ['db-1', 'web-1'] },
   {
-    word: 'unlock',
-    action: 'unlock',
-    summary: 'Unlock servers',
-    done: 'Unlocked',
-    examples: ['db-1', 'web-1'],
-  },
-  {
-    word: 'unrescue',
     action: 'unrescue',
     summary: 'Boot servers from their own disk again',
     done: 'Unrescued',
@@ -122,13 +112,12 @@ const simple: readonly Simple[] = [
 ]
 
 export const serverActions: CloudCommands = [
-  ...simple.map(({ word, action, summary, done, examples: [example, another] }) =>
-    actionCommand(
-      server,
+  ...simpleActions.map(({ action, word = action, summary, done, examples: [example, another] }) =>
+    serverAction(
+      word,
       {
-        path: ['server', word],
         summary,
-        flags: noWait,
+        flags: waitFlag,
         examples: [
           { command: `ostui server ${word} ${example}`, summary: 'And wait until it is so' },
           ...(another === undefined
@@ -147,53 +136,44 @@ export const serverActions: CloudCommands = [
         },
       },
       {
-        words: { verb: capital(word), done, failed: `Not ${done.toLowerCase()}` },
-        run: async (sdk, cloud, id, { flags }, look) =>
-          result(await sdk.runServerAction(cloud, id, action, watching(look, { wait: flags.wait }))),
+        done,
+        run: (sdk, cloud, id, { wait }, look) =>
+          sdk.runServerAction(cloud, id, action, watching(look, { wait })),
       },
     ),
   ),
-  actionCommand(
-    server,
+  serverAction(
+    'reboot',
     {
-      path: ['server', 'reboot'],
       summary: 'Reboot servers',
-      flags: { hard: yesNo('Switch them off and on, instead of asking their system'), ...noWait },
+      flags: { hard: yesNo('Switch them off and on, instead of asking their system'), ...waitFlag },
       examples: [
         { command: 'ostui server reboot web-1 --hard', summary: 'What is not written to disk is lost' },
       ],
       exitCodes: { 8: 'its state does not allow it', 9: 'some are rebooted, some are not' },
     },
     {
-      words: { verb: 'Reboot', done: 'Rebooted', failed: 'Not rebooted' },
-      run: async (sdk, cloud, id, { flags }, look) =>
-        result(await sdk.rebootServer(cloud, id, watching(look, { hard: flags.hard, wait: flags.wait }))),
+      done: 'Rebooted',
+      run: (sdk, cloud, id, { hard, wait }, look) =>
+        sdk.rebootServer(cloud, id, watching(look, { hard, wait })),
     },
   ),
-  actionCommand(
-    server,
+  serverAction(
+    'unshelve',
     {
-      path: ['server', 'unshelve'],
       summary: 'Start shelved servers',
-      flags: { zone: text('Availability zone', 'zone', 'resource:availability-zone'), ...noWait },
+      flags: { zone: text('Availability zone', 'zone', 'resource:availability-zone'), ...waitFlag },
       examples: [{ command: 'ostui server unshelve archive', summary: 'Anywhere' }],
     },
     {
-      words: { verb: 'Unshelve', done: 'Unshelved', failed: 'Not unshelved' },
-      run: async (sdk, cloud, id, { flags }, look) =>
-        result(
-          await sdk.unshelveServer(
-            cloud,
-            id,
-            watching(look, { availabilityZone: flags.zone, wait: flags.wait }),
-          ),
-        ),
+      done: 'Unshelved',
+      run: (sdk, cloud, id, { zone, wait }, look) =>
+        sdk.unshelveServer(cloud, id, watching(look, { availabilityZone: zone, wait })),
     },
   ),
-  actionCommand(
-    server,
+  serverAction(
+    'lock',
     {
-      path: ['server', 'lock'],
       summary: 'Lock servers: nobody but administrators can change them',
       flags: { reason: text('Why; shown to who tries', 'text') },
       examples: [
@@ -201,33 +181,30 @@ export const serverActions: CloudCommands = [
       ],
     },
     {
-      words: { verb: 'Lock', done: 'Locked', failed: 'Not locked' },
-      run: async (sdk, cloud, id, { flags }, look) =>
-        result(await sdk.lockServer(cloud, id, watching(look, { reason: flags.reason }))),
+      done: 'Locked',
+      run: (sdk, cloud, id, { reason }, look) => sdk.lockServer(cloud, id, watching(look, { reason })),
     },
   ),
-  actionCommand(
-    server,
+  serverAction(
+    'rescue',
     {
-      path: ['server', 'rescue'],
       summary: 'Boot servers from a rescue image, their own disk beside it',
-      flags: { image: text('Name or id of the rescue image', 'image', 'resource:image'), ...noWait },
+      flags: { image: text('Name or id of the rescue image', 'image', 'resource:image'), ...waitFlag },
       examples: [{ command: 'ostui server rescue web-1', summary: 'From the image it was made of' }],
     },
     {
-      words: { verb: 'Rescue', done: 'Rescued', failed: 'Not rescued' },
-      run: async (sdk, cloud, id, { flags }, look) =>
-        result(await sdk.rescueServer(cloud, id, watching(look, { image: flags.image, wait: flags.wait }))),
+      done: 'Rescued',
+      run: (sdk, cloud, id, { image, wait }, look) =>
+        sdk.rescueServer(cloud, id, watching(look, { image, wait })),
     },
   ),
-  actionCommand(
-    server,
+  serverAction(
+    'rebuild',
     {
-      path: ['server', 'rebuild'],
       summary: 'Make the disks of servers anew from an image',
       flags: {
         image: text('Name or id; default: the image it was made of', 'image', 'resource:image'),
-        ...noWait,
+        ...waitFlag,
       },
       examples: [
         { command: 'ostui server rebuild web-1 --image debian-12 --yes', summary: 'Without a question' },
@@ -235,26 +212,24 @@ export const serverActions: CloudCommands = [
       destructive: true,
     },
     {
-      words: { verb: 'Rebuild', done: 'Rebuilt', failed: 'Not rebuilt' },
+      done: 'Rebuilt',
       question: (titles) => `Rebuild ${titles}? Everything on the root disk is lost.`,
-      run: async (sdk, cloud, id, { flags }, look) =>
-        result(await sdk.rebuildServer(cloud, id, watching(look, { image: flags.image, wait: flags.wait }))),
+      run: (sdk, cloud, id, { image, wait }, look) =>
+        sdk.rebuildServer(cloud, id, watching(look, { image, wait })),
     },
   ),
-  actionCommand(
-    server,
+  serverAction(
+    'revert',
     {
-      path: ['server', 'revert'],
       summary: 'Go back to the size before a resize',
-      flags: noWait,
+      flags: waitFlag,
       examples: [{ command: 'ostui server revert bigger --yes', summary: 'Without a question' }],
       destructive: true,
     },
     {
-      words: { verb: 'Revert', done: 'Reverted', failed: 'Not reverted' },
+      done: 'Reverted',
       question: (titles) => `Revert the resize of ${titles}? What was written since is lost.`,
-      run: async (sdk, cloud, id, { flags }, look) =>
-        result(await sdk.revertResize(cloud, id, watching(look, { wait: flags.wait }))),
+      run: (sdk, cloud, id, { wait }, look) => sdk.revertResize(cloud, id, watching(look, { wait })),
     },
   ),
   changeCommand(
@@ -262,7 +237,7 @@ export const serverActions: CloudCommands = [
       path: ['server', 'resize'],
       summary: 'Give a server another flavor; then confirm or revert',
       arguments: [existing('server'), existing('flavor')],
-      flags: noWait,
+      flags: waitFlag,
       examples: [
         { command: 'ostui server resize web-1 m1.large', summary: "Then 'ostui server confirm web-1'" },
       ],
@@ -305,7 +280,3 @@ export const serverActions: CloudCommands = [
     },
   ),
 ]
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1)
-}

@@ -4,7 +4,7 @@ import { given } from '../../../values/given.js'
 import type { CloudCommands } from '../../context.js'
 import { resource } from '../../resource.js'
 import { ageColumn, idColumn, idOf, mark, nameColumn, projectColumn, statusColor } from '../columns.js'
-import { filteredBy, watching } from '../library.js'
+import { filteredBy, shownAndDeleted } from '../library.js'
 
 const addresses = ({ addresses }: Server, type?: string) =>
   addresses
@@ -47,15 +47,13 @@ export const servers: CloudCommands = [
     ...filteredBy(
       ['name', 'status', 'flavorId', 'imageId', 'ip', 'availabilityZone', 'keyName', 'hostName'],
       (sdk, cloud, filters, { allProjects, signal }) =>
-        sdk.listServers(
-          cloud,
-          {
-            ...filters,
-            allProjects,
-          },
-          { signal },
-        ),
+        sdk.listServers(cloud, { ...filters, allProjects }, { signal }),
     ),
+    ...shownAndDeleted({
+      find: (sdk) => sdk.findServer,
+      remove: (sdk) => sdk.deleteServer,
+      lost: 'Their disks are lost; volumes stay unless they were made to go with the server.',
+    }),
     show: async (sdk, cloud, ref, look) => {
       const { server, imageName, floatingIps, events, actions, notRead } = await sdk.showServer(
         cloud,
@@ -70,11 +68,6 @@ export const servers: CloudCommands = [
         events: events.slice(0, shownEvents),
         notRead,
       }
-    },
-    remove: {
-      lost: 'Their disks are lost; volumes stay unless they were made to go with the server.',
-      find: (sdk, cloud, ref, look) => sdk.findServer(cloud, ref, look),
-      run: (sdk, cloud, { id }, look) => sdk.deleteServer(cloud, id, watching(look)),
     },
     example: { command: 'ostui server list --filter status=ERROR', summary: 'What went wrong' },
   }),

@@ -1,12 +1,24 @@
 /** Ports as commands. */
 import { UsageError } from '@pve/core'
-import type { Port } from '@pve/openstack'
+import type { Cloud, Port } from '@pve/openstack'
 import { given } from '../../../values/given.js'
 import { changeCommand } from '../../change.js'
-import type { CloudCommands } from '../../context.js'
+import type { CloudCommands, Openstack } from '../../context.js'
 import { resource } from '../../resource.js'
+import type { Look } from '../../types.js'
 import { idColumn, idOf, nameOrIdColumn, statusColumn } from '../columns.js'
-import { descriptionFlag, existing, named, nameFlag, several, some, text, upFlag, yesNo } from '../inputs.js'
+import {
+  descriptionFlag,
+  existing,
+  type FlagValues,
+  named,
+  nameFlag,
+  several,
+  some,
+  text,
+  upFlag,
+  yesNo,
+} from '../inputs.js'
 import { filteredBy, shownAndDeleted } from '../library.js'
 
 const portFlags = {
@@ -15,6 +27,17 @@ const portFlags = {
   'port-security': yesNo('Security groups and anti-spoofing', "the network's"),
   up: upFlag,
 } as const
+
+/** What creating and changing have alike. */
+const portChange = async (sdk: Openstack, cloud: Cloud, flags: FlagValues<typeof portFlags>, look: Look) => {
+  const groups = flags['security-group'].map((ref) => sdk.showSecurityGroup(cloud, ref, look))
+  return given({
+    description: flags.description,
+    hasPortSecurity: flags['port-security'],
+    isUp: flags.up,
+    securityGroupIds: some((await Promise.all(groups)).map(idOf)),
+  })
+}
 
 export const ports: CloudCommands = [
   ...resource<Port>({
@@ -71,12 +94,10 @@ export const ports: CloudCommands = [
       title: ({ arguments: { network } }) => `Create a port of ${network}`,
       done: 'Port created',
       run: async (sdk, cloud, { arguments: { network }, flags }, look) => {
-        const [{ id: networkId }, subnetId, securityGroupIds] = await Promise.all([
+        const [{ id: networkId }, subnetId, change] = await Promise.all([
           sdk.showNetwork(cloud, network, look),
           flags.subnet === undefined ? undefined : sdk.showSubnet(cloud, flags.subnet, look).then(idOf),
-          Promise.all(
-            flags['security-group'].map(async (ref) => (await sdk.showSecurityGroup(cloud, ref, look)).id),
-          ),
+          portChange(sdk, cloud, flags, look),
         ])
         if (flags.ip.length > 0 && subnetId === undefined)
           throw new UsageError('--ip needs --subnet: addresses are of a subnet.')
@@ -84,13 +105,10 @@ export const ports: CloudCommands = [
           cloud,
           {
             networkId,
+            ...change,
             ...given({
               name: flags.name,
               mac: flags.mac,
-              description: flags.description,
-              hasPortSecurity: flags['port-security'],
-              isUp: flags.up,
-              securityGroupIds: some(securityGroupIds),
               fixedIps:
                 subnetId === undefined
                   ? undefined
@@ -115,21 +133,8 @@ export const ports: CloudCommands = [
       title: ({ arguments: { port } }) => `Change port ${port}`,
       done: 'Port changed',
       run: async (sdk, cloud, { arguments: { port }, flags }, look) => {
-        const groups = await Promise.all(
-          flags['security-group'].map(async (ref) => (await sdk.showSecurityGroup(cloud, ref, look)).id),
-        )
-        return sdk.updatePort(
-          cloud,
-          port,
-          given({
-            name: flags.name,
-            description: flags.description,
-            hasPortSecurity: flags['port-security'],
-            isUp: flags.up,
-            securityGroupIds: some(groups),
-          }),
-          look,
-        )
+        const change = await portChange(sdk, cloud, flags, look)
+        return sdk.updatePort(cloud, port, { ...change, ...given({ name: flags.name }) }, look)
       },
     },
   ),

@@ -1,14 +1,23 @@
 /** Routers as commands. */
-import type { Router } from '@pve/openstack'
+import type { Cloud, Router } from '@pve/openstack'
 import { given } from '../../../values/given.js'
 import { changeCommand } from '../../change.js'
-import type { CloudCommands } from '../../context.js'
+import type { CloudCommands, Openstack } from '../../context.js'
 import { resource } from '../../resource.js'
+import type { Look } from '../../types.js'
 import { idColumn, idOf, mark, nameColumn, projectColumn, statusColumn } from '../columns.js'
 import { descriptionFlag, existing, named, nameFlag, orNone, text, upFlag } from '../inputs.js'
-import { filteredBy } from '../library.js'
+import { filteredBy, shownAndDeleted } from '../library.js'
 
 const gatewayFlag = text("Name or id of an external network; 'none' for none", 'network', 'resource:network')
+
+/** Where a router leads, by the flag: `none` is null. */
+const gatewayOf = async (sdk: Openstack, cloud: Cloud, word: string | undefined, look: Look) => {
+  const network = word === undefined ? undefined : orNone(word)
+  return typeof network === 'string'
+    ? { networkId: (await sdk.showNetwork(cloud, network, look)).id }
+    : network
+}
 
 export const routers: CloudCommands = [
   ...resource<Router>({
@@ -32,13 +41,10 @@ export const routers: CloudCommands = [
     ...filteredBy(['name', 'status'], (sdk, cloud, filters, { signal }) =>
       sdk.listRouters(cloud, filters, { signal }),
     ),
+    ...shownAndDeleted({ find: (sdk) => sdk.showRouter, remove: (sdk) => sdk.deleteRouter }),
     show: async (sdk, cloud, ref, look) => {
       const router = await sdk.showRouter(cloud, ref, look)
       return { ...router, subnetIds: await sdk.routerSubnetIds(cloud, router.id, look) }
-    },
-    remove: {
-      find: (sdk, cloud, ref, look) => sdk.showRouter(cloud, ref, look),
-      run: (sdk, cloud, { id }, look) => sdk.deleteRouter(cloud, id, look),
     },
   }),
   changeCommand(
@@ -53,13 +59,10 @@ export const routers: CloudCommands = [
       title: ({ arguments: { name } }) => `Create router ${name}`,
       done: 'Router created',
       run: async (sdk, cloud, { arguments: { name }, flags }, look) => {
-        const outside =
-          flags.gateway === undefined || flags.gateway === 'none'
-            ? undefined
-            : { networkId: (await sdk.showNetwork(cloud, flags.gateway, look)).id }
+        const gateway = (await gatewayOf(sdk, cloud, flags.gateway, look)) ?? undefined
         return sdk.createRouter(
           cloud,
-          { name, ...given({ gateway: outside, description: flags.description, isUp: flags.up }) },
+          { name, ...given({ gateway, description: flags.description, isUp: flags.up }) },
           look,
         )
       },
@@ -77,11 +80,7 @@ export const routers: CloudCommands = [
       title: ({ arguments: { router } }) => `Change router ${router}`,
       done: 'Router changed',
       run: async (sdk, cloud, { arguments: { router }, flags }, look) => {
-        const outside = flags.gateway === undefined ? undefined : orNone(flags.gateway)
-        const gateway =
-          typeof outside === 'string'
-            ? { networkId: (await sdk.showNetwork(cloud, outside, look)).id }
-            : outside
+        const gateway = await gatewayOf(sdk, cloud, flags.gateway, look)
         return sdk.updateRouter(
           cloud,
           router,

@@ -13,7 +13,7 @@ import {
 } from '../../security-group-definitions.js'
 import { idColumn, idOf, nameColumn, projectColumn } from '../columns.js'
 import { descriptionFlag, named, nameFlag } from '../inputs.js'
-import { filteredBy } from '../library.js'
+import { filteredBy, shownAndDeleted } from '../library.js'
 
 export const securityGroups: CloudCommands = [
   ...resource<SecurityGroup>({
@@ -33,16 +33,13 @@ export const securityGroups: CloudCommands = [
     ...filteredBy(['name'], (sdk, cloud, filters, { signal }) =>
       sdk.listSecurityGroups(cloud, filters, { signal }),
     ),
+    ...shownAndDeleted({ find: (sdk) => sdk.showSecurityGroup, remove: (sdk) => sdk.deleteSecurityGroup }),
     show: async (sdk, cloud, ref, look) => {
       const { rules, ...group } = await sdk.showSecurityGroup(cloud, ref, look)
       return {
         ...group,
         rules: rules.map((rule) => ({ rule: sdk.ruleText(sdk.canonicalRule(rule)), id: rule.id })),
       }
-    },
-    remove: {
-      find: (sdk, cloud, ref, look) => sdk.showSecurityGroup(cloud, ref, look),
-      run: (sdk, cloud, { id }, look) => sdk.deleteSecurityGroup(cloud, id, look),
     },
   }),
   changeCommand(

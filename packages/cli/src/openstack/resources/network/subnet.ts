@@ -9,6 +9,7 @@ import { idColumn, idOf, mark, nameColumn } from '../columns.js'
 import {
   descriptionFlag,
   existing,
+  type FlagValues,
   named,
   nameFlag,
   orNone,
@@ -37,14 +38,7 @@ const poolOf = (word: string) => {
   return { start, end }
 }
 
-const subnetChange = (flags: {
-  readonly description: string | undefined
-  readonly gateway: string | undefined
-  readonly dns: readonly string[]
-  readonly dhcp: boolean | undefined
-  readonly pool: readonly string[]
-  readonly route: readonly string[]
-}) =>
+const subnetChange = (flags: FlagValues<typeof subnetFlags>) =>
   given({
     description: flags.description,
     gatewayIp: flags.gateway === undefined ? undefined : orNone(flags.gateway),
