@@ -7,7 +7,6 @@ import {
   consoleArgv,
   type DomainChange,
   type Host,
-  hostdevXml,
   listSnapshots,
   listTemplates,
   listVms,
@@ -20,12 +19,11 @@ import {
   planSaveTemplate,
   planStartDomain,
   planStopDomain,
-  readDomain,
   sshTarget,
   virsh,
   vmInfo,
 } from '../src/index.js'
-import { attachDeviceXml, detachDeviceXml, option } from '../src/libvirt/index.js'
+import { attachDeviceXml, detachDeviceXml, hostdevXml, option, readDomain } from '../src/libvirt/index.js'
 import { element, xmlText } from '../src/libvirt/xml.js'
 
 let lab: LibvirtdLab

@@ -3,7 +3,7 @@
  * No other program is needed, and a machine whose firewall drops everything answers ARP all the same.
  */
 
-import { type Neighbour, parseNeighbours } from '../domain/index.js'
+import { type Neighbour, parseNeighbours } from '../domain/addresses.js'
 import type { Host, HostCallOptions } from '../host/index.js'
 import { AddressError } from './errors.js'
 

@@ -1,4 +1,4 @@
-export { addressesOfDomain, type Neighbour, parseNeighbours, type VmAddress } from './addresses.js'
+export type { VmAddress } from './addresses.js'
 export { consoleArgv, type SshTarget, sshTarget } from './console.js'
 export { type DomainDeletion, planDeleteDomain } from './delete.js'
 export { DomainError, type DomainErrorCode } from './errors.js'

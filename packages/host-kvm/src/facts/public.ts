@@ -1,3 +1,3 @@
 /** What programs get of the facts. */
-export { readDeviceFacts, readHostFacts } from './read.js'
+export { readHostFacts } from './read.js'
 export type * from './types.js'

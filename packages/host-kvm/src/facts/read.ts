@@ -89,9 +89,6 @@ export async function readHostFacts(host: Host, options: HostCallOptions = {}): 
 /**
  * Its PCI devices and GPUs, with who uses them: one command.
  * @throws as readHostFacts
- * @example
- * const { gpus } = await readDeviceFacts(host)
- * const idle = gpus.filter(({ holders, bootDisplay }) => holders.length === 0 && bootDisplay === undefined)
  */
 export async function readDeviceFacts(host: Host, options: HostCallOptions = {}): Promise<DeviceFacts> {
   return devicesOf(await readSections(host, deviceSections, options))

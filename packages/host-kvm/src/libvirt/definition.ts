@@ -96,9 +96,6 @@ export const vmctlNamespace = 'urn:pve:vmctl:1'
  * What libvirt's XML of a domain says.
  * @param what how errors call it
  * @throws LibvirtError LIBVIRT_ANSWER_UNREADABLE
- * @example
- * const { xml } = await readDomain(host, 'web')
- * const { vcpus, memoryBytes } = parseDefinition(xml) // 4, 8589934592
  */
 export function parseDefinition(xml: string, what = 'the definition of a domain'): DomainDefinition {
   return readDefinition(parseXml(xml, what))

@@ -23,9 +23,6 @@ const liveAttachLimitMs = 1_800_000
  * so that the domain can be read and put back then.
  * @param xml of one device (`hostdevXml`)
  * @throws LibvirtError with libvirt's words
- * @example
- * const { uuid } = await findDomain(host, 'trainer')
- * await attachDeviceXml(host, uuid, hostdevXml('0000:02:00.1'), { live: false, config: true })
  */
 export const attachDeviceXml = (
   host: Host,
@@ -38,9 +35,6 @@ export const attachDeviceXml = (
  * Takes the device that the XML describes away. Of a running domain the guest has to let it go: whether it did shows when
  * the domain is read again.
  * @throws LibvirtError with libvirt's words
- * @example
- * const { uuid } = await findDomain(host, 'web')
- * await detachDeviceXml(host, uuid, hostdevXml('0000:01:00.1'), { live: true, config: true, signal })
  */
 export const detachDeviceXml = (
   host: Host,

@@ -40,8 +40,6 @@ export interface Domain extends DomainName {
 /**
  * All of them, by name. A domain that went away meanwhile is left out.
  * @throws LibvirtError, ConnectionError
- * @example
- * const withUefi = (await listDomains(host)).filter(({ definition }) => definition.firmware.kind === 'uefi')
  */
 export async function listDomains(host: Host, options: HostCallOptions = {}): Promise<readonly Domain[]> {
   return (await askOfDomains(host, () => [], options)).map(({ domain }) => domain)
@@ -56,9 +54,6 @@ export interface AskedDomain {
 /**
  * All of them, and what else is asked of each: two processes together.
  * @throws LibvirtError, ConnectionError; the error of a command is in its answer
- * @example
- * for (const { domain, answers } of await askOfDomains(host, (uuid) => [['domstats', uuid, '--balloon']]))
- *   console.log(domain.name, answers[0]?.output)
  */
 export async function askOfDomains(
   host: Host,
@@ -78,8 +73,6 @@ export async function askOfDomains(
 /**
  * UUIDs and names of all of them, by name. One command.
  * @throws LibvirtError, ConnectionError
- * @example
- * const names = await domainNames(host) // [ { uuid: 'd0a1b2c3-0000-4000-8000-000000000002', name: 'trainer' }, … ]
  */
 export async function domainNames(host: Host, options: HostCallOptions = {}): Promise<readonly DomainName[]> {
   const output = await virsh(host, ['list', '--all', '--uuid', '--name'], {
@@ -97,8 +90,6 @@ export async function domainNames(host: Host, options: HostCallOptions = {}): Pr
 /**
  * The domain of that name, else of that UUID.
  * @throws LibvirtError DOMAIN_NOT_FOUND with the nearest name
- * @example
- * const { uuid } = await findDomain(host, 'web') // d0a1b2c3-0000-4000-8000-000000000001
  */
 export async function findDomain(
   host: Host,
@@ -128,9 +119,6 @@ export async function findDomain(
  * All of one domain, as it is and as it is at its next start. Two commands.
  * @param ref a name or a UUID
  * @throws LibvirtError DOMAIN_NOT_FOUND
- * @example
- * const { state, isPersistent, definition } = await readDomain(host, 'web')
- * console.log(state, isPersistent, definition.vcpus) // running true 4
  */
 export async function readDomain(host: Host, ref: string, options: HostCallOptions = {}): Promise<Domain> {
   const { uuid, name } = await findDomain(host, ref, options)
@@ -141,8 +129,6 @@ export async function readDomain(host: Host, ref: string, options: HostCallOptio
 /**
  * As {@link readDomain}, of one whose UUID is known. One command.
  * @throws LibvirtError DOMAIN_NOT_FOUND, LIBVIRT_ANSWER_UNREADABLE
- * @example
- * const { hasManagedSave } = await readDomainByUuid(host, 'd0a1b2c3-0000-4000-8000-000000000001')
  */
 export async function readDomainByUuid(
   host: Host,
@@ -203,24 +189,8 @@ function domainOf([info, inactive, live]: readonly VirshAnswer[]): Domain | unde
 }
 
 /**
- * PCI functions of the host that domains have or will have at their next start, with the domain's name.
- * @throws LibvirtError, ConnectionError
- * @example
- * await assignedPciDevices(host) // { '0000:01:00.0': 'web', '0000:01:00.1': 'web' }
- */
-export async function assignedPciDevices(
-  host: Host,
-  options: HostCallOptions = {},
-): Promise<Readonly<Record<string, string>>> {
-  const domains = await listDomains(host, options)
-  return assignedPciDevicesOf(domains)
-}
-
-/**
- * As {@link assignedPciDevices}, of domains that were read already. One that has it now stands before one that only names it.
- * @example
- * const domains = await listDomains(host)
- * const owner = assignedPciDevicesOf(domains)['0000:01:00.0'] // web
+ * PCI functions of the host that domains have or will have at their next start, with the domain's name. One that has it now
+ * stands before one that only names it.
  */
 export function assignedPciDevicesOf(domains: readonly Domain[]): Readonly<Record<string, string>> {
   const named = (definition: DomainDefinition | undefined, name: string) =>

@@ -18,7 +18,7 @@ const exitCodeOfCode: Readonly<Record<LibvirtErrorCode, number>> = {
  * LIBVIRT_ANSWER_UNREADABLE, DOMAIN_NOT_FOUND.
  * @example
  * try {
- *   await readDomain(host, 'wbe')
+ *   await vmInfo(host, 'wbe')
  * } catch (error) {
  *   if (error instanceof LibvirtError && error.code === 'DOMAIN_NOT_FOUND') console.error(error.hint) // Did you mean "web"?
  * }

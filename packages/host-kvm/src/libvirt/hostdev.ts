@@ -6,8 +6,6 @@ const addressPattern = /^([0-9a-f]{4}):([0-9a-f]{2}):([0-9a-f]{2})\.([0-7])$/i
  * A PCI function of the host as a device of a domain. libvirt binds nothing by itself (`managed='no'`).
  * @param address `0000:01:00.0`
  * @throws RangeError when it is no address of a PCI function
- * @example
- * hostdevXml('0000:01:00.0') // <hostdev mode="subsystem" type="pci" managed="no"><source><address … /></source></hostdev>
  */
 export function hostdevXml(address: string): string {
   const [, domain, bus, slot, fn] = addressPattern.exec(address) ?? []

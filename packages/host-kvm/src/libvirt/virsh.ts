@@ -7,7 +7,7 @@ import { quoteShellWord } from '@pve/core'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { errorOfWords, LibvirtError } from './errors.js'
 
-/** Its name and arguments. What comes of a user is given by `option`, so that it is never taken for a flag. */
+/** Its name and arguments. What comes of a user goes as `--name=value`, which is never taken for another flag. */
 export type VirshCommand = readonly [name: string, ...words: string[]]
 
 export interface VirshOptions extends HostCallOptions {
@@ -26,12 +26,7 @@ const defaultTimeLimitMs = 60_000
 /** Linux takes no argument of 128 KiB or more. */
 const longestBatchBytes = 96 * 1024
 
-/**
- * `--name=value`, which virsh takes for nothing else whatever the value begins with.
- * @example
- * const { uuid } = await findDomain(host, 'web')
- * await virsh(host, ['snapshot-delete', uuid, option('snapshotname', 'before-upgrade')])
- */
+/** `--name=value`, which virsh takes for nothing else whatever the value begins with. */
 export const option = (name: string, value: string): string => `--${name}=${value}`
 
 /**
@@ -48,9 +43,6 @@ export async function virsh(host: Host, command: VirshCommand, options: VirshOpt
 /**
  * What a command of a batch printed.
  * @throws LibvirtError when the command failed; RangeError when there is no such answer
- * @example
- * const [state] = await virshBatch(host, [['domstate', 'web']])
- * console.log(outputOf(state)) // running
  */
 export function outputOf(answer: VirshAnswer | undefined): string {
   if (answer === undefined) throw new RangeError('virsh was not asked this')
@@ -62,9 +54,6 @@ export function outputOf(answer: VirshAnswer | undefined): string {
  * Runs several commands by as few processes as possible; one that fails does not keep the others from running.
  * @returns an answer for each command, in their order
  * @throws LibvirtError LIBVIRT_UNREACHABLE; ConnectionError, TimeLimitError, CancelledError
- * @example
- * const answers = await virshBatch(host, [['domstate', 'web'], ['domstate', 'nobody']])
- * console.log(answers.map(({ output, error }) => error?.code ?? output)) // [ 'running', 'DOMAIN_NOT_FOUND' ]
  */
 export async function virshBatch(
   host: Host,
