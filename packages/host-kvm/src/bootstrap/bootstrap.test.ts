@@ -224,7 +224,10 @@ describe('KVM-1 KVM-10 a host', () => {
     expect(report.reboot?.state).toBe('begun')
     const { machine } = simulator
     const unit = '/etc/systemd/system/gpu-vm-bootstrap-continue.service'
-    expect(machine.text(unit)).toContain('ExecStart="/usr/bin/node" "/opt/a \\"b\\" 100%%/$$x" "--yes"\n')
+    // It outlives its own file, also when systemd reads its units anew: see `unitText`.
+    expect(machine.text(unit)).toContain(
+      'Type=exec\nExecStart="/usr/bin/node" "/opt/a \\"b\\" 100%%/$$x" "--yes"\n',
+    )
     expect(machine.state.units['gpu-vm-bootstrap-continue.service']?.isEnabled).toBe(true)
     expect(machine.state.boot.bootId).not.toBe(freshHost().boot.bootId)
     const after = await bootstrap(simulator.host(), reboot, { continueCommand })

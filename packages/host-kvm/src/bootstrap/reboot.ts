@@ -174,6 +174,10 @@ export async function stopContinuing(host: Host, ledger: Ledger, options: HostCa
 const unitWord = (word: string): string =>
   `"${word.replace(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('%', '%%').replaceAll('$', '$$$$')}"`
 
+/**
+ * It has started once the program runs: a start that lasts is cut off after DefaultTimeoutStartSec (90 s) as soon as systemd reads
+ * its units anew without this file, also where it is a `oneshot` that may take its time. Tried on systemd 252.
+ */
 export const unitText = (argv: Argv): string => `# Of gpu-vm-bootstrap; it removes itself when it is run.
 [Unit]
 Description=Go on preparing this host for VMs
@@ -181,7 +185,7 @@ Wants=network-online.target
 After=network-online.target
 
 [Service]
-Type=oneshot
+Type=exec
 ExecStart=${argv.map(unitWord).join(' ')}
 
 [Install]
