@@ -108,7 +108,7 @@ describe('ALL-6 no secret in any output', () => {
   )
 
   it('hides a wrong password, and a ticket of the credential store', async () => {
-    const { openStore, credentialKinds } = await import('./config/settings.js')
+    const { openStore, credentialKinds } = await import('./config/credentials.js')
     await openStore().set(credentialKinds.ticket, nobody, {
       username: 'root@pam',
       ticket,

@@ -10,7 +10,7 @@ import {
 } from '@pve/sdk/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { homes, pve, scriptedQuestions, useHome } from '../test/cli.js'
-import { credentialsPath } from './config/settings.js'
+import { credentialsPath } from './config/credentials.js'
 
 useHome()
 

@@ -4,7 +4,8 @@ import { revealSecret } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { homes, useHome } from '../../test/cli.js'
 import { configPath } from './config-file.js'
-import { credentialKinds, openStore, readSettings, type Settings } from './settings.js'
+import { credentialKinds, openStore } from './credentials.js'
+import { readSettings, type Settings } from './settings.js'
 
 useHome()
 

@@ -3,23 +3,17 @@
  * that order; each value remembers where it came from.
  */
 import { isAbsolute, join, resolve } from 'node:path'
-import {
-  ConfigError,
-  type CredentialStore,
-  fileCredentialStore,
-  paths,
-  readFileIfThere,
-  Secret,
-  suggest,
-} from '@pve/core'
+import { ConfigError, type CredentialStore, Secret, suggest } from '@pve/core'
 import { type ClusterEntry, type ConfigFile, readConfig, type SshEntry } from './config-file.js'
+import { onlySignIn, openStore, readStored } from './credentials.js'
+import { readToken, type TokenSettings, type TokenSources } from './token.js'
 import { type Env, isTrue, readVariables, type Setting } from './variables.js'
 
 /** Said on the command line, for this once. */
 export const isFlag = (setting: Setting<unknown> | undefined): boolean =>
   setting?.source.startsWith('flag ') === true
 
-export interface Settings {
+export interface Settings extends TokenSettings {
   readonly demo: Setting<boolean>
   /** Name of the configuration file's entry that is used. */
   readonly cluster?: Setting<string>
@@ -28,8 +22,6 @@ export interface Settings {
   readonly username?: Setting<string>
   readonly realm?: Setting<string>
   readonly password?: Setting<Secret>
-  readonly tokenId?: Setting<string>
-  readonly tokenSecret?: Setting<Secret>
   readonly ticket?: Setting<{
     readonly username: string
     readonly ticket: Secret
@@ -50,25 +42,10 @@ export interface Settings {
 /** The values of the global flags that matter here, as parsed. */
 export type GlobalValues = Readonly<Record<string, unknown>>
 
-export interface SettingsSources {
-  readonly flags: GlobalValues
+export interface SettingsSources extends TokenSources {
   readonly env: Env
-  readonly cwd: string
-  /** The secret of `--token-secret-file -`. */
-  readonly readStdin: () => Promise<string>
   readonly store?: CredentialStore
 }
-
-/** Kinds in the credential store. Names are origins: `https://pve1:8006`. */
-export const credentialKinds = {
-  token: 'proxmox-token',
-  ticket: 'proxmox-ticket',
-  server: 'proxmox-server',
-} as const
-
-export const credentialsPath = (): string => join(paths.config('pve'), 'credentials.json')
-
-export const openStore = (): CredentialStore => fileCredentialStore(credentialsPath())
 
 /** @throws ConfigError for what cannot be used (no such cluster, unreadable file) */
 export async function readSettings(sources: SettingsSources): Promise<Settings> {
@@ -98,11 +75,15 @@ export async function readSettings(sources: SettingsSources): Promise<Settings> 
 
   const username = flag('username') ?? env('PROXMOX_USERNAME') ?? ofEntry(entry?.entry.username)
   const realm = flag('realm') ?? env('PROXMOX_REALM') ?? ofEntry(entry?.entry.realm)
-  const secret = await tokenSecretOf(sources, flag('token-secret'), env('PROXMOX_TOKEN_SECRET'))
-  const { id: tokenId, secret: secretInId } = splitTokenId(
-    flag('token-id') ?? env('PROXMOX_TOKEN_ID') ?? ofEntry(entry?.entry.tokenId),
+  const token = await readToken(
+    sources,
+    {
+      id: flag('token-id') ?? env('PROXMOX_TOKEN_ID') ?? ofEntry(entry?.entry.tokenId),
+      secretFlag: flag('token-secret'),
+      secretVariable: env('PROXMOX_TOKEN_SECRET'),
+    },
+    stored.token,
   )
-  const token = tokenOf(tokenId, secret ?? secretInId, stored.token)
   const password = env('PROXMOX_PASSWORD')
   const fingerprint =
     flag('fingerprint') ??
@@ -195,119 +176,12 @@ async function hostsOf(
   return { value: await normalOrigins(entry.hosts), source: entry.source }
 }
 
-/** Whoever has signed in to one server alone means that one. */
-async function onlySignIn(store: CredentialStore): Promise<Setting<readonly string[]> | undefined> {
-  const origins = new Set([
-    ...(await store.list(credentialKinds.token)),
-    ...(await store.list(credentialKinds.ticket)),
-  ])
-  const [only] = origins
-  return only !== undefined && origins.size === 1
-    ? { value: [only], source: "credential store, the only server that 'pve login' was used for" }
-    : undefined
-}
-
 async function normalOrigins(hosts: readonly string[]): Promise<string[]> {
   const { normalOrigin } = await import('../connection/origin.js')
   return hosts
     .map((host) => host.trim())
     .filter((host) => host !== '')
     .map(normalOrigin)
-}
-
-interface Stored {
-  readonly token?: { tokenId: Setting<string>; tokenSecret: Setting<Secret> }
-  readonly ticket?: Setting<{ username: string; ticket: Secret; csrfToken: Secret }>
-  readonly fingerprint?: Setting<string>
-}
-
-/** What `pve login` has trusted, of each host; joined as the flag takes it. */
-export async function storedFingerprints(
-  store: CredentialStore,
-  origins: readonly string[],
-): Promise<string | undefined> {
-  const kept = await Promise.all(origins.map((origin) => store.get(credentialKinds.server, origin)))
-  const fingerprints = kept.flatMap((server) => server?.['fingerprint'] ?? [])
-  return fingerprints.length === 0 ? undefined : [...new Set(fingerprints)].join(',')
-}
-
-/** The first host's sign-in, and the certificates of all. */
-async function readStored(store: CredentialStore, origins: readonly string[]): Promise<Stored> {
-  const [origin] = origins
-  if (origin === undefined) return {}
-  const source = `credential store (${origin})`
-  const [token, ticket, fingerprint] = await Promise.all([
-    store.get(credentialKinds.token, origin),
-    store.get(credentialKinds.ticket, origin),
-    storedFingerprints(store, origins),
-  ])
-  const { tokenId, tokenSecret } = token ?? {}
-  const { username, ticket: text, csrfToken } = ticket ?? {}
-  return {
-    ...(tokenId !== undefined &&
-      tokenSecret !== undefined && {
-        token: {
-          tokenId: { value: tokenId, source },
-          tokenSecret: { value: Secret.of(tokenSecret), source },
-        },
-      }),
-    ...(username !== undefined &&
-      text !== undefined &&
-      csrfToken !== undefined && {
-        ticket: { value: { username, ticket: Secret.of(text), csrfToken: Secret.of(csrfToken) }, source },
-      }),
-    ...(fingerprint !== undefined && { fingerprint: { value: fingerprint, source } }),
-  }
-}
-
-async function tokenSecretOf(
-  sources: SettingsSources,
-  byFlag: Setting<string> | undefined,
-  byEnv: Setting<string> | undefined,
-): Promise<Setting<Secret> | undefined> {
-  const file = sources.flags['token-secret-file']
-  if (typeof file === 'string' && !byFlag) {
-    const text = file === '-' ? await sources.readStdin() : await readFileIfThere(resolve(sources.cwd, file))
-    if (text === undefined)
-      throw new ConfigError(`There is no file ${file}.`, { phase: 'read --token-secret-file' })
-    return { value: secretOf(text.trim(), file), source: `flag --token-secret-file ${file}` }
-  }
-  const given = byFlag ?? byEnv
-  return given && { value: secretOf(given.value, given.source), source: given.source }
-}
-
-/** A secret goes into a header: it is one line, and not empty. */
-function secretOf(text: string, source: string): Secret {
-  const secret = Secret.of(text)
-  if (text !== '' && !/[\r\n\0]/.test(text)) return secret
-  throw new ConfigError(`The token secret of ${source} is ${text === '' ? 'empty' : 'more than one line'}.`, {
-    hint: 'A secret looks like 12345678-1234-1234-1234-1234567890ab.',
-  })
-}
-
-/** `root@pam!auto=<secret>`, as it stands in the header: both in one. */
-function splitTokenId(given: Setting<string> | undefined): {
-  id: Setting<string> | undefined
-  secret: Setting<Secret> | undefined
-} {
-  const equals = given?.value.indexOf('=') ?? -1
-  if (!given || equals < 0) return { id: given, secret: undefined }
-  return {
-    id: { value: given.value.slice(0, equals), source: given.source },
-    secret: { value: secretOf(given.value.slice(equals + 1), given.source), source: given.source },
-  }
-}
-
-/** Id and secret belong together: one of them from outside is completed from the store only when the ids agree. */
-function tokenOf(
-  id: Setting<string> | undefined,
-  secret: Setting<Secret> | undefined,
-  stored: Stored['token'],
-): Pick<Settings, 'tokenId' | 'tokenSecret'> {
-  if (!id && !secret) return stored ?? {}
-  if (id && !secret && stored?.tokenId.value === id.value)
-    return { tokenId: id, tokenSecret: stored.tokenSecret }
-  return { ...(id && { tokenId: id }), ...(secret && { tokenSecret: secret }) }
 }
 
 function fileOf(

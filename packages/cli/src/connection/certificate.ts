@@ -1,6 +1,7 @@
 /** The first contact with a server whose certificate nobody vouches for. */
 import { fetchServerFingerprint, type ServerCertificate } from '@pve/core'
-import { credentialKinds, openStore, type Settings } from '../config/settings.js'
+import { credentialKinds, openStore } from '../config/credentials.js'
+import type { Settings } from '../config/settings.js'
 
 /** How to compare the fingerprint with the server's own. */
 export const fingerprintOnServer =

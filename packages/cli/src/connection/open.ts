@@ -11,7 +11,8 @@ import {
   type Session,
 } from '@pve/sdk'
 import type { Simulator } from '@pve/sdk/testing'
-import { credentialKinds, isFlag, openStore, type Settings } from '../config/settings.js'
+import { credentialKinds, openStore } from '../config/credentials.js'
+import { isFlag, type Settings } from '../config/settings.js'
 import type { CliIo } from '../context.js'
 import type { Output } from '../output/output.js'
 import type { Questions } from '../questions/questions.js'

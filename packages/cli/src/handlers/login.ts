@@ -5,7 +5,8 @@ import { resolve } from 'node:path'
 import { CancelledError, ConnectionError, Secret, TlsError, UsageError } from '@pve/core'
 import { AuthenticationError, connect, listRealms, normalOrigin, type PveClient } from '@pve/sdk'
 import type { Input } from '../command/types.js'
-import { credentialKinds, openStore, type Settings, storedFingerprints } from '../config/settings.js'
+import { credentialKinds, openStore, storedFingerprints } from '../config/credentials.js'
+import type { Settings } from '../config/settings.js'
 import { fingerprintOnServer, unknownCertificate } from '../connection/certificate.js'
 import {
   fingerprintsOf,

@@ -1,7 +1,8 @@
 /** logout, config show, config path. */
 import { UsageError } from '@pve/core'
 import { configPath, exampleConfig } from '../config/config-file.js'
-import { credentialKinds, credentialsPath, describeSettings, openStore } from '../config/settings.js'
+import { credentialKinds, credentialsPath, openStore } from '../config/credentials.js'
+import { describeSettings } from '../config/settings.js'
 import { demoStatePath } from '../connection/demo-state.js'
 import { normalOrigin } from '../connection/origin.js'
 import type {

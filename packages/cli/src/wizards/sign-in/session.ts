@@ -9,7 +9,8 @@ import {
   type PveClient,
   type SecondFactorChallenge,
 } from '@pve/sdk'
-import { credentialKinds, openStore, type Settings, storedFingerprints } from '../../config/settings.js'
+import { credentialKinds, openStore, storedFingerprints } from '../../config/credentials.js'
+import type { Settings } from '../../config/settings.js'
 import { unknownCertificate } from '../../connection/certificate.js'
 import { connectionFlags } from '../../connection/flags.js'
 import {

@@ -4,7 +4,7 @@ import { createSimulator, serveSimulator, totpCode } from '@pve/sdk/testing'
 import { describe, expect, it } from 'vitest'
 import { closedPort, useHome } from '../../../test/cli.js'
 import { openWizard } from '../../../test/wizard.js'
-import { credentialsPath } from '../../config/settings.js'
+import { credentialsPath } from '../../config/credentials.js'
 
 useHome()
 
