@@ -158,7 +158,7 @@ describe('KVM-11 each is one file that runs with Node alone', () => {
     const path = alone('installs', 'gpu-vm-bootstrap')
     const ran = await run(path, ['--demo', '--only', 'preflight,vmctl', '--yes', '--json'])
     expect(ran.code, ran.stderr).toBe(0)
-    const state = JSON.parse(readFileSync(join(root, 'gpu-vm-bootstrap/demo.json'), 'utf8'))
+    const state = JSON.parse(readFileSync(join(root, 'vmctl/demo.json'), 'utf8'))
     const { base64, mode } = state.files['/usr/local/bin/vmctl']
     expect(mode).toBe(0o755)
     expect(Buffer.from(base64, 'base64').equals(readFileSync(path))).toBe(true)

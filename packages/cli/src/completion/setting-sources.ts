@@ -34,12 +34,12 @@ export const cloudSources: SettingSources = {
   ],
 }
 
-export const hostSources = (program: string): SettingSources => ({
+export const hostSources: SettingSources = {
   variables: new RegExp(`^(?:(?:VMCTL|LIBVIRT)_\\w+|SSH_AUTH_SOCK|USER|${everywhere})$`),
   files: (_env, cwd) => [
     join(cwd, '.env'),
     '/etc/vmctl/config.yaml',
     join(homedir(), '.ssh', 'config'),
-    demoStatePath(program),
+    demoStatePath('vmctl'),
   ],
-})
+}

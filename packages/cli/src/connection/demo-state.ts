@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { paths, readFileIfThere, writeFileAtomic } from '@pve/core'
 
-/** @param program `pve` (also for `pxrun`, which has the same servers), `ostui` */
+/** @param program `pve` (also for `pxrun`, which has the same servers), `ostui`, `vmctl` (also for `gpu-vm-bootstrap`: the same host) */
 export const demoStatePath = (program = 'pve'): string => join(paths.state(program), 'demo.json')
 
 /** A simulated server whose state can be written down. */
@@ -20,6 +20,8 @@ export interface OpenDemoOptions<S, T extends Remembering> {
   /** @param before undefined begins anew */
   readonly create: (before: S | undefined) => T
   readonly hasChanged: (simulator: T) => boolean
+  /** Default true: the first command writes the state down even if it only looked, and the next one begins with the same. */
+  readonly keepsFirstLook?: boolean
 }
 
 export interface OpenedDemo<T> {
@@ -38,7 +40,8 @@ export async function openDemoState<S, T extends Remembering>(
   return {
     simulator,
     async save() {
-      if (options.hasChanged(simulator) || text === undefined)
+      const isFirst = text === undefined && (options.reset || options.keepsFirstLook !== false)
+      if (options.hasChanged(simulator) || isFirst)
         await writeFileAtomic(path, JSON.stringify(simulator.state()))
     },
   }

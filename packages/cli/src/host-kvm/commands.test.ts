@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { bootstrapSamples } from '../../test/bootstrap-samples.js'
@@ -86,7 +86,8 @@ describe.each(programs)(
 
     it.each(changing)('%s --dry-run tells what it would do, and changes nothing', async (_name, sample) => {
       await runSample({ argv: look, expect: /./, ...before(sample) }, [])
-      const state = () => readFileSync(join(homes.current, 'state', program.name, 'demo.json'), 'utf8')
+      const path = join(homes.current, 'state', 'vmctl', 'demo.json')
+      const state = () => (existsSync(path) ? readFileSync(path, 'utf8') : 'as it begins')
       const there = state()
       const shown = await runSample({ ...sample, before: [] }, ['--dry-run'])
       expect(shown.code, shown.stderr).toBe(0)

@@ -10,16 +10,20 @@ import {
 import { demoStatePath, openDemoState, saveAtEnd } from '../connection/demo-state.js'
 import type { CommandContext } from '../context.js'
 
-/** Each program has a host of its own: `gpu-vm-bootstrap` one to prepare, `vmctl` one that is prepared and has VMs. */
+/**
+ * One host for both programs. Until something is done to it, `gpu-vm-bootstrap` finds it as it was installed, and `vmctl` prepared:
+ * so that each has something to show, whichever is tried first.
+ */
 export async function openDemoHost(base: CommandContext): Promise<{ shell(): Shell }> {
   const { program } = base
   let before = ''
   const opened = await openDemoState({
-    path: demoStatePath(program),
+    path: demoStatePath('vmctl'),
     reset: base.demoReset,
     isState,
+    keepsFirstLook: false,
     create: (state) => {
-      const simulator = createHostSimulator(state ?? (program === 'vmctl' ? preparedHost() : freshHost()))
+      const simulator = createHostSimulator(state ?? (program === 'vmctl' ? preparedHost() : hostToPrepare()))
       before = JSON.stringify(simulator.save())
       return { shell: () => simulator.shell(), state: () => simulator.save() }
     },
@@ -27,6 +31,17 @@ export async function openDemoHost(base: CommandContext): Promise<{ shell(): She
   })
   saveAtEnd(base, opened)
   return opened.simulator
+}
+
+/** The VMs are there as soon as libvirt is, and off, so that the host can be booted. */
+function hostToPrepare(): HostState {
+  const { domains, ...others } = preparedHost().libvirt
+  const idle = domains.map(({ liveXml: _live, ...vm }) => ({
+    ...vm,
+    state: 'shut off' as const,
+    autostart: false,
+  }))
+  return { ...freshHost(), libvirt: { ...others, domains: idle } }
 }
 
 const isState = (value: unknown): value is HostState => hostState.safeParse(value).success

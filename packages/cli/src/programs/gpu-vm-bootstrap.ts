@@ -33,6 +33,5 @@ export const gpuVmBootstrap: Program<HostContext> = {
   values: {
     gpus: async () => (await live()).gpus,
   },
-  settingSources: async () =>
-    (await import('../completion/setting-sources.js')).hostSources('gpu-vm-bootstrap'),
+  settingSources: async () => (await import('../completion/setting-sources.js')).hostSources,
 }

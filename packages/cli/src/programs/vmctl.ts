@@ -78,5 +78,5 @@ export const vmctl: Program<HostContext> = {
     templates: async () => (await live()).templates,
     gpus: async () => (await live()).gpus,
   },
-  settingSources: async () => (await import('../completion/setting-sources.js')).hostSources('vmctl'),
+  settingSources: async () => (await import('../completion/setting-sources.js')).hostSources,
 }
