@@ -1,6 +1,6 @@
 import { type ArgumentDefinition, define } from '../command/types.js'
 
-const vm = {
+export const vm = {
   name: 'vm',
   summary: 'VM, by id or name',
   required: true,
@@ -152,49 +152,6 @@ export const vmTemplate = define({
   arguments: [vm],
   flags: {},
   examples: [{ command: 'pve vm template web-staging', summary: 'Asks first' }],
-  destructive: true,
-})
-
-const snapshot = {
-  name: 'snapshot',
-  summary: 'Name of the snapshot',
-  required: true,
-  values: 'snapshots',
-} as const satisfies ArgumentDefinition
-
-export const snapshotCreate = define({
-  path: ['vm', 'snapshot', 'create'],
-  finishes: true,
-  summary: 'Take a snapshot',
-  arguments: [vm, { name: 'snapshot', summary: 'Its name: letters, digits, _ and -', required: true }],
-  flags: {
-    description: { kind: 'text', summary: 'Notes' },
-    'with-memory': { kind: 'boolean', summary: 'Keep the memory of a running VM too' },
-  },
-  examples: [{ command: 'pve vm snapshot create web1 before-upgrade', summary: 'Before something risky' }],
-})
-export const snapshotList = define({
-  path: ['vm', 'snapshot', 'list'],
-  summary: 'List the snapshots of a VM',
-  arguments: [vm],
-  flags: {},
-  examples: [{ command: 'pve vm snapshot list web1', summary: 'Oldest first' }],
-})
-export const snapshotRollback = define({
-  path: ['vm', 'snapshot', 'rollback'],
-  summary: 'Go back to a snapshot; what came after is lost',
-  arguments: [vm, snapshot],
-  flags: { start: { kind: 'boolean', summary: 'Start the VM afterwards' } },
-  examples: [{ command: 'pve vm snapshot rollback web1 before-upgrade', summary: 'Asks first' }],
-  destructive: true,
-})
-export const snapshotDelete = define({
-  path: ['vm', 'snapshot', 'delete'],
-  finishes: true,
-  summary: 'Delete a snapshot',
-  arguments: [vm, snapshot],
-  flags: {},
-  examples: [{ command: 'pve vm snapshot delete web1 before-upgrade --yes', summary: 'Without a question' }],
   destructive: true,
 })
 

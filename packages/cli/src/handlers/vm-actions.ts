@@ -19,10 +19,6 @@ import {
   rollbackSnapshot,
 } from '@pve/sdk'
 import type {
-  snapshotCreate,
-  snapshotDelete,
-  snapshotList,
-  snapshotRollback,
   vmBackup,
   vmClone,
   vmDelete,
@@ -31,6 +27,12 @@ import type {
   vmRestore,
   vmTemplate,
 } from '../definitions/vm.js'
+import type {
+  snapshotCreate,
+  snapshotDelete,
+  snapshotList,
+  snapshotRollback,
+} from '../definitions/vm-snapshots.js'
 import { type Column, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'

@@ -1,61 +1,32 @@
 /** `vmctl snapshot` and `vmctl template`. */
-import { type ArgumentDefinition, define } from '../command/types.js'
+import { define } from '../command/types.js'
+import { snapshotDefinitions } from '../definitions/snapshots.js'
 import { dryRun, vm } from './vm-definitions.js'
 
-const snapshot = {
-  name: 'snapshot',
-  summary: 'Name of the snapshot',
-  required: true,
-  values: 'snapshots',
-} as const satisfies ArgumentDefinition
-
-const newSnapshot = { name: 'snapshot', summary: 'Name of the snapshot', required: true } as const
 const newTemplate = { name: 'template', summary: 'Name of the template', required: true } as const
 const template = { ...newTemplate, values: 'templates' } as const
 
-export const snapshotCreate = define({
-  path: ['snapshot', 'create'],
-  finishes: true,
-  summary: 'Take a snapshot',
+const { create, list, goBack, remove } = snapshotDefinitions({
+  program: 'vmctl',
+  path: ['snapshot'],
+  argument: vm,
+  one: 'a VM',
+  example: 'trainer',
+})
+
+export const snapshotCreate = create({
   description:
     'Of the disks and, while it runs, of its memory. A VM that runs with UEFI or with a GPU has to be shut off for that first: of running ones, those with BIOS and without a GPU can be taken. Its name cannot be a number.',
-  arguments: [vm, newSnapshot],
-  flags: { description: { kind: 'text', summary: 'Notes' }, 'dry-run': dryRun },
-  examples: [{ command: 'vmctl snapshot create trainer before-upgrade', summary: 'Of a VM that is off' }],
-})
-
-export const snapshotList = define({
-  path: ['snapshot', 'list'],
-  summary: 'List the snapshots of a VM',
-  arguments: [vm],
-  flags: {},
-  examples: [{ command: 'vmctl snapshot list trainer', summary: 'Oldest first' }],
-})
-
-export const snapshotRestore = define({
-  path: ['snapshot', 'restore'],
-  finishes: true,
-  summary: 'Go back to a snapshot; what came after is lost',
-  arguments: [vm, snapshot],
-  flags: {
-    start: { kind: 'boolean', summary: 'Start the VM afterwards, where the snapshot has no memory' },
-    'dry-run': dryRun,
-  },
-  examples: [{ command: 'vmctl snapshot restore trainer before-upgrade', summary: 'Asks first' }],
-  destructive: true,
-})
-
-export const snapshotDelete = define({
-  path: ['snapshot', 'delete'],
-  finishes: true,
-  summary: 'Delete a snapshot',
-  arguments: [vm, snapshot],
+  name: 'Name of the snapshot',
   flags: { 'dry-run': dryRun },
-  examples: [
-    { command: 'vmctl snapshot delete trainer before-upgrade --yes', summary: 'Without a question' },
-  ],
-  destructive: true,
+  example: 'Of a VM that is off',
 })
+export const snapshotList = list
+export const snapshotRestore = goBack('restore', {
+  start: { kind: 'boolean', summary: 'Start the VM afterwards, where the snapshot has no memory' },
+  'dry-run': dryRun,
+})
+export const snapshotDelete = remove({ 'dry-run': dryRun })
 
 export const templateSave = define({
   path: ['template', 'save'],

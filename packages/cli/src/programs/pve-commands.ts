@@ -7,10 +7,6 @@ import { nodeList, storageList, taskList, taskLog, taskStop, taskWait } from '..
 import { completionOf } from '../definitions/completion.js'
 import { configPath, configShow, doctor, login, logout } from '../definitions/session.js'
 import {
-  snapshotCreate,
-  snapshotDelete,
-  snapshotList,
-  snapshotRollback,
   vmBackup,
   vmClone,
   vmConsole,
@@ -32,6 +28,12 @@ import {
   vmTemplate,
 } from '../definitions/vm.js'
 import { vmCreate } from '../definitions/vm-create.js'
+import {
+  snapshotCreate,
+  snapshotDelete,
+  snapshotList,
+  snapshotRollback,
+} from '../definitions/vm-snapshots.js'
 import type { ProxmoxContext } from '../proxmox-context.js'
 
 const read = () => import('../handlers/vm-read.js')
