@@ -1,7 +1,7 @@
 /** Ids for new VMs. The server reserves none (measured: four parallel calls got the same), so this process remembers. */
 import { orCancelled } from '@pve/core'
 import type { PveClient } from '../client/client.js'
-import { nextFreeId, takenIds } from '../inventory/index.js'
+import { nextFreeId, takenIds } from '../inventory/nodes.js'
 
 interface Allocator {
   /** Given to a creation that has not ended. */

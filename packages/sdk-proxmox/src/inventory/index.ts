@@ -16,7 +16,6 @@ export {
   type NodeSummary,
   nextFreeId,
   roomiestNode,
-  takenIds,
 } from './nodes.js'
 export { listPools, listTags, type Pool } from './pools.js'
 export {

@@ -106,12 +106,7 @@ export async function nextFreeId(pve: PveClient, options: { from?: number } = {}
   return id
 }
 
-/**
- * The ids of all VMs and containers that this user may see.
- * @example
- * const taken = await takenIds(client)
- * const free = [9000, 9001, 9002, 9003].filter((id) => !taken.has(id))
- */
+/** The ids of all VMs and containers that this user may see. */
 export async function takenIds(pve: PveClient): Promise<Set<number>> {
   const guests = await pve.get('/cluster/resources', { type: 'vm' })
   return new Set(guests.flatMap(({ vmid }) => vmid ?? []))

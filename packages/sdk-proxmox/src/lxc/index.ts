@@ -45,7 +45,6 @@ export {
 } from './resolve.js'
 export type { ResolvedContainer } from './resolved.js'
 export type { SecretSources, SecretValue } from './secret-value.js'
-export { type NodeChoice, selectNode } from './select-node.js'
 export {
   createContainerSnapshot,
   deleteContainerSnapshot,

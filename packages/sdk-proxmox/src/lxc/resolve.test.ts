@@ -9,8 +9,8 @@ import {
   parseContainerSpec,
   readContainerFacts,
   resolveContainer,
-  selectNode,
 } from './index.js'
+import { selectNode } from './select-node.js'
 
 async function issuesOf(work: () => unknown): Promise<string[]> {
   try {

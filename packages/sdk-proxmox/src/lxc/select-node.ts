@@ -31,10 +31,6 @@ const mostAsked = 8
  * The node that the spec names, else the best: online, with memory and a storage for the root file system, that has the
  * template or can get it; among several one that has it, with the most free memory.
  * @throws NodeError NODE_NOT_AVAILABLE with what is against each; ValidationError when no node can get the template
- * @example
- * const choice = await selectNode(client, parseContainerSpec({ hostname: 'cache', memory: { mib: 4096 } }))
- * console.log(`${choice.node}: it ${choice.because}`)
- * for (const { node, because } of choice.others) console.log(`not ${node}: ${because}`)
  */
 export async function selectNode(
   pve: PveClient,

@@ -78,19 +78,12 @@ export interface ApiModel {
   readonly formats: Readonly<Record<string, PropertyFormat>>
 }
 
-/**
- * The key of an operation in `ApiModel.operations`.
- * @example
- * const key = operationKey('GET', '/nodes/{node}/qemu/{vmid}/config') // 'GET /nodes/{node}/qemu/{vmid}/config'
- * apiModel().operations[key]?.permission // ['perm', '/vms/{vmid}', ['VM.Audit']]
- */
+/** The key of an operation in `ApiModel.operations`. */
 export const operationKey = (method: string, path: string): string => `${method} ${path}`
 
 /**
  * The JavaScript form of a server pattern: whole-value match, Perl's `(?^i:…)` groups and `{,n}` counts translated.
  * A pattern that JavaScript cannot express gives `undefined` (the server still checks it).
- * @example
- * toRegExp('(?^i:[a-z]{,3})') // /^(?:(?:[a-z]{0,3}))$/i
  */
 export function toRegExp(pattern: string): RegExp | undefined {
   const known = patterns.get(pattern)

@@ -116,11 +116,7 @@ function checkList(field: Field, text: string): string | undefined {
   return undefined
 }
 
-/**
- * Lists are read with any of comma, semicolon, blank and NUL between elements.
- * @example
- * splitList('production;web, ci') // ['production', 'web', 'ci']
- */
+/** Lists are read with any of comma, semicolon, blank and NUL between elements. */
 export const splitList = (text: string): string[] => text.split(/[\s,;\0]+/).filter(Boolean)
 
 function checkType(field: Field, text: string): string | undefined {

@@ -5,11 +5,11 @@ import { encodeParameters } from '../client/encode.js'
 import {
   apiModel,
   type Operation,
-  operationKey,
   type PropertyFormat,
   parameterField,
   validateParameters,
 } from '../schema/index.js'
+import { operationKey } from '../schema/model.js'
 
 export interface ReadParameters {
   /** Typed as the schema says; not to be used where there are issues. */

@@ -8,9 +8,6 @@ import { serverDefaults } from './server-defaults.js'
 /**
  * What `resolveVm` needs to know of the VM or template that `cloneFrom` names.
  * @throws GuestError when there is no such VM
- * @example
- * const source = await readCloneSource(client, 'debian-13-cloud')
- * console.log(source.vmid, source.disks, source.cloudInitDrive)
  */
 export async function readCloneSource(pve: PveClient, vm: number | string): Promise<CloneSource> {
   const guest = await findGuest(pve, vm, { type: 'qemu' })

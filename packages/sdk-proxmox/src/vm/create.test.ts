@@ -2,7 +2,8 @@ import { CancelledError, type PlanEvent, ValidationError } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { type ConnectOptions, connect, ParameterError } from '../client/index.js'
 import { listGuests } from '../inventory/index.js'
-import { apiModel, unpackModel } from '../schema/index.js'
+import { apiModel } from '../schema/index.js'
+import { unpackModel } from '../schema/pack.js'
 import { createSimulator, type SimulatorOptions } from '../testing/index.js'
 import {
   createVm,
@@ -322,7 +323,7 @@ describe('VM-17, VM-19 clone, export and older servers', () => {
       memory: { mib: 4096, minimumMib: 1024 },
       cloudInit: {
         user: 'me',
-        sshKeys: ['ssh-ed25519 AAAA me@x'],
+        sshKeys: ['ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJpLEpDhIoDgU5V0bq0uF3NlA9GwWZ1Zb8cVhYqk2l0m me@x'],
         ipConfigs: [{ ip: '10.0.0.2/24', gateway: '10.0.0.1' }],
       },
       extra: { tablet: false },

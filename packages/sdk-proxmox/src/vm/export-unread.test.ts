@@ -3,6 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { type CreateParameters, exportingServer } from '../../test/again.js'
 import { specFromConfig } from './index.js'
 
+/** A key of this type as far as anybody looks: its parts, each after its length. */
+function keyOf(type: string, ...lengths: readonly number[]): string {
+  const part = (bytes: Buffer) => {
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(bytes.length)
+    return Buffer.concat([length, bytes])
+  }
+  const parts = [Buffer.from(type), ...lengths.map((length) => Buffer.alloc(length, 1))]
+  return Buffer.concat(parts.map(part)).toString('base64')
+}
+
 describe('VM-19 what the server takes and the spec’s fields do not', () => {
   const withKeys = (...keys: string[]): CreateParameters => ({
     ide2: { file: 'ceph-pool:cloudinit' },
@@ -12,21 +23,21 @@ describe('VM-19 what the server takes and the spec’s fields do not', () => {
   it('SSH keys with options and comments are keys as well', async () => {
     const { again } = await exportingServer()
     const keys = [
-      'ssh-ed25519 AAAA me@laptop (the "old" one)',
-      'from="10.0.0.0/8, ::1",no-pty ssh-rsa AAAA me',
-      'command="echo \\"hi there\\"" sk-ssh-ed25519@openssh.com\tAAAA',
-      'restrict ecdsa-sha2-nistp256 AAAA',
+      `ssh-ed25519 ${keyOf('ssh-ed25519', 32)} me@laptop (the "old" one)`,
+      `from="10.0.0.0/8, ::1",no-pty ssh-rsa ${keyOf('ssh-rsa', 3, 257)} me`,
+      `command="echo \\"hi there\\"" sk-ssh-ed25519@openssh.com\t${keyOf('sk-ssh-ed25519@openssh.com', 32, 4)}`,
+      `restrict ecdsa-sha2-nistp256 ${keyOf('ecdsa-sha2-nistp256', 8, 65)}`,
     ]
     const { spec, second } = await again(withKeys(...keys))
     expect(spec.cloudInit?.sshKeys).toEqual(keys)
     expect(second.sshkeys).toBe(keys.join('\n'))
   })
 
-  it('what is no key goes to extra as it stands', async () => {
-    const { again } = await exportingServer()
-    const { spec, second } = await again(withKeys('# my keys', 'ssh-ed25519 AAAA me'))
-    expect(spec.cloudInit).not.toHaveProperty('sshKeys')
-    expect(second.sshkeys).toBe('# my keys\nssh-ed25519 AAAA me')
+  it('what is no key, and came past the server into its file, goes to extra as it stands', () => {
+    const sshkeys = '# my keys\nssh-ed25519 AAAA me'
+    const spec = specFromConfig({ digest: 'x', sshkeys })
+    expect(spec.cloudInit ?? {}).not.toHaveProperty('sshKeys')
+    expect(spec.extra).toEqual({ sshkeys })
   })
 
   it.each<[object, object]>([

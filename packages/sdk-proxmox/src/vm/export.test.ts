@@ -1,7 +1,8 @@
 /** VM-19: a spec from a VM that exists; made again, it is the same VM, with nothing of the first one's own. */
 import { describe, expect, it } from 'vitest'
 import { exportingServer } from '../../test/again.js'
-import { apiModel, operationKey } from '../schema/index.js'
+import { apiModel } from '../schema/index.js'
+import { operationKey } from '../schema/model.js'
 import { createVm, exportVm, specFromConfig, type VmSpecInput } from './index.js'
 import { serverDefaults } from './server-defaults.js'
 

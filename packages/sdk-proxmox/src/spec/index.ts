@@ -1,1 +1,0 @@
-export { placeIssues } from '@pve/core/spec'
