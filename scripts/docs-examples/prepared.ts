@@ -3,7 +3,7 @@
 /** In the home of each. */
 export const files: Readonly<Record<string, string>> = {
   '.ssh/id_ed25519.pub':
-    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMO demo@laptop\n',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMOKEYD demo@laptop\n',
   'config/pve/config.yaml': 'clusters:\n  lab:\n    hosts: [pve1.example]\n',
   'web3.yaml': 'name: web3\n',
   'shop1.yaml': 'hostname: shop1\ntemplate: debian-13\n',

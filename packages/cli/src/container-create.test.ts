@@ -17,7 +17,7 @@ async function savedSpec(container: string): Promise<Record<string, unknown>> {
   return isRecord(saved) && isRecord(saved['spec']) ? saved['spec'] : {}
 }
 
-const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ me'
+const key = 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJpLEpDhIoDgU5V0bq0uF3NlA9GwWZ1Zb8cVhYqk2l0m me'
 
 describe('LX-10 pxrun create without questions', () => {
   it('creates from flags, tells id, node and address, and shows each step with its log', async () => {

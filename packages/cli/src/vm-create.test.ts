@@ -63,7 +63,7 @@ describe('VM-34 ALL-10 vm create without a terminal', () => {
   it('turns every flag into its field', async () => {
     await writeFile(
       join(homes.current, 'key.pub'),
-      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJ me\n# a comment\n',
+      'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJpLEpDhIoDgU5V0bq0uF3NlA9GwWZ1Zb8cVhYqk2l0m me\n# a comment\n',
     )
     const argv = [
       ...[

@@ -8,6 +8,7 @@ import { lxcPowerPlan } from './lxc-power.js'
 import { completeLxcValues, type MadeVolumes } from './lxc-values.js'
 import { may, mayAny, requirePrivilege } from './permissions.js'
 import { restoreValues } from './restore.js'
+import { checkSshKeys } from './ssh-keys.js'
 import type { GuestState, VolumeState } from './state.js'
 import { defineEffect, type EffectContext, principalOf, startTask } from './tasks.js'
 import {
@@ -67,7 +68,7 @@ function create(call: Call): string {
     (replaced !== undefined && may(state, who, `/vms/${vmid}`, 'VM.Backup'))
   if (!allowed) throw permissionFailure()
   const keys = call.optional('ssh-public-keys')
-  if (keys !== undefined && !areKeys(decodeURIComponentOr(keys))) die('SSH public key validation error')
+  if (keys !== undefined) checkSshKeys(keys)
   const storage = call.optional('storage') ?? 'local'
   const template = call.text('ostemplate')
   const existing = state.guests[String(vmid)]
@@ -109,7 +110,7 @@ function create(call: Call): string {
           ? { archive: template, unique: call.flag('unique'), wantsStorage: call.has('storage') }
           : { template }),
         start: call.flag('start'),
-        ...(keys !== undefined && { keys: decodeURIComponentOr(keys) }),
+        ...(keys !== undefined && { keys }),
         ...(call.has('password') && { passwordHash: passwordHash(call.text('password')) }),
         ...(kept && { kept: JSON.stringify(kept) }),
       },
@@ -120,24 +121,6 @@ function create(call: Call): string {
 /** Never the password itself: the state may be written to a file. */
 export const passwordHash = (password: string): string =>
   `$5$simulator$${createHash('sha256').update(`simulator:${password}`).digest('base64').slice(0, 43)}`
-
-/** The parameter may come encoded once more, as some clients do. */
-function decodeURIComponentOr(text: string): string {
-  if (!/%[0-9a-f]{2}/i.test(text)) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-const areKeys = (text: string): boolean =>
-  text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
-    .every((line) =>
-      /(?:^|\s)(?:ssh-(?:rsa|dss|ed25519)|ecdsa-\S+|sk-\S+) [A-Za-z0-9+/=]+(?:\s|$)/.test(line),
-    )
 
 /** The container that a restore may take the place of. */
 function overwritable(call: Call): GuestState | undefined {

@@ -19,6 +19,7 @@ import {
 import { requirePrivilege } from './permissions.js'
 import { checkDrives, completeValues, freeUnusedKey, type Made } from './qemu-drives.js'
 import { plainSnapshotConfig } from './snapshots.js'
+import { checkEncodedSshKeys } from './ssh-keys.js'
 import type { GuestState } from './state.js'
 import { defineEffect, startTask, waitForLock } from './tasks.js'
 import { freeVolume } from './volumes.js'
@@ -89,6 +90,7 @@ function readChange(call: Call): Change {
 function prepare(call: Call): { guest: GuestState; change: Change } {
   rootOnly(call, 'skiplock', 'lock')
   const change = readChange(call)
+  checkEncodedSshKeys(call.optional('sshkeys'))
   if (Object.keys(change.set).length + change.delete.length + change.revert.length === 0)
     die('no options specified')
   for (const key of [...Object.keys(change.set), ...change.delete]) checkRight(call, key)

@@ -7,6 +7,7 @@ import { may } from './permissions.js'
 import { checkDrives, completeValues, defaultBoot, type Made } from './qemu-drives.js'
 import { startPlan } from './qemu-start.js'
 import { restoreValues } from './restore.js'
+import { checkEncodedSshKeys } from './ssh-keys.js'
 import type { GuestState } from './state.js'
 import { defineEffect, principalOf, startTask } from './tasks.js'
 import { findVolume, freeVolume } from './volumes.js'
@@ -32,6 +33,7 @@ function createVm(call: Call): string {
   const { world, state, vmid, node } = call
   const pool = call.optional('pool')
   const archive = call.optional('archive')
+  checkEncodedSshKeys(call.optional('sshkeys'))
   checkCreateRights(call, pool)
   rootOnly(call, 'lock')
   const values: Record<string, string> = {}

@@ -20,7 +20,8 @@ describe('LX-1 LX-10 creating a container', () => {
       mp0: 'local-lvm:4,mp=/data,backup=1',
       net0: 'name=eth0,bridge=vmbr9,ip=dhcp',
       password: 'c4nary-password',
-      'ssh-public-keys': 'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJw me@here',
+      'ssh-public-keys':
+        'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIJpLEpDhIoDgU5V0bq0uF3NlA9GwWZ1Zb8cVhYqk2l0m me@here',
       tags: 'b;A',
     })
     expect(status).toBe('OK')

@@ -1,12 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { ConfigError, HostKeyError } from '../../errors/index.js'
 import { readFileIfThere, withFileLock, writeFileAtomic } from '../../files/index.js'
+import { keyTypeOf } from '../public-key.js'
 import { quoteShellWord } from '../quote.js'
 import {
   type HostKey,
   judgeHostKey,
   type KnownHost,
-  keyTypeOf,
   knownHostName,
   knownKeyTypes,
   parseKnownHosts,

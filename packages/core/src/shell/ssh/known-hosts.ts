@@ -1,12 +1,8 @@
 /** The format of OpenSSH's known_hosts: sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT". Pure: text in, verdict out. */
 import { createHash, createHmac, randomBytes } from 'node:crypto'
+import { type PublicKey, readPublicKey } from '../public-key.js'
 
-export interface HostKey {
-  /** `ssh-ed25519`, `ecdsa-sha2-nistp256`, `ssh-rsa`. */
-  readonly type: string
-  /** As it goes over the wire, in base64. */
-  readonly base64: string
-}
+export type HostKey = PublicKey
 
 export interface KnownHost {
   readonly names: HostNames
@@ -45,14 +41,6 @@ export function sshFingerprint(base64: string): string {
   return `SHA256:${hash.replace(/=+$/, '')}`
 }
 
-/** The key's type stands at its beginning. Undefined for what is no key. */
-export function keyTypeOf(blob: Buffer): string | undefined {
-  if (blob.length < 4) return undefined
-  const length = blob.readUInt32BE(0)
-  if (length === 0 || length > 64 || blob.length < 4 + length) return undefined
-  return blob.toString('latin1', 4, 4 + length)
-}
-
 /** Lines that cannot be read are left out, as OpenSSH does. */
 export function parseKnownHosts(text: string, file: string): KnownHost[] {
   return text.split('\n').flatMap((line, index) => {
@@ -76,31 +64,10 @@ function parseLine(line: string): Omit<KnownHost, 'file' | 'line'> | undefined {
   if (namesText === undefined || type === undefined || base64 === undefined) return undefined
   // A line has one marker at most.
   if (namesText === '' || namesText.startsWith('@')) return undefined
-  const key = readKey(type, base64)
+  const key = readPublicKey(type, base64)
   const names = parseNames(namesText)
   if (key === undefined || names === undefined) return undefined
   return { names, key, ...(marker !== undefined && { marker }) }
-}
-
-function readKey(type: string, text: string): HostKey | undefined {
-  if (!/^[A-Za-z0-9+/]+={0,2}$/.test(text)) return undefined
-  const blob = Buffer.from(text, 'base64')
-  if (keyTypeOf(blob) !== type || !isWhole(blob, type)) return undefined
-  // Two texts can be the same bytes; the comparison is of bytes.
-  return { type, base64: blob.toString('base64') }
-}
-
-/** A key is a row of parts, each after its length (RFC 4253, 6.6); that of Ed25519 has 32 bytes. */
-function isWhole(blob: Buffer, type: string): boolean {
-  const lengths: number[] = []
-  let at = 0
-  while (at + 4 <= blob.length) {
-    const length = blob.readUInt32BE(at)
-    lengths.push(length)
-    at += 4 + length
-  }
-  if (at !== blob.length || lengths.length < 2) return false
-  return type !== 'ssh-ed25519' || (lengths.length === 2 && lengths[1] === 32)
 }
 
 function parseNames(text: string): HostNames | undefined {

@@ -1,5 +1,4 @@
 /** Key pairs and server groups. */
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import {
   type Call,
@@ -13,7 +12,8 @@ import {
   reply,
   route,
 } from '../engine/call.js'
-import { badRequest, conflict, forbidden, notFound } from '../engine/failure.js'
+import { conflict, forbidden, notFound } from '../engine/failure.js'
+import { fingerprintOf, fingerprintOfKey } from './fingerprint.js'
 import { quotaOf } from './quota.js'
 import type { KeypairState, ServerGroupState } from './state.js'
 
@@ -48,25 +48,20 @@ function createKeypair(call: Call): Reply {
   const { keypairs } = call.region.compute
   const user = call.who.userId
   const key = `${user} ${wanted.name}`
-  if (keypairs[key]) throw conflict(`Key pair '${wanted.name}' already exists.`)
-  const given = wanted.public_key
-  if (given !== undefined && !/^(ssh|ecdsa|sk)-\S+ [A-Za-z0-9+/]{20,}/.test(given))
-    throw badRequest('Keypair data is invalid: failed to generate fingerprint')
   const limit = quotaOf(call.region, call.projectId).key_pairs
   if (limit >= 0 && Object.values(keypairs).filter(({ userId }) => userId === user).length >= limit)
     throw forbidden('Quota exceeded, too many key pairs.')
+  const given = wanted.public_key
+  const fingerprint =
+    given === undefined ? fingerprintOf(Buffer.from(newHexId(call.state))) : fingerprintOfKey(given)
+  if (keypairs[key]) throw conflict(`Key pair '${wanted.name}' already exists.`)
   const made: KeypairState = {
     id: Object.keys(keypairs).length + 1,
     name: wanted.name,
     userId: user,
     type: wanted.type ?? 'ssh',
     publicKey: given ?? `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${newHexId(call.state)} Generated-by-Nova`,
-    fingerprint: (
-      createHash('md5')
-        .update(given ?? newHexId(call.state))
-        .digest('hex')
-        .match(/../g) ?? []
-    ).join(':'),
+    fingerprint,
     createdAt: longStampOf(call.world.now()),
   }
   keypairs[key] = made

@@ -151,12 +151,12 @@ function fillRegionOne(region: RegionBuilder, people: People, servers: number): 
   region.keypair(
     'laptop',
     demoUser,
-    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMO demo@laptop',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAIDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMOKEYDEMOKEYD demo@laptop',
   )
   region.keypair(
     'ci',
     demoUser,
-    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICIKEYCIKEYCIKEYCIKEYCIKEYCIKEYCIKEYCIKEY ci@build',
+    'ssh-ed25519 AAAAC3NzaC1lZDI1NTE5AAAAICIKEYCIKEYCIKEYCIKEYCIKEYCIKEYCIKEYCIKEYCIK ci@build',
   )
 
   const common = { project: demo, user: demoUser, image: debian, keyName: 'laptop' }

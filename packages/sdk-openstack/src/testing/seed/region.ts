@@ -1,6 +1,7 @@
 /** Fills a region, thing by thing. Times lie before `now`. */
 import { createHash } from 'node:crypto'
 import type { SnapshotState, VolumeState } from '../block-storage/state.js'
+import { fingerprintOfKey } from '../compute/fingerprint.js'
 import type { FlavorState, ServerState } from '../compute/state.js'
 import { longStampOf, newHexId, newId, stampOf } from '../engine/call.js'
 import type { ImageRecord } from '../image/state.js'
@@ -401,7 +402,7 @@ export class RegionBuilder {
       userId,
       type: 'ssh',
       publicKey,
-      fingerprint: (this.cloud.hexOf(`key ${name}`).match(/../g) ?? []).join(':'),
+      fingerprint: fingerprintOfKey(publicKey),
       createdAt: longStampOf(this.cloud.now - 90 * 24 * 3_600_000),
     }
   }
