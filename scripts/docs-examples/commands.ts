@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { UsageError } from '@pve/core'
 import rootManifest from '../../package.json' with { type: 'json' }
-import { findCommand } from '../../packages/cli/src/command/parse.js'
+import { findCommand } from '../../packages/cli/src/command/find-command.js'
 import type { ProgramDescription } from '../../packages/cli/src/command/program.js'
 import { gpuVmBootstrap as gpuVmBootstrapProgram } from '../../packages/cli/src/programs/gpu-vm-bootstrap.js'
 import { ostui as ostuiProgram } from '../../packages/cli/src/programs/ostui.js'

@@ -9,8 +9,8 @@ import {
   TimeLimitError,
   toPveError,
 } from '@pve/core'
-import { readValue } from './command/parse.js'
 import type { Program } from './command/program.js'
+import { readValue } from './command/read-value.js'
 import type { Command, FlagDefinition, ParsedValues } from './command/types.js'
 import { makeLogger } from './connection/logger.js'
 import type { CliIo, CommandContext } from './context.js'

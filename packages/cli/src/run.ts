@@ -1,7 +1,8 @@
 /** One run of the program: from a command line to an exit code. Never throws; what fails is shown and becomes the code. */
 import { exitCodeOf, exitCodes, Secret, toPveError } from '@pve/core'
+import { findCommand } from './command/find-command.js'
 import { commandHelp, groupHelp, type HelpOptions } from './command/help.js'
-import { findCommand, parseWords } from './command/parse.js'
+import { parseWords } from './command/parse.js'
 import type { Program, ProgramDescription } from './command/program.js'
 import type { Described } from './command/types.js'
 import type { CliIo, CommandContext } from './context.js'

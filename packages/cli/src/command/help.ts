@@ -1,8 +1,8 @@
 /** Help as text, from the definitions. */
 import { type Style, textWidth, wrapText } from '../output/style.js'
-import { usageLine, valueName } from './parse.js'
 import type { ProgramDescription } from './program.js'
 import type { CommandDefinition, Described, FlagDefinition, Flags } from './types.js'
+import { usageLine, valueName } from './usage.js'
 
 export interface HelpOptions {
   readonly style: Style

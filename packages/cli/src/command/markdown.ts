@@ -1,9 +1,9 @@
 /** The reference of a program's commands (docs/commands.md and its like), from their definitions. */
 import { exitCodeTexts } from './exit-codes.js'
 import { flagSummary } from './help.js'
-import { usageLine, valueName } from './parse.js'
 import type { ProgramDescription } from './program.js'
 import type { CommandDefinition, Flags } from './types.js'
+import { usageLine, valueName } from './usage.js'
 
 export function commandsMarkdown(program: ProgramDescription): string {
   const { name, commands, globalFlags, precedence, exitCodeNote } = program

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { globalFlags } from '../definitions/global.js'
 import { commands } from '../programs/pve-commands.js'
 import { parseDuration } from './duration.js'
-import { findCommand, parseWords, usageLine } from './parse.js'
+import { findCommand } from './find-command.js'
+import { parseWords } from './parse.js'
 import { define } from './types.js'
+import { usageLine } from './usage.js'
 
 const sample = define({
   path: ['sample'],

@@ -1,7 +1,7 @@
 /** How one signs in by SSH, whatever the machine: from flags, environment and `.env`, in that order. */
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { readValue } from '../command/parse.js'
+import { readValue } from '../command/read-value.js'
 import type { SshFlags } from '../definitions/ssh.js'
 import { isTrue, type Variables } from './variables.js'
 

@@ -1,7 +1,7 @@
 /** How nodes are reached by SSH: from flags, environment, `.env` and the configuration file, in that order. */
 import { join, resolve } from 'node:path'
 import { paths, UsageError } from '@pve/core'
-import { readValue } from '../command/parse.js'
+import { readValue } from '../command/read-value.js'
 import { pxrunGlobalFlags } from '../definitions/pxrun-global.js'
 import type { Settings } from './settings.js'
 import { pathIn, readSshLogin, type SshLogin } from './ssh-login.js'

@@ -2,9 +2,9 @@
 import { exitCodeTexts } from '../command/exit-codes.js'
 import { startsWith } from '../command/flags.js'
 import { flagSummary } from '../command/help.js'
-import { valueName } from '../command/parse.js'
 import type { ProgramDescription } from '../command/program.js'
 import type { CommandDefinition, FlagDefinition, Flags } from '../command/types.js'
+import { valueName } from '../command/usage.js'
 import { programFiles } from './program-files.js'
 import { bold, italic, literal, roffText, section, term } from './roff.js'
 
