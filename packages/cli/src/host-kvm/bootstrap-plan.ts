@@ -1,5 +1,5 @@
 /** What is to be done to a host, for people. */
-import type { PlanPreview } from '@pve/core'
+import { type PlanPreview, quoteShellWord } from '@pve/core'
 import type { BootstrapPreview, PhasePlan } from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
 import { phases } from './bootstrap-definitions.js'
@@ -98,6 +98,61 @@ export function stepsText(
   }
   return lines.join('\n')
 }
+
+/** All that is left in one sentence: the last that is read of a plan of hundreds of lines. */
+export function totalsText(
+  preview: Pick<BootstrapPreview, 'phases'>,
+  style: Style,
+  columns: number | undefined,
+): string {
+  const { phases: left, steps, boots } = leftOf(preview)
+  const files = steps.flatMap(({ previews }) => previews.filter(({ kind }) => kind === 'file').map(fileOf))
+  const counts = [
+    counted(steps.length, 'step'),
+    counted(new Set(files).size, 'file'),
+    counted(boots, 'reboot'),
+  ].filter((part) => part !== '')
+  const text = `In all: ${counts.join(', ')} (${left.map(({ phase }) => phase).join(', ')}).`
+  return style.bold(wrapText(text, columns ?? 100, ''))
+}
+
+/** What does that which was shown: the command line without `--dry-run`, and with `--reboot` where nothing else is left. */
+export function commandText(
+  preview: Pick<BootstrapPreview, 'phases'>,
+  { io, program }: Pick<HostContext, 'io' | 'program'>,
+): string {
+  const { steps, boots } = leftOf(preview)
+  const given = io.argv.filter((word) => !/^--dry-run(=|$)/.test(word))
+  const words = steps.length > 0 || given.includes('--reboot') ? given : [...given, '--reboot']
+  const more = [
+    ...(words.includes('--yes') ? [] : ['--yes asks nothing']),
+    ...(words.includes('--reboot') || boots === 0 ? [] : ['--reboot reboots and goes on by itself']),
+  ]
+  const line = harmless([program, ...words].map(quoteShellWord).join(' '))
+  return [`To do it: ${line}`, ...(more.length > 0 ? [`${more.join(', ')}.`] : [])].join('\n')
+}
+
+function leftOf({ phases: all }: Pick<BootstrapPreview, 'phases'>) {
+  const left = all.filter(({ state }) => state === 'to do')
+  const isBooted = (reasons: (phase: SeenPhase) => readonly string[] | undefined) =>
+    left.some((phase) => (reasons(phase) ?? []).length > 0)
+  return {
+    phases: left,
+    steps: left
+      .flatMap(({ steps, afterBoot }) => [...steps, ...(afterBoot?.steps ?? [])])
+      .filter(({ done }) => !done),
+    boots:
+      Number(isBooted(({ rebootReasons }) => rebootReasons)) +
+      Number(isBooted(({ afterBoot }) => afterBoot?.rebootReasons)),
+  }
+}
+
+const counted = (count: number, noun: string): string =>
+  count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** The path comes first in the text of each: `/etc/x (0644): why`. */
+const fileOf = ({ text }: PlanPreview['steps'][number]['previews'][number]): string =>
+  text.replace(/( \(|\n).*/s, '')
 
 function paintLine(line: string, kind: string, style: Style): string {
   if (kind === 'command') return style.cyan(line)

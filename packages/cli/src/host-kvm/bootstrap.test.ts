@@ -103,6 +103,34 @@ describe('KVM-2 a dry run', () => {
     expect((await demo([...other, '--dry-run'])).stdout).toMatch(/^Nothing is left to be done/)
   })
 
+  it('ends with all of it in numbers, and the command that does it', async () => {
+    const lastOf = async (...argv: string[]) => (await demo(argv)).stdout.trim().split('\n').slice(-3)
+    const vfio = ['--gpu-mode', 'vfio', '--only', 'iommu']
+    expect(await lastOf(...vfio, '--dry-run')).toEqual([
+      'In all: 8 steps, 5 files, 2 reboots (iommu).',
+      'To do it: gpu-vm-bootstrap --gpu-mode vfio --only iommu --demo',
+      '--yes asks nothing, --reboot reboots and goes on by itself.',
+    ])
+    const { stdout } = await demo([...vfio, '--dry-run'])
+    expect(stdout.match(/^\[iommu/gm)).toHaveLength(8)
+    expect(new Set(stdout.match(/^ {4}\+\+\+ .*$/gm)).size).toBe(5)
+
+    const agreed = scriptedQuestions([true])
+    const run = await demo(vfio, { tty: true, questions: agreed })
+    expect(run.code).toBe(9)
+    expect(run.stderr).toContain('In all: 8 steps, 5 files, 2 reboots (iommu).')
+    expect(await lastOf(...vfio, '--dry-run')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^In all: 4 steps, 3 files, 2 reboots/)]),
+    )
+    // Nothing but the boot is left, which the same command alone would not do.
+    expect((await lastOf('--only', 'iommu', '--gpu-mode', 'both', '--dry-run', '--yes')).slice(-2)).toEqual([
+      'In all: 1 reboot (iommu).',
+      'To do it: gpu-vm-bootstrap --only iommu --gpu-mode both --yes --demo --reboot',
+    ])
+    const done = await demo(['--only', 'preflight', '--dry-run'])
+    expect(done.stdout).not.toMatch(/In all|To do it/)
+  })
+
   it('that would be refused says so first and last, with the reason, and shows no steps', async () => {
     const refused = ['--gpu', '0000:09:00.0', '--gpu-mode', 'vfio', '--dry-run']
     const { code, stdout } = await demo(refused)

@@ -15,7 +15,7 @@ import { given } from '../values/given.js'
 import { type Phase, phases, type prepare } from './bootstrap-definitions.js'
 import { followRun, logOfRun } from './bootstrap-log.js'
 import { inFlags } from './bootstrap-mistakes.js'
-import { phasesText, refusalText, stepsText } from './bootstrap-plan.js'
+import { commandText, phasesText, refusalText, stepsText, totalsText } from './bootstrap-plan.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { RunLog } from './run-log.js'
 import { vmctlBytes } from './vmctl-bytes.js'
@@ -150,6 +150,7 @@ async function agree(context: HostContext, preview: BootstrapPreview): Promise<v
     if (preview.continues !== undefined) out.note(preview.continues)
     out.error(phasesText(preview, out.errorStyle, out.columns))
     out.error(stepsText(preview, out.errorStyle, out.columns, { isBrief: true }))
+    out.error(totalsText(preview, out.errorStyle, out.columns))
   }
   await confirmDestructive(context, `Prepare ${title} like this?`)
 }
@@ -172,6 +173,7 @@ function showPreview(context: HostContext, preview: BootstrapPreview): void {
       isRefused
         ? refusalText(preview, title, style, columns)
         : stepsText(preview, style, columns, { isBrief: false }),
+      ...(isRefused || isDone ? [] : [totalsText(preview, style, columns), commandText(preview, context)]),
     ]
       .filter((part) => part !== '')
       .join('\n')
