@@ -3,7 +3,7 @@ import { readPublicKey } from './public-key.js'
 
 const text = 'AAAAC3NzaC1lZDI1NTE5AAAAIJpLEpDhIoDgU5V0bq0uF3NlA9GwWZ1Zb8cVhYqk2l0m'
 
-describe('ALL-7 readPublicKey', () => {
+describe('LX-26 readPublicKey', () => {
   it('gives type and bytes of a key', () => {
     expect(readPublicKey('ssh-ed25519', text)).toEqual({ type: 'ssh-ed25519', base64: text })
   })
