@@ -83,7 +83,10 @@ export const ipCheck = define({
     { command: 'vmctl ip check 192.168.10.77', summary: 'This one' },
     { command: 'vmctl ip check --range 192.168.10.70-90', summary: 'The first free ones of a range' },
   ],
-  exitCodes: { 1: 'one of the addresses that were asked about is not free', 7: 'there is no such bridge' },
+  exitCodes: {
+    1: 'one of the addresses that were asked about is not free, or fewer are free than --count',
+    7: 'there is no such bridge',
+  },
 })
 
 export const ipList = define({

@@ -38,20 +38,22 @@ export const check: HostHandler<typeof ipCheck> = async (context, { arguments: {
           ...options,
           ...given({ count, range: range === undefined ? undefined : parseAddressRange(range) }),
         })
-  show(context, survey, isFree)
-  if (address.length > 0 && !survey.addresses.every(isFree)) context.setExitCode(exitCodes.failed)
+  show(context, survey, { isListed: isFree, none: noneOf(survey, range, 'free') })
+  const found = survey.addresses.length
+  if (address.length === 0 && count !== undefined && found > 0 && found < count)
+    context.out.warn(`only ${found} of ${count} addresses: no others are free.`)
+  const isWell = address.length > 0 ? survey.addresses.every(isFree) : found >= (count ?? 1)
+  if (!isWell) context.setExitCode(exitCodes.failed)
 }
 
 export const list: HostHandler<typeof ipList> = async (context, { flags }) => {
   const { range } = flags
   const { host, options } = await opened(context, flags.bridge)
-  show(
-    context,
-    await listAddresses(host, {
-      ...options,
-      ...(range !== undefined && { range: parseAddressRange(range) }),
-    }),
-  )
+  const survey = await listAddresses(host, {
+    ...options,
+    ...(range !== undefined && { range: parseAddressRange(range) }),
+  })
+  show(context, survey, { none: noneOf(survey, range, 'taken or reserved') })
 }
 
 /** The bridge of the flag, else the host's own default. */
@@ -66,20 +68,24 @@ async function opened(context: HostContext, bridge: string | undefined) {
 
 const isFree = ({ state }: AddressState): boolean => state === 'free'
 
+const noneOf = ({ subnet, bridge }: AddressSurvey, range: string | undefined, what: string): string =>
+  `None of ${range ?? subnet} on ${bridge} is ${what}.`
+
 /** @param isListed which of them --quiet names; default all */
 function show(
   { out }: HostContext,
   survey: AddressSurvey,
-  isListed: (address: AddressState) => boolean = () => true,
+  {
+    none,
+    isListed = () => true,
+  }: { readonly none: string; readonly isListed?: (address: AddressState) => boolean },
 ): void {
-  const { addresses, bridge, subnet, notes } = survey
+  const { addresses, notes } = survey
   out.result({
     json: survey,
     text: (style, width) =>
       [
-        addresses.length === 0
-          ? `None of ${subnet} on ${bridge}.`
-          : renderTable(columns, addresses, { style, width }),
+        addresses.length === 0 ? none : renderTable(columns, addresses, { style, width }),
         ...notes.map((note) => style.dim(wrapText(harmless(note), width ?? 100))),
       ].join('\n'),
     quiet: () =>

@@ -45,7 +45,7 @@ export const save: HostHandler<typeof templateSave> = async (
 }
 
 const columns: readonly Column<Template>[] = [
-  { title: 'NAME', value: ({ name }) => name },
+  { title: 'NAME', value: ({ name }) => name, shrinks: true },
   { title: 'OS', value: ({ os }) => os },
   { title: 'USER', value: ({ user }) => user },
   { title: 'VCPU', value: ({ vcpus }) => vcpus, align: 'right' },

@@ -34,6 +34,8 @@ describe('KVM-20 VMs', () => {
   it('says in its help how long stop waits', async () => {
     const { stdout } = await demo(['stop', 'web', '--dry-run'])
     expect([vmStop.flags.wait.defaultText, stdout]).toEqual(['2m', expect.stringContaining('up to 120 s')])
+    const short = await demo(['stop', 'web', '--dry-run', '--wait', '5ms'])
+    expect(short.stdout).toContain('up to 5 ms')
   })
 
   it('changes nothing when one of the names is wrong, and names the nearest', async () => {
@@ -145,6 +147,28 @@ describe('KVM-25 addresses', () => {
     expect([shown.code, shown.stdout]).toEqual([1, expect.stringContaining('taken')])
     const found = await demo(['ip', 'check', '--range', '192.168.10.28-33', '--quiet'])
     expect([found.code, found.stdout]).toEqual([0, expect.not.stringContaining(taken)])
+  })
+
+  it('are as many as were asked for, or it is said, and the exit code is 1', async () => {
+    const free = (...flags: string[]) => demo(['ip', 'check', '--range', '192.168.10.29-31', ...flags])
+    const few = await free('--count', '3')
+    expect([few.code, few.stderr]).toEqual([1, 'warning: only 2 of 3 addresses: no others are free.\n'])
+    expect(few.stdout).toMatch(/^192\.168\.10\.29 +free[\s\S]*^192\.168\.10\.31 +free/m)
+    const json = await free('--count', '3', '--json')
+    expect([json.code, json.json()]).toEqual([
+      1,
+      expect.objectContaining({
+        addresses: ['192.168.10.29', '192.168.10.31'].map((address) => expect.objectContaining({ address })),
+      }),
+    ])
+    for (const flags of [['--count', '2'], []]) expect((await free(...flags)).code).toBe(0)
+    const none = await demo(['ip', 'check', '--range', '192.168.10.30-30'])
+    expect([none.code, none.stdout.split('\n')[0]]).toEqual([1, 'None of 192.168.10.30-30 on br0 is free.'])
+    const untaken = await demo(['ip', 'list', '--range', '192.168.10.90-92'])
+    expect([untaken.code, untaken.stdout.split('\n')[0]]).toEqual([
+      0,
+      'None of 192.168.10.90-92 on br0 is taken or reserved.',
+    ])
   })
 })
 

@@ -200,6 +200,8 @@ describe('KVM-25 ip check', () => {
     expect((await checkAddress(host, { range })).addresses).toHaveLength(3)
     for (const text of ['', '1.2.3.4', '1.2.3.4-', '1.2.3.4-1.2.3.5-1.2.3.6', 'a-b', '1.2.3.4-300'])
       expect(() => parseAddressRange(text)).toThrow('is no')
+    for (const text of ['-', '1.2.3.4-', '-1.2.3.4'])
+      expect(() => parseAddressRange(text)).toThrow(`"${text}" is no range`)
     expect(
       await errorOf(checkAddress(host, { range: { from: '192.168.10.9', to: '192.168.10.2' } })),
     ).toMatchObject({ message: expect.stringContaining('before it begins') })

@@ -83,7 +83,7 @@ export function addressesToAsk(subnet: Subnet, range: AddressRange | undefined):
  */
 export function parseAddressRange(text: string): AddressRange {
   const [from = '', to, ...more] = text.split('-').map((part) => part.trim())
-  if (to === undefined || more.length > 0) {
+  if (from === '' || to === undefined || to === '' || more.length > 0) {
     throw new ValidationError('', {
       issues: [
         { path: 'range', message: `${JSON.stringify(text)} is no range, such as 192.168.1.10-192.168.1.40` },

@@ -1,5 +1,13 @@
 /** Starting and stopping. */
-import { quoteShellWord, type Step, type StepIo, sleep, TimeLimitError, waitFor } from '@pve/core'
+import {
+  formatDuration,
+  quoteShellWord,
+  type Step,
+  type StepIo,
+  sleep,
+  TimeLimitError,
+  waitFor,
+} from '@pve/core'
 import { type DeviceFacts, readDeviceFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import {
@@ -163,6 +171,9 @@ export async function planStopDomain(
   }
 }
 
+/** In whole seconds, and not as none. */
+const waitText = (ms: number): string => (ms < 1000 ? formatDuration(ms) : `${Math.round(ms / 1000)} s`)
+
 /** How often the power button is pressed again: a system that is booting misses it. */
 const pressAgainMs = 10_000
 
@@ -183,7 +194,7 @@ export function stopSteps(
     id: 'shut-down',
     title: `Shut ${shown(name)} down`,
     command: ['shutdown', uuid],
-    why: `Asks its own system, and waits up to ${Math.round(timeLimitMs / 1000)} s.`,
+    why: `Asks its own system, and waits up to ${waitText(timeLimitMs)}.`,
     isDone: isOff,
   })
   const shutDown = {
@@ -191,10 +202,10 @@ export function stopSteps(
     async run({ host }: DomainWork, io: StepIo) {
       if (await shutDownInTime(host, uuid, timeLimitMs, io)) return
       if (force) {
-        io.log(`${name} has not shut down in ${Math.round(timeLimitMs / 1000)} s.`)
+        io.log(`${name} has not shut down in ${waitText(timeLimitMs)}.`)
         return
       }
-      throw new DomainError(`${shown(name)} has not shut down in ${Math.round(timeLimitMs / 1000)} s.`, {
+      throw new DomainError(`${shown(name)} has not shut down in ${waitText(timeLimitMs)}.`, {
         code: 'DOMAIN_STILL_RUNNING',
         hint: 'Its system ignores the power button, or takes longer. Wait longer, shut it down from inside, or cut its power (--force).',
         ids: { uuid },

@@ -7,6 +7,7 @@ describe('ALL-5 names that cannot be', () => {
     ['template', () => checkNewName('template', '5c0ffee0-0000-4000-8000-000000000000')],
     ['snapshot', () => checkSnapshotName('.a')],
     ['snapshot', () => checkSnapshotName('1')],
+    ['snapshot', () => checkSnapshotName(' \u00a0')],
     ['description', () => checkText('description', '\u0007')],
     ['user', () => checkUserName('a b')],
     ['os', () => readOsName('a b')],

@@ -23,10 +23,15 @@ export function checkNewName(path: 'name' | 'template', name: string): void {
 
 /** libvirt makes a file of that name. @throws ValidationError */
 export function checkSnapshotName(name: string): void {
-  if (name === '' || Buffer.byteLength(name) > 200 || /[\p{Cc}/]/u.test(name) || name.startsWith('.')) {
+  if (
+    name.trim() === '' ||
+    Buffer.byteLength(name) > 200 ||
+    /[\p{Cc}/]/u.test(name) ||
+    name.startsWith('.')
+  ) {
     refuse(
       'snapshot',
-      `${JSON.stringify(name)} cannot be the name of a snapshot: one line of up to 200 bytes without a slash, not beginning with a dot`,
+      `${JSON.stringify(name)} cannot be the name of a snapshot: one line of up to 200 bytes that can be seen, without a slash, not beginning with a dot`,
       'Such as before-upgrade.',
     )
   }
