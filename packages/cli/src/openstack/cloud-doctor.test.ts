@@ -10,7 +10,7 @@ const nobody = await closedPort()
 const onTerminal = (argv: readonly string[], env: Readonly<Record<string, string>> = {}) =>
   ostui(argv, {
     tty: true,
-    columns: 200,
+    columns: 80,
     env: { NO_COLOR: '1', HOME: homes.current, ...env },
     questions: scriptedQuestions([]),
   })
@@ -24,7 +24,9 @@ describe('OS-1 ALL-5 ostui where no cloud is configured', () => {
     expect(text).toContain('fail settings No cloud is configured: OS_AUTH_URL is not set')
     for (const folder of [homes.current, join(homes.current, '.config', 'openstack'), '/etc/openstack'])
       expect(text).toContain(join(folder, 'clouds.yaml'))
-    expect(text).toContain('mkdir -p ~/.config/openstack && mv ~/Downloads/clouds.yaml ~/.config/openstack/')
+    expect(run.stdout).toMatch(
+      /\n +mkdir -p ~\/\.config\/openstack\n +mv ~\/Downloads\/clouds\.yaml ~\/\.config\/openstack\/\n/,
+    )
     expect(text).toContain('1 of 1 checks fail.')
   })
 

@@ -137,7 +137,8 @@ export function noCloud({ paths, searched }: CloudFiles): ConfigError {
   return new ConfigError(`No cloud is configured: OS_AUTH_URL is not set, and ${files}.`, {
     code: 'OS_SETTING_MISSING',
     phase: 'choose a cloud',
-    hint: 'Download clouds.yaml from the dashboard of your cloud (API Access), then: mkdir -p ~/.config/openstack && mv ~/Downloads/clouds.yaml ~/.config/openstack/',
+    // A command a line, so that none is broken where the line ends.
+    hint: 'Download clouds.yaml from the dashboard of your cloud (API Access), then:\nmkdir -p ~/.config/openstack\nmv ~/Downloads/clouds.yaml ~/.config/openstack/',
     details: { missing: ['auth.auth_url'], searched: [...searched], files: [...paths] },
   })
 }
