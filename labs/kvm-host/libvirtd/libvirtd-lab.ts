@@ -26,6 +26,8 @@ const needed: Needed = [
   ['/usr/share/libvirt/networks/default.xml', 'libvirt-daemon-config-network'],
   ['/usr/bin/qemu-system-x86_64', 'qemu-system-x86'],
   ['/usr/bin/qemu-img', 'qemu-utils'],
+  // The firmware of VMs with UEFI: qemu-system-x86 only recommends it.
+  ['/usr/share/OVMF/OVMF_VARS_4M.fd', 'ovmf'],
   ['/usr/sbin/dnsmasq', 'dnsmasq-base'],
   ['/usr/sbin/iptables', 'iptables'],
   ['/usr/bin/unshare', 'util-linux'],

@@ -15,6 +15,7 @@ import {
   planCreateSnapshot,
   planDeleteDomain,
   planDeleteSnapshot,
+  planDeleteTemplate,
   planRestoreSnapshot,
   planSaveTemplate,
   planStartDomain,
@@ -307,6 +308,8 @@ describe('KVM-28 snapshots', () => {
   })
 })
 
+const stopNow = (name: string) => planStopDomain(host, name, { timeLimitMs: 0, force: true })
+
 describe('KVM-28 templates', () => {
   it('are saved, and become VMs that start: linked and whole', async () => {
     const base = await makeImage(`${images}/golden-base.qcow2`)
@@ -317,7 +320,7 @@ describe('KVM-28 templates', () => {
     expect(await errorOf(planSaveTemplate(host, 'golden', { name: 'gold' }))).toMatchObject({
       code: 'DOMAIN_RUNNING',
     })
-    await doIt(await planStopDomain(host, 'golden', { timeLimitMs: 0, force: true }))
+    await doIt(await stopNow('golden'))
     await run('sh', '-c', 'printf golden > "$1"', 'sh', '/var/lib/libvirt/qemu/nvram/test_VARS.fd')
     const fractions: (number | undefined)[] = []
     const save = await planSaveTemplate(host, 'golden', { name: 'gold', user: 'ubuntu', os: 'ubuntu' })
@@ -350,10 +353,19 @@ describe('KVM-28 templates', () => {
       ({ definition }) => definition.interfaces[0]?.mac,
     )
     expect(new Set(macs).size).toBe(2)
-    for (const name of ['linked', 'whole']) await doIt(await planDeleteDomain(host, name, { force: true }))
+    // While it runs, and when it is off.
+    for (const work of [() => planDeleteDomain(host, 'whole', { force: true }), () => stopNow('linked')]) {
+      expect(await errorOf(planDeleteTemplate(host, 'gold'))).toMatchObject({ code: 'TEMPLATE_IN_USE' })
+      await doIt(await work())
+    }
+    expect(await errorOf(planDeleteTemplate(host, 'gold'))).toMatchObject({ code: 'TEMPLATE_IN_USE' })
+    await doIt(await planDeleteDomain(host, 'linked'))
     expect(await exists('/var/lib/vmctl/templates/gold/vda.qcow2')).toBe(true)
     expect(await exists(`${images}/linked-vda.qcow2`)).toBe(false)
-    await run('rm', '-r', '/var/lib/vmctl/templates/gold', base)
+    await doIt(await planDeleteTemplate(host, 'gold'))
+    expect(await listTemplates(host)).toMatchObject({ templates: [], damaged: [], unfinished: [] })
+    expect(await exists('/var/lib/vmctl/templates/gold')).toBe(false)
+    await run('rm', base)
   })
 })
 
