@@ -2,7 +2,7 @@
 import { CancelledError, toPveError } from '@pve/core'
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { optional, utcTime } from '../resource/index.js'
+import { optional, parseResource, utcTime } from '../resource/index.js'
 
 export interface VolumeMessage {
   /** `create volume from backend storage: Driver failed to create the volume.` */
@@ -36,12 +36,13 @@ export async function* listVolumeMessages(
   resourceId: string,
   signal?: AbortSignal,
 ): AsyncGenerator<VolumeMessage, void, undefined> {
+  const phase = `read the messages about ${resourceId}`
   const rows = cloud.blockStorage.listPages('/messages', 'messages', {
     query: { resource_uuid: resourceId },
-    phase: `read the messages about ${resourceId}`,
+    phase,
     ...(signal && { signal }),
   })
-  for await (const page of rows) for (const row of page) yield messageShape.parse(row)
+  for await (const page of rows) for (const row of page) yield parseResource(messageShape, row, phase)
 }
 
 /**

@@ -1,7 +1,14 @@
 /** Where volumes can be: availability zones, and what only administrators see of the services and pools behind them. */
 import { z } from 'zod'
 import type { Cloud } from '../cloud/index.js'
-import { optional, present, type ResourceOptions, signalOf, utcTime } from '../resource/index.js'
+import {
+  optional,
+  parseResource,
+  present,
+  type ResourceOptions,
+  signalOf,
+  utcTime,
+} from '../resource/index.js'
 
 export interface VolumeZone {
   readonly name: string
@@ -23,11 +30,12 @@ const zonesShape = z.object({
  * console.log(await listVolumeZones(cloud)) // [ { name: 'nova', available: true } ]
  */
 export async function listVolumeZones(cloud: Cloud, options: ResourceOptions = {}): Promise<VolumeZone[]> {
+  const phase = 'list availability zones of volumes'
   const { data } = await cloud.blockStorage.get('/os-availability-zone', {
-    phase: 'list availability zones of volumes',
+    phase,
     ...signalOf(options),
   })
-  return zonesShape.parse(data).availabilityZoneInfo
+  return parseResource(zonesShape, data, phase).availabilityZoneInfo
 }
 
 export interface VolumeService {
@@ -79,11 +87,12 @@ export async function listVolumeServices(
   cloud: Cloud,
   options: ResourceOptions = {},
 ): Promise<VolumeService[]> {
+  const phase = 'list the services of block storage'
   const { data } = await cloud.blockStorage.get('/os-services', {
-    phase: 'list the services of block storage',
+    phase,
     ...signalOf(options),
   })
-  return servicesShape.parse(data).services
+  return parseResource(servicesShape, data, phase).services
 }
 
 export interface VolumePool {
@@ -132,10 +141,11 @@ const poolsShape = z.object({
  *   console.log(name, freeGiB === undefined ? 'room unknown' : `${freeGiB} of ${totalGiB} GiB free`)
  */
 export async function listVolumePools(cloud: Cloud, options: ResourceOptions = {}): Promise<VolumePool[]> {
+  const phase = 'list the pools of block storage'
   const { data } = await cloud.blockStorage.request('get', '/scheduler-stats/get_pools', {
     query: { detail: true },
-    phase: 'list the pools of block storage',
+    phase,
     ...signalOf(options),
   })
-  return poolsShape.parse(data).pools
+  return parseResource(poolsShape, data, phase).pools
 }

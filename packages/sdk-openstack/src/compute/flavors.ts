@@ -7,6 +7,7 @@ import {
   getResource,
   listResources,
   optional,
+  parseResource,
   present,
   type ResourceKind,
 } from '../resource/index.js'
@@ -121,6 +122,8 @@ export async function findFlavor(cloud: Cloud, ref: string, options: ComputeOpti
   )
 }
 
+const extraSpecsShape = z.looseObject({ extra_specs: z.record(z.string(), z.string()) })
+
 /**
  * What a flavor says to the scheduler and the hypervisor. Empty where it says nothing.
  *
@@ -134,9 +137,10 @@ export async function readFlavorExtraSpecs(
   flavorId: string,
   options: ComputeOptions = {},
 ): Promise<Readonly<Record<string, string>>> {
+  const phase = `read the extra specs of flavor ${flavorId}`
   const { data } = await cloud.compute.get('/flavors/{flavor_id}/os-extra_specs', {
     path: { flavor_id: flavorId },
-    ...callOptions(`read the extra specs of flavor ${flavorId}`, options),
+    ...callOptions(phase, options),
   })
-  return z.looseObject({ extra_specs: z.record(z.string(), z.string()) }).parse(data).extra_specs
+  return parseResource(extraSpecsShape, data, phase).extra_specs
 }

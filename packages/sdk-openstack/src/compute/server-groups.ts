@@ -1,5 +1,6 @@
 /** Server groups: which servers are to share a host, or not to. */
 import { z } from 'zod'
+import { MicroversionError } from '../client/index.js'
 import type { Cloud } from '../cloud/index.js'
 import {
   deleteResource,
@@ -8,6 +9,7 @@ import {
   listResources,
   parseResource,
   type ResourceKind,
+  signalOf,
 } from '../resource/index.js'
 import { type ComputeOptions, callOptions } from './options.js'
 
@@ -89,16 +91,19 @@ export function findServerGroup(
   return findResource(cloud.compute, serverGroupKind, ref, options)
 }
 
+/** The first in which a group has one policy, and rules. */
+const withRules = '2.64'
+
 export interface ServerGroupSpec {
   readonly name: string
   readonly policy: ServerGroupPolicy
+  /** Most servers on one host, with `anti-affinity`. Needs microversion 2.64. */
   readonly maxServersPerHost?: number
 }
 
 /**
- * Below microversion 2.64 `maxServersPerHost` is left out.
- *
- * @throws QuotaError, BadRequestError
+ * @throws MicroversionError (OS_MICROVERSION) before anything is sent, where `maxServersPerHost` is given and the cloud's Nova
+ * has no 2.64; QuotaError, BadRequestError
  * @example
  * const { id } = await createServerGroup(cloud, { name: 'shop', policy: 'soft-anti-affinity' })
  * await launchServers(cloud, {
@@ -111,16 +116,33 @@ export async function createServerGroup(
   options: ComputeOptions = {},
 ): Promise<ServerGroup> {
   const phase = `create server group ${spec.name}`
-  const isNew = (await cloud.capabilities({ only: ['compute'] })).atLeast('compute', '2.64')
-  const rules =
-    spec.maxServersPerHost === undefined ? {} : { rules: { max_server_per_host: spec.maxServersPerHost } }
+  const { name, policy, maxServersPerHost } = spec
+  const capabilities = await cloud.capabilities({ only: ['compute'], ...signalOf(options) })
+  const hasRules = capabilities.atLeast('compute', withRules)
+  if (maxServersPerHost !== undefined && !hasRules) {
+    const range = capabilities.microversion('compute')
+    throw new MicroversionError(
+      'compute',
+      `maxServersPerHost of a server group needs microversion ${withRules} of compute; ${
+        range === undefined ? 'this cloud did not say what it has' : `this cloud has up to ${range.max}`
+      }.`,
+      {
+        phase,
+        hint: 'Make the group without it: with anti-affinity each of its servers has a host of its own.',
+        details: { needs: withRules, ...range },
+      },
+    )
+  }
+  const rules = maxServersPerHost === undefined ? {} : { rules: { max_server_per_host: maxServersPerHost } }
   const { data } = await cloud.compute.request('post', '/os-server-groups', {
     body: {
       server_group: {
-        name: spec.name,
-        ...(isNew ? { policy: spec.policy, ...rules } : { policies: [spec.policy] }),
+        name,
+        ...(hasRules ? { policy, ...rules } : { policies: [policy] }),
       },
     },
+    // Said, since the cloud's configuration may ask for an older one, which knows neither policy nor rules.
+    ...(hasRules && { microversion: withRules }),
     ...callOptions(phase, options),
   })
   return parseResource(row, innerOf(data, 'server_group'), phase)

@@ -74,14 +74,15 @@ export async function updateImage(
   const image = await findImage(cloud, ref, signalOf(options))
   const operations = imagePatch(image, change)
   if (operations.length === 0) return image
+  const phase = `change image ${nameOf(image)}`
   const { data } = await cloud.image.request('patch', '/images/{image_id}', {
     path: { image_id: image.id },
     headers: { 'Content-Type': 'application/openstack-images-v2.1-json-patch' },
     body: operations,
-    phase: `change image ${nameOf(image)}`,
+    phase,
     ...signalOf(options),
   })
-  return imageShape.parse(data)
+  return parseResource(imageShape, data, phase)
 }
 
 export interface ImageUse {
@@ -132,7 +133,8 @@ async function usersOf(
   const query = service === 'compute' ? { image: imageId } : {}
   const pages = cloud.service(service).listPages(path, key, { query, phase, ...signalOf(options) })
   for await (const page of pages) {
-    for (const { id, name, volume_image_metadata: of } of z.array(rowShape).parse(page)) {
+    for (const row of page) {
+      const { id, name, volume_image_metadata: of } = parseResource(rowShape, row, phase)
       if (service === 'compute' || of?.image_id === imageId) found.push({ id, name: name ?? '' })
     }
   }

@@ -4,6 +4,7 @@ import type { Cloud } from '../cloud/index.js'
 import {
   deleteResource,
   nameOf,
+  parseResource,
   ResourceNotFoundError,
   type ResourceOptions,
   ResourceStateError,
@@ -23,6 +24,7 @@ export interface ImageMember {
 const memberShape = z
   .object({ member_id: z.string(), status: z.string() })
   .transform((row): ImageMember => ({ projectId: row.member_id, status: row.status }))
+const membersShape = z.object({ members: z.array(memberShape) })
 
 /**
  * With which projects an image is shared, and what they have said to it.
@@ -46,12 +48,13 @@ export async function membersOf(
   image: Pick<Image, 'id' | 'name'>,
   options: ResourceOptions = {},
 ): Promise<ImageMember[]> {
+  const phase = `list with whom image ${nameOf(image)} is shared`
   const { data } = await cloud.image.get('/images/{image_id}/members', {
     path: { image_id: image.id },
-    phase: `list with whom image ${nameOf(image)} is shared`,
+    phase,
     ...signalOf(options),
   })
-  return z.object({ members: z.array(memberShape) }).parse(data).members
+  return parseResource(membersShape, data, phase).members
 }
 
 /**
@@ -85,7 +88,7 @@ export async function shareImage(
     phase,
     ...signalOf(options),
   })
-  return memberShape.parse(data)
+  return parseResource(memberShape, data, phase)
 }
 
 /**
@@ -103,14 +106,15 @@ export async function answerSharedImage(
   options: ResourceOptions = {},
 ): Promise<ImageMember> {
   const projectId = await cloud.projectId(options.signal)
+  const phase = `answer the shared image ${imageId} with ${status}`
   const { data } = await cloud.image.request('put', '/images/{image_id}/members/{member_id}', {
     path: { image_id: imageId, member_id: projectId },
     body: { status },
-    phase: `answer the shared image ${imageId} with ${status}`,
+    phase,
     safeToResend: true,
     ...signalOf(options),
   })
-  return memberShape.parse(data)
+  return parseResource(memberShape, data, phase)
 }
 
 /**

@@ -7,7 +7,7 @@ import { ForbiddenError, NotFoundError } from '../client/errors/index.js'
 import type { Query, ServiceName } from '../client/index.js'
 import type { Cloud } from '../cloud/index.js'
 import { type Image, listImageMembers, listImages } from '../image/index.js'
-import { collect } from '../resource/index.js'
+import { collect, parseResource } from '../resource/index.js'
 import { type FactName, factsOfKind } from './rules.js'
 import { balancerShape, floatingIpShape, groupShape, portShape, serverShape, trunkShape } from './shapes.js'
 import type { ImageFact, OrphanFacts, OrphanKind, Read, ServerFact } from './types.js'
@@ -111,15 +111,17 @@ export async function rowsOf<T>(
   call: Call,
 ): Promise<T[]> {
   const found: T[] = []
-  const pages = cloud.service(service).listPages(path, key, { query, phase: `list ${key}`, ...call })
-  for await (const page of pages) for (const row of page) found.push(shape.parse(row))
+  const phase = `list ${key}`
+  const pages = cloud.service(service).listPages(path, key, { query, phase, ...call })
+  for await (const page of pages) for (const row of page) found.push(parseResource(shape, row, phase))
   return found
 }
 
 async function readServers(cloud: Cloud, call: Call): Promise<ServerFact[]> {
   const found: ServerFact[] = []
-  const pages = cloud.compute.listPages('/servers/detail', 'servers', { phase: 'list servers', ...call })
-  for await (const page of pages) for (const row of page) found.push(serverShape.parse(row))
+  const phase = 'list servers'
+  const pages = cloud.compute.listPages('/servers/detail', 'servers', { phase, ...call })
+  for await (const page of pages) for (const row of page) found.push(parseResource(serverShape, row, phase))
   return found
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { parseResource } from '../resource/index.js'
 import {
   blockStorageResources,
   computeResources,
@@ -13,12 +14,21 @@ const limit = amount.transform((value): QuotaEntry['limit'] => (value < 0 ? 'unl
 
 const setEntry = z.object({ limit, in_use: amount.default(0), reserved: amount.default(0) })
 
+/** What is being done, for errors and requests. */
+export const phases: Readonly<Record<QuotaService, string>> = {
+  compute: 'read the quota of compute',
+  'block-storage': 'read the quota of block storage',
+  network: 'read the quota of the network',
+  'object-store': 'read the quota of object storage',
+  'load-balancer': 'read the quota of load balancers',
+}
+
 /** Beside its resources a quota set holds the project's `id`. */
 const quotaSet = z.object({ quota_set: z.record(z.string(), z.unknown()) })
 
 /** @param body of Nova's `/os-quota-sets/{project}/detail` */
 export function computeQuota(body: unknown): QuotaEntry[] {
-  return setEntries(body).flatMap(([name, { limit: most, in_use: used, reserved }]) => {
+  return setEntries(body, phases.compute).flatMap(([name, { limit: most, in_use: used, reserved }]) => {
     const facts = computeResources[name]
     if (facts === undefined) return []
     return [entry('compute', facts.resource, most, used, reserved, facts.unit, facts.each)]
@@ -27,7 +37,7 @@ export function computeQuota(body: unknown): QuotaEntry[] {
 
 /** @param body of Cinder's `/os-quota-sets/{project}?usage=true` */
 export function volumeQuota(body: unknown): QuotaEntry[] {
-  return setEntries(body).map(([name, { limit: most, in_use: used, reserved }]) => {
+  return setEntries(body, phases['block-storage']).map(([name, { limit: most, in_use: used, reserved }]) => {
     const facts = blockStorageResources[name]
     if (facts !== undefined)
       return entry('block-storage', facts.resource, most, used, reserved, facts.unit, facts.each)
@@ -38,8 +48,8 @@ export function volumeQuota(body: unknown): QuotaEntry[] {
   })
 }
 
-function setEntries(body: unknown): [string, z.infer<typeof setEntry>][] {
-  return Object.entries(quotaSet.parse(body).quota_set).flatMap(([name, value]) => {
+function setEntries(body: unknown, phase: string): [string, z.infer<typeof setEntry>][] {
+  return Object.entries(parseResource(quotaSet, body, phase).quota_set).flatMap(([name, value]) => {
     const parsed = setEntry.safeParse(value)
     return parsed.success ? [[name, parsed.data] satisfies [string, z.infer<typeof setEntry>]] : []
   })
@@ -57,7 +67,7 @@ const limitNames = [
 
 /** @param body of Nova's `/limits` */
 export function computeLimits(body: unknown): QuotaEntry[] {
-  const { absolute } = absoluteLimits.parse(body).limits
+  const { absolute } = parseResource(absoluteLimits, body, phases.compute).limits
   return limitNames.flatMap(([name, most, used]) => {
     const facts = computeResources[name]
     const value = absolute[most]
@@ -72,13 +82,20 @@ const networkDetails = z.object({
 
 /** @param body of Neutron's `/quotas/{project}/details` */
 export function networkQuota(body: unknown): QuotaEntry[] {
-  return Object.entries(networkDetails.parse(body).quota).map(([name, { limit: most, used, reserved }]) =>
+  const { quota } = parseResource(networkDetails, body, phases.network)
+  return Object.entries(quota).map(([name, { limit: most, used, reserved }]) =>
     entry('network', networkResources[name]?.resource ?? name, most, used, reserved),
   )
 }
 
 /** Octavia writes null for "the default", which only its configuration knows. */
 const limitsOnly = z.object({ quota: z.record(z.string(), z.unknown()) })
+
+/** What stands below `quota`, by the service's names. */
+export const limitsByName = (
+  service: 'network' | 'load-balancer',
+  body: unknown,
+): Readonly<Record<string, unknown>> => parseResource(limitsOnly, body, phases[service]).quota
 
 /**
  * @param body of `/quotas/{project}` (Neutron without `quota_details`, Octavia): limits without what is used
@@ -90,7 +107,7 @@ export function limitsWithUse(
   used: Readonly<Record<string, number>>,
 ): QuotaEntry[] {
   const names = service === 'network' ? networkResources : loadBalancerResources
-  return Object.entries(limitsOnly.parse(body).quota).flatMap(([name, value]) => {
+  return Object.entries(limitsByName(service, body)).flatMap(([name, value]) => {
     const resource = names[name]?.resource
     const most = limit.safeParse(value ?? Number.NaN)
     const count = resource === undefined ? undefined : used[resource]

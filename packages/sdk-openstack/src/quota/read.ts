@@ -6,9 +6,11 @@ import type { Cloud } from '../cloud/index.js'
 import {
   computeLimits,
   computeQuota,
+  limitsByName,
   limitsWithUse,
   networkQuota,
   objectStoreQuota,
+  phases,
   volumeQuota,
 } from './parse.js'
 import { loadBalancerResources, networkResources } from './resources.js'
@@ -68,7 +70,7 @@ type Reader = (cloud: Cloud, project: string, signal: AbortSignal | undefined) =
 
 const readers: Readonly<Record<QuotaService, Reader>> = {
   async compute(cloud, project, signal) {
-    const options = { phase: 'read the quota of compute', ...(signal && { signal }) }
+    const options = { phase: phases.compute, ...(signal && { signal }) }
     try {
       const answer = await cloud.compute.get('/os-quota-sets/{id}/detail', {
         path: { id: project },
@@ -86,7 +88,7 @@ const readers: Readonly<Record<QuotaService, Reader>> = {
     const answer = await cloud.blockStorage.request('get', '/os-quota-sets/{id}', {
       path: { id: project },
       query: { usage: true },
-      phase: 'read the quota of block storage',
+      phase: phases['block-storage'],
       ...(signal && { signal }),
     })
     return volumeQuota(answer.data)
@@ -95,7 +97,7 @@ const readers: Readonly<Record<QuotaService, Reader>> = {
   async network(cloud, project, signal) {
     const options = {
       path: { id: project },
-      phase: 'read the quota of the network',
+      phase: phases.network,
       ...(signal && { signal }),
     }
     try {
@@ -111,7 +113,7 @@ const readers: Readonly<Record<QuotaService, Reader>> = {
 
   async 'object-store'(cloud, _project, signal) {
     const answer = await cloud.objectStore.request('head', '', {
-      phase: 'read the quota of object storage',
+      phase: phases['object-store'],
       ...(signal && { signal }),
     })
     return objectStoreQuota(answer.headers)
@@ -120,7 +122,7 @@ const readers: Readonly<Record<QuotaService, Reader>> = {
   async 'load-balancer'(cloud, project, signal) {
     const { data } = await cloud.loadBalancer.request('get', '/lbaas/quotas/{id}', {
       path: { id: project },
-      phase: 'read the quota of load balancers',
+      phase: phases['load-balancer'],
       ...(signal && { signal }),
     })
     const used = await countRows(cloud, 'load-balancer', loadBalancerLists, project, signal)
@@ -156,7 +158,7 @@ function list(path: string, key: string, facts: { readonly resource: string } | 
 
 /** Neutron's lists are called as their resources, in the plural. */
 function networkLists(quota: unknown): CountedList[] {
-  const names = Object.keys(z.object({ quota: z.record(z.string(), z.unknown()) }).parse(quota).quota)
+  const names = Object.keys(limitsByName('network', quota))
   return names.flatMap((name) => {
     const facts = networkResources[name]
     if (facts === undefined) return []

@@ -1,5 +1,6 @@
 /** Launches as YAML: to be kept, shared and launched again. */
 import { readSpecFile, writeSpecFile } from '@pve/core/spec'
+import { parseLaunchSpec } from './launch.js'
 import { type LaunchInput, type LaunchSpec, launchSpec } from './spec.js'
 
 /**
@@ -19,6 +20,7 @@ export function readLaunchFile(text: string, source: string): LaunchSpec {
 /**
  * A launch as YAML, with nothing that the defaults say anyway.
  *
+ * @throws ValidationError for what no cloud could do
  * @example
  * console.log(writeLaunchFile({ name: 'web', flavor: 'm1.small', image: 'debian-12', count: 1 }))
  * // name: web
@@ -26,7 +28,7 @@ export function readLaunchFile(text: string, source: string): LaunchSpec {
  * // image: debian-12
  */
 export function writeLaunchFile(input: LaunchInput): string {
-  const spec = launchSpec.parse(input)
+  const spec = parseLaunchSpec(input)
   const said = Object.entries(spec).filter(
     ([key, value]) => value !== undefined && JSON.stringify(value) !== JSON.stringify(defaults[key]),
   )
