@@ -50,7 +50,7 @@ function flagOf(path: string, flags: GivenFlags): string {
 function hintOf(path: string, { gpu, 'gpu-mode': mode }: GivenFlags): string | undefined {
   if (path === 'gpus') {
     const chosen = gpu.map((address) => `--gpu ${address}`).join(' ')
-    return `${mode === undefined ? 'Add --gpu-mode vfio' : `Give --gpu-mode vfio in place of ${mode}`}, for VMs to have them from the boot on: gpu-vm-bootstrap --gpu-mode vfio ${chosen}. In the other modes vmctl gpu attach gives a VM any GPU, and --gpu is left out.`
+    return `${mode === undefined ? 'Add --gpu-mode vfio' : `Give --gpu-mode vfio in place of ${mode}`}, for VMs to have them from the boot on: gpu-vm-bootstrap --gpu-mode vfio ${chosen}. In mode both no choice is needed: vmctl gpu attach gives a VM any GPU.`
   }
   if (path.startsWith('gpus.')) return 'gpu-vm-bootstrap facts has the addresses of the GPUs.'
   if (path === 'bridgeTrialSeconds') return 'Give 1m or more, 1h at most; without it 2m are given.'
