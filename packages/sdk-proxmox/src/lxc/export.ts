@@ -1,5 +1,6 @@
 /** A spec from a container that exists: what the spec has a place for goes there, the rest to `extra`. */
-import type { Shell } from '@pve/core'
+import { type Shell, ValidationError } from '@pve/core'
+import { issuesOf } from '@pve/core/spec'
 import type { PveClient } from '../client/client.js'
 import { findGuest } from '../inventory/index.js'
 import { withoutUndefined } from '../spec/without-undefined.js'
@@ -28,7 +29,7 @@ export interface ExportedContainer {
 
 /**
  * The spec that makes the container again. Secrets are no part of a configuration; those of its provisioning are references.
- * @throws GuestError when there is no such container
+ * @throws GuestError when there is no such container; ValidationError with what its configuration has and a spec cannot say
  * @example
  * const { spec, notes } = await exportContainer(client, 'docker1')
  * console.log(writeContainerSpec(spec), notes)
@@ -103,6 +104,7 @@ interface Surroundings {
 /**
  * Keys that a configuration does not have are written where the SDK's default is not the server's: made again, the
  * container is the same. Volumes of the container are described, never named.
+ * @throws ValidationError with what a spec cannot say
  * @example
  * const config = await client.get('/nodes/{node}/lxc/{vmid}/config', { node: 'pve1', vmid: 200 })
  * const { hostname, template } = specFromContainerConfig(config)
@@ -187,11 +189,17 @@ export function specFromContainerConfig(
   })
   const extra = Object.fromEntries(rest)
   const { devices: there, mounts, ...plain } = spec
-  return containerSpecSchema.parse({
+  const { success, data, error } = containerSpecSchema.safeParse({
     ...plain,
     ...(mounts && mounts.length > 0 && { mounts }),
     ...(there && there.length > 0 && { devices: there }),
     ...(Object.keys(extra).length > 0 ? { extra } : { extra: undefined }),
+  })
+  if (success) return data
+  throw new ValidationError('The configuration of this container has what a spec cannot say.', {
+    phase: 'export the container',
+    hint: 'Change that in the container, and export it again.',
+    issues: issuesOf(error, containerSpecSchema),
   })
 }
 
