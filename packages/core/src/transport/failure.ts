@@ -21,6 +21,9 @@ const connectCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ])
 
+export const connectTimeoutHint = 'Is the machine up, and does a firewall drop the port?'
+export const handshakeHint = 'Is that the right port, and does it speak HTTPS?'
+
 /** What a failed `fetch` comes down to, as one of ours. */
 export function failureOf(thrown: unknown, host: string, phase: string): PveError {
   const chain = causesOf(thrown)
@@ -66,7 +69,7 @@ function handshakeFailed(
   return new TlsError(`No TLS connection to ${host}: ${reason}`, {
     ...rest,
     code: 'TLS_HANDSHAKE_FAILED',
-    hint: 'Is that the right port, and does it speak HTTPS?',
+    hint: handshakeHint,
   })
 }
 
@@ -104,7 +107,7 @@ function connectError(
         {
           ...options,
           code: 'CONNECT_TIMEOUT',
-          hint: 'Is the machine up, and does a firewall drop the port?',
+          hint: connectTimeoutHint,
         },
       ]
     default:

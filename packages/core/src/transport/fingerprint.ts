@@ -1,7 +1,8 @@
 import type { PeerCertificate, TLSSocket } from 'node:tls'
 import { ConfigError, ConnectionError } from '../errors/index.js'
+import { formatDuration } from '../units/index.js'
 import { cancelledBy } from '../wait/index.js'
-import { ConnectFailure, failureOf } from './failure.js'
+import { ConnectFailure, connectTimeoutHint, failureOf, handshakeHint } from './failure.js'
 
 export interface ServerCertificate {
   /** SHA-256, `AA:BB:…`. */
@@ -16,19 +17,25 @@ export interface ServerCertificate {
   reason?: string
 }
 
+export interface FetchFingerprintOptions {
+  /** For the name, the connection and the TLS handshake together. Default 10 000. */
+  readonly timeoutMs?: number
+  readonly signal?: AbortSignal
+}
+
 /**
  * The certificate that a server shows, for asking whether to trust it. Nothing is sent after the handshake.
  *
  * @param host origin, `https://pve1:8006`
- * @param options.timeoutMs for the connection and the handshake together; default 10 000
- * @throws ConfigError for another address than `https://…`; ConnectionError, TlsError, CancelledError
+ * @throws ConfigError for another address than `https://…`; ConnectionError (CONNECT_TIMEOUT after `timeoutMs`), TlsError,
+ * CancelledError
  * @example
  * const { fingerprint, trusted, reason } = await fetchServerFingerprint('https://pve1:8006', { timeoutMs: 5_000 })
  * if (!trusted) console.log(`${reason}. Its fingerprint: ${fingerprint}`)
  */
 export async function fetchServerFingerprint(
   host: string,
-  options: { timeoutMs?: number; signal?: AbortSignal } = {},
+  options: FetchFingerprintOptions = {},
 ): Promise<ServerCertificate> {
   const { timeoutMs = 10_000, signal } = options
   const phase = `look at the certificate of ${host}`
@@ -57,17 +64,20 @@ export async function fetchServerFingerprint(
     const onAbort = () => {
       if (signal !== undefined) end(() => reject(cancelledBy(signal, phase)))
     }
+    let isConnected = false
+    socket.once('connect', () => {
+      isConnected = true
+    })
     const timer = setTimeout(() => {
-      end(() =>
-        reject(
-          new ConnectionError(`${host} did not answer in time.`, {
-            code: 'CONNECT_TIMEOUT',
-            sent: 'no',
-            host,
-            phase,
-          }),
-        ),
-      )
+      const missing = isConnected ? 'finish a TLS handshake' : 'accept a connection'
+      const error = new ConnectionError(`${host} did not ${missing} within ${formatDuration(timeoutMs)}.`, {
+        code: 'CONNECT_TIMEOUT',
+        sent: 'no',
+        host,
+        phase,
+        hint: isConnected ? handshakeHint : connectTimeoutHint,
+      })
+      end(() => reject(error))
     }, timeoutMs)
     const end = (settle: () => void) => {
       clearTimeout(timer)

@@ -1,11 +1,14 @@
 import { X509Certificate } from 'node:crypto'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect as connectPlain, createServer } from 'node:net'
 import { connect, createServer as createTlsServer, type TlsOptions as TlsServerOptions } from 'node:tls'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { certificateAuthority, portOf, serve } from '../../test/server.js'
 import { type Logger, silentLogger } from '../log/logger.js'
 import { Secret } from '../secret/index.js'
+import { sleep } from '../wait/index.js'
 import { createTransport, fetchServerFingerprint, type TlsOptions, type TransportOptions } from './index.js'
 
 const fixture = (name: string) =>
@@ -234,4 +237,57 @@ describe('VM-6 first contact', () => {
       fetchServerFingerprint(plain.origin.replace('http:', 'https:'), { signal: AbortSignal.abort() }),
     ).rejects.toMatchObject({ code: 'CANCELLED' })
   })
+
+  it('gives a server that takes the connection and says nothing the time that was given', async () => {
+    const silent = createServer((socket) => socket.on('error', () => {}))
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
+    onTestFinished(() => void silent.close())
+    const host = `https://127.0.0.1:${portOf(silent.address())}`
+    const startedAt = performance.now()
+    await expect(fetchServerFingerprint(host, { timeoutMs: 150 })).rejects.toMatchObject({
+      code: 'CONNECT_TIMEOUT',
+      sent: 'no',
+      message: `${host} did not finish a TLS handshake within 150 ms.`,
+      hint: expect.stringContaining('speak HTTPS'),
+    })
+    expect(performance.now() - startedAt).toBeGreaterThan(140)
+  })
+
+  it('gives a server that takes no connection the same time', async () => {
+    const port = await fullServer()
+    const host = `https://127.0.0.1:${port}`
+    const startedAt = performance.now()
+    await expect(fetchServerFingerprint(host, { timeoutMs: 150 })).rejects.toMatchObject({
+      code: 'CONNECT_TIMEOUT',
+      sent: 'no',
+      message: `${host} did not accept a connection within 150 ms.`,
+      hint: expect.stringContaining('firewall'),
+    })
+    expect(performance.now() - startedAt).toBeGreaterThan(140)
+  })
 })
+
+/** The port of a server that accepts nobody, whose queue is full: what comes now waits, as behind a firewall that drops it. */
+async function fullServer(): Promise<number> {
+  const server = new Worker(
+    `const { parentPort } = require('node:worker_threads')
+     const server = require('node:net').createServer().listen({ port: 0, host: '127.0.0.1', backlog: 1 }, () => {
+       parentPort.postMessage(server.address().port)
+       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+     })`,
+    { eval: true },
+  )
+  onTestFinished(() => void server.terminate())
+  const port = await new Promise<number>((resolve, reject) => {
+    server.once('message', (message) => resolve(Number(message)))
+    server.once('error', reject)
+  })
+  const waiting = Array.from({ length: 8 }, () => connectPlain({ port, host: '127.0.0.1' }))
+  onTestFinished(() => {
+    for (const socket of waiting) socket.destroy()
+  })
+  for (const socket of waiting) socket.on('error', () => {})
+  await Promise.race(waiting.map((socket) => once(socket, 'connect')))
+  await sleep(100)
+  return port
+}
