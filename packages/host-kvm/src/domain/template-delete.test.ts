@@ -103,6 +103,25 @@ describe('KVM-28 a template is deleted', () => {
     expect(machine.text('/var/lib/libvirt/images/copy-vda.qcow2')).toContain('"format":"qcow2"')
   })
 
+  it('and the commands of its hints can be pasted, whatever VMs and templates are called', async () => {
+    const { host, machine } = await withTemplates('base')
+    const rename = (to: string) => {
+      for (const domain of machine.state.libvirt.domains)
+        domain.xml = domain.xml.replace(/<name>[^<]*(second|-x)<\/name>/, `<name>${to}</name>`)
+    }
+    await doIt(await planCreateFromTemplate(host, { template: 'base', name: 'second', isLinked: true }))
+    rename('$(id) -x')
+    const hint = 'Delete what was made from it with --linked first: vmctl delete '
+    expect(await errorOf(planDeleteTemplate(host, 'base'))).toMatchObject({ hint: `${hint}'$(id) -x'` })
+    rename('-x')
+    expect(await errorOf(planDeleteTemplate(host, 'base'))).toMatchObject({ hint: `${hint}-- -x` })
+    machine.write(`${folder}/-odd/${manifestFile}`, '{')
+    const damaged = planCreateFromTemplate(host, { template: '-odd', name: 'third' })
+    expect(await errorOf(damaged)).toMatchObject({
+      hint: expect.stringMatching(/vmctl template delete -- -odd$/),
+    })
+  })
+
   it.each([
     ['a link', 'links'],
     ['a bind mount', 'mounts'],

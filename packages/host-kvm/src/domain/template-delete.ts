@@ -1,8 +1,8 @@
 /** Deleting a template: out of the list at once, then file by file. */
-import { type Plan, quoteShellWord, type Step } from '@pve/core'
+import type { Plan, Step } from '@pve/core'
 import { commandPreview, type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { listDomains } from '../libvirt/index.js'
-import { DomainError, shown } from './errors.js'
+import { DomainError, lastWord, shown } from './errors.js'
 import {
   deletedFolder,
   diskFile,
@@ -93,7 +93,7 @@ async function checkUnused(
       `The template ${shown(name)} is in use: the disks of ${names.length === 1 ? 'the VM' : 'the VMs'} ${names.map(shown).join(', ')} lie over it, and are nothing without it.`,
       {
         code: 'TEMPLATE_IN_USE',
-        hint: `Delete what was made from it with --linked first: ${names.map((one) => `vmctl delete ${quoteShellWord(one)}`).join('; ')}`,
+        hint: `Delete what was made from it with --linked first: ${names.map((one) => `vmctl delete ${lastWord(one)}`).join('; ')}`,
       },
     )
   }

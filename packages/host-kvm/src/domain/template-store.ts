@@ -1,8 +1,7 @@
 /** Templates: a folder each, with a definition, whole copies of the disks, and the UEFI variables. */
-import { quoteShellWord } from '@pve/core'
 import { z } from 'zod'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
-import { DomainError, shown } from './errors.js'
+import { DomainError, lastWord, shown } from './errors.js'
 import { vmctlFolder } from './snapshot-files.js'
 
 export const templatesFolder = `${vmctlFolder}/templates`
@@ -129,7 +128,7 @@ export const templateNotFound = (host: Host, name: string, there: readonly strin
   })
 
 /** The command that deletes it. */
-export const deletionOf = (name: string): string => `vmctl template delete ${quoteShellWord(name)}`
+export const deletionOf = (name: string): string => `vmctl template delete ${lastWord(name)}`
 
 export const damagedTemplate = (name: string): DomainError =>
   new DomainError(`The template ${shown(name)} is damaged: its folder is not what vmctl wrote.`, {
