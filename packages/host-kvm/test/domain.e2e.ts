@@ -45,7 +45,7 @@ const run = async (program: string, ...words: string[]): Promise<string> =>
   (await lab.shell.run([program, ...words])).stdout
 const exists = async (path: string): Promise<boolean> =>
   (await lab.shell.run(['test', '-e', path], { accept: [0, 1] })).exitCode === 0
-const doIt = ({ plan }: DomainChange) => runPlan(plan, { rollback: true })
+const doIt = ({ plan }: Pick<DomainChange, 'plan'>) => runPlan(plan, { rollback: true })
 const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => undefined,
