@@ -3,6 +3,7 @@
  * section prints what a tool or a file says, as it is; what it means is found out here, by pure functions.
  */
 import { PveError } from '@pve/core'
+import { z } from 'zod'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 
 export interface Section<T> {
@@ -32,7 +33,8 @@ export interface Answers {
 
 /**
  * Reads sections in one command.
- * @throws CommandError, ConnectionError; PveError FACTS_UNREADABLE when the command does not give them all
+ * @throws CommandError, ConnectionError; PveError FACTS_UNREADABLE when the command does not give them all, or one is read that makes
+ * no sense
  */
 export async function readSections(
   host: Host,
@@ -56,8 +58,24 @@ export async function readSections(
       hint: 'Is it a Linux system with a POSIX shell, and does sudo let commands through?',
     })
   }
-  return { of: ({ name, parse }) => parse(texts.get(name) ?? '') }
+  return {
+    of: ({ name, parse }) => {
+      try {
+        return parse(texts.get(name) ?? '')
+      } catch (cause) {
+        throw new PveError(`${target} says of "${name}" what is not understood: ${reasonOf(cause)}`, {
+          code: 'FACTS_UNREADABLE',
+          phase,
+          cause,
+          hint: 'Does a program of this host print something else than the usual? gpu-vm-bootstrap facts --trace shows what it is asked.',
+        })
+      }
+    },
+  }
 }
+
+const reasonOf = (cause: unknown): string =>
+  cause instanceof z.ZodError ? z.prettifyError(cause) : cause instanceof Error ? cause.message : `${cause}`
 
 /** The last section: without it the output was cut off. */
 const end = 'end'
