@@ -102,6 +102,14 @@ describe('parseWords', () => {
     )
     const one = define({ path: ['one'], summary: '', arguments: [], flags: {}, examples: [] })
     expect(() => parseWords(one, globalFlags, ['b'])).toThrow(/'b' is one argument too many/)
+    const three = [
+      { name: 'vm', summary: '', required: true },
+      { name: 'name', summary: '', required: true },
+      { name: 'more', summary: '' },
+    ] as const
+    const two = define({ path: ['two'], summary: '', arguments: three, flags: {}, examples: [] })
+    expect(() => parseWords(two, globalFlags, [])).toThrow(/^Missing: <vm> <name>$/)
+    expect(() => parseWords(two, globalFlags, ['a'])).toThrow(/^Missing: <name>$/)
   })
 
   it('leaves unknown flags of `pve api` to it, in their order', () => {

@@ -111,14 +111,14 @@ function placeArguments(
   for (const argument of definition?.arguments ?? []) {
     if (argument.rest) {
       const rest = words.slice(next)
-      if (argument.required && rest.length === 0) throw missingArgument(definition, argument.name, program)
+      if (argument.required && rest.length === 0) throw missingArguments(definition, next, program)
       values[argument.name] = rest
       next = words.length
       continue
     }
     const word = words[next]
     if (word === undefined) {
-      if (argument.required) throw missingArgument(definition, argument.name, program)
+      if (argument.required) throw missingArguments(definition, next, program)
     } else values[argument.name] = word
     next++
   }
@@ -133,12 +133,17 @@ function placeArguments(
   return values
 }
 
-function missingArgument(
+/** @param given how many there are */
+function missingArguments(
   definition: CommandDefinition | undefined,
-  name: string,
+  given: number,
   program: string,
 ): UsageError {
-  return new UsageError(`Missing: <${name}>`, {
+  const names = (definition?.arguments ?? [])
+    .slice(given)
+    .filter(({ required }) => required)
+    .map(({ name }) => `<${name}>`)
+  return new UsageError(`Missing: ${names.join(' ')}`, {
     ...(definition && { hint: `Usage: ${usageLine(definition, program)}` }),
   })
 }

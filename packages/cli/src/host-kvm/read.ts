@@ -1,7 +1,7 @@
 /** `vmctl list` and `vmctl info`. */
 import { formatBytes } from '@pve/core'
 import { listVms, type VmDetails, type VmSummary, vmInfo } from '@pve/host-kvm'
-import { harmless, type Style } from '../output/style.js'
+import type { Style } from '../output/style.js'
 import { type Column, renderPairs, renderTable } from '../output/table.js'
 import { timeText } from '../output/time.js'
 import type { HostHandler } from './context.js'
@@ -53,7 +53,7 @@ function infoText(vm: VmDetails, style: Style, width: number | undefined): strin
       ['uuid', vm.uuid],
       ['title', vm.title],
       ['description', vm.description],
-      ['state', stateColor(vm, style)(harmless(vm.state))],
+      ['state', vm.state, stateColor(vm, style)],
       ['saved memory', vm.hasManagedSave ? 'yes: the next start goes on from it' : undefined],
       ['definition', vm.isPersistent ? undefined : 'none: it is gone when it stops'],
       ['autostart', vm.autostart ? 'yes' : 'no'],

@@ -141,6 +141,14 @@ describe('ALL-10 keys and values in narrow terminals', () => {
     ])
   })
 
+  it('has its colour around all its lines, and none of what the value itself brings', () => {
+    const colored = makeStyle(true)
+    const text = renderPairs([['state', 'not \u001b[31mrunning at all', colored.green]], colored, 20)
+    const value = 'not running\n       at all'
+    expect(text).toBe(`${colored.bold('state')}  ${colored.green(value)}`)
+    expect(colored.green(value)).not.toBe(value)
+  })
+
   it('is as long as it is without a terminal, and keeps blanks of lines that have room', () => {
     expect(renderPairs(pairs, plain, undefined).split('\n')).toHaveLength(4)
     expect(renderPairs([['text', 'a\n  b   c']], plain, 40)).toBe('text  a\n        b   c')

@@ -191,27 +191,30 @@ function shrink<R>(
   }
 }
 
+/** What it is called, and what it is; undefined and empty values are left out. Painted when its lines are broken. */
+export type Pair = readonly [
+  key: string,
+  value: string | number | undefined,
+  paint?: (text: string) => string,
+]
+
 /**
  * `key   value` lines, values of several lines beneath one another. What has no room goes on in further lines, between
  * words; of a value of several lines they are indented, so that each can be told from the next.
  *
  * @param columns of the terminal; undefined leaves lines as long as they are
  */
-export function renderPairs(
-  pairs: readonly (readonly [string, string | number | undefined])[],
-  style: Style,
-  columns: number | undefined,
-): string {
+export function renderPairs(pairs: readonly Pair[], style: Style, columns: number | undefined): string {
   const there = pairs.filter(([, value]) => value !== undefined && value !== '')
   const width = Math.max(0, ...there.map(([key]) => textWidth(key)))
   const room = columns && Math.max(columns - width - gap.length, narrowest)
   return there
-    .map(([key, value]) => {
+    .map(([key, value, paint = (text: string) => text]) => {
       const own = harmless(String(value)).split('\n')
       const indent = own.length > 1 ? gap : ''
       const [first = '', ...rest] = own.flatMap((line) => (room ? fitted(line, room, indent) : [line]))
       const more = rest.map((line) => `\n${' '.repeat(width + gap.length)}${line}`)
-      return `${style.bold(key)}${' '.repeat(width - textWidth(key))}${gap}${first}${more.join('')}`
+      return `${style.bold(key)}${' '.repeat(width - textWidth(key))}${gap}${paint(`${first}${more.join('')}`)}`
     })
     .join('\n')
 }

@@ -41,13 +41,16 @@ export async function connectClient(options: ConnectOptions): Promise<Client> {
     const limit = new PausableLimit(options.timeLimitMs, () => {
       const limitText = formatDuration(options.timeLimitMs)
       fail(
-        new ConnectionError(`${origin} did not ${stage} within ${limitText}.`, {
-          code: 'CONNECT_TIMEOUT',
-          sent: 'no',
-          host: origin,
-          phase,
-          hint: 'Is the machine up, does a firewall drop the port, and does an SSH server listen there?',
-        }),
+        new ConnectionError(
+          `${origin} ${stage === 'be reached' ? 'could' : 'did'} not ${stage} within ${limitText}.`,
+          {
+            code: 'CONNECT_TIMEOUT',
+            sent: 'no',
+            host: origin,
+            phase,
+            hint: 'Is the machine up, does a firewall drop the port, and does an SSH server listen there?',
+          },
+        ),
       )
     })
     const settle = () => {
