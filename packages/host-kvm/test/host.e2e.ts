@@ -2,6 +2,7 @@
 import { PlanError, waitFor } from '@pve/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type KvmHost, savedHost, startKvmHost } from '../../../labs/kvm-host/lab.js'
+import { unitName, unitPath, unitText } from '../src/bootstrap/reboot.js'
 import {
   attachGpu,
   detachGpu,
@@ -191,5 +192,34 @@ describe('a GPU of a real host', () => {
     expect(await virsh('dumpxml', 'tiny', '--inactive')).not.toContain('<hostdev')
     await virsh('destroy', 'tiny')
     await virsh('undefine', 'tiny')
+  })
+})
+
+describe('KVM-10 the unit that goes on after a boot', () => {
+  it('removes its file, and goes on for longer than a start may last', async () => {
+    // After the lab's own.
+    const limits = '/run/systemd/system.conf.d/zz-e2e.conf'
+    const wentOn = '/run/e2e-went-on'
+    await run('mkdir', '-p', '/run/systemd/system.conf.d')
+    await host.shell.writeFile(limits, '[Manager]\nDefaultTimeoutStartSec=5s\n')
+    await run('systemctl', 'daemon-reexec')
+    const work = 'rm -- "$1" && systemctl daemon-reload && sleep 20 && touch "$2"'
+    await host.shell.writeFile(unitPath, unitText(['/bin/sh', '-c', work, 'sh', unitPath, wentOn]))
+    await run('systemctl', 'daemon-reload')
+    await run('systemctl', 'start', '--no-block', unitName)
+    const ended = await waitFor({
+      what: 'the unit to end',
+      intervalMs: 1_000,
+      timeLimitMs: 120_000,
+      probe: async () => {
+        const state = (await run('systemctl', 'show', '--value', '--property=ActiveState', unitName)).trim()
+        return state === 'inactive' || state === 'failed' ? state : undefined
+      },
+    })
+    expect(ended).toBe('inactive')
+    await run('test', '-e', wentOn)
+    await run('test', '!', '-e', unitPath)
+    await run('rm', '--', limits, wentOn)
+    await run('systemctl', 'daemon-reexec')
   })
 })

@@ -92,8 +92,8 @@ async function newBoot(
   return undefined
 }
 
-const unitName = 'gpu-vm-bootstrap-continue.service'
-const unitPath = `/etc/systemd/system/${unitName}`
+export const unitName = 'gpu-vm-bootstrap-continue.service'
+export const unitPath = `/etc/systemd/system/${unitName}`
 
 /** A program that is one file, as it is in a command. */
 export interface ProgramFile {
