@@ -48,7 +48,7 @@ function showClouds(out: Output, clouds: readonly ListedCloud[]): void {
     json: clouds,
     text: (style, width) =>
       clouds.length === 0
-        ? 'There is no clouds.yaml, and no OS_AUTH_URL. See https://docs.openstack.org/openstacksdk for both; --demo needs neither.'
+        ? 'No clouds.yaml that can be read names a cloud, and OS_AUTH_URL is not set. See https://docs.openstack.org/openstacksdk for both; --demo needs neither.'
         : renderTable(listColumns, clouds, { style, width }),
     quiet: () => clouds.flatMap(({ name }) => name ?? []).join('\n'),
   })

@@ -113,7 +113,7 @@ function unknownCloud({ name, origin }: Named, files: CloudFiles): ConfigError {
   const meant = suggest(name, names)
   const there =
     files.paths.length === 0
-      ? 'There is no clouds.yaml'
+      ? 'There is no clouds.yaml that can be read'
       : `${files.paths.join(' and ')} ${names.length === 0 ? 'has none' : `has ${names.join(', ')}`}`
   return new ConfigError(`There is no cloud ${name} (${origin}). ${there}.`, {
     code: 'OS_CLOUD_UNKNOWN',
@@ -127,20 +127,37 @@ function unknownCloud({ name, origin }: Named, files: CloudFiles): ConfigError {
 }
 
 /** No source describes a cloud at all. */
-export function noCloud({ paths, searched }: CloudFiles): ConfigError {
+export function noCloud(files: CloudFiles): ConfigError {
+  const { paths, config, searched, unreadable } = files
   // Three suffixes in each folder say no more than one of them.
   const shown = searched.filter((path) => !/\.(?:yml|json)$/.test(path) || path === searched[0])
-  const files =
-    paths.length > 0
+  const why =
+    config !== undefined
       ? `${paths.join(' and ')} ${paths.length === 1 ? 'names' : 'name'} no cloud`
-      : `there is no clouds.yaml (.yml, .json). Looked for: ${shown.join(', ')}`
-  return new ConfigError(`No cloud is configured: OS_AUTH_URL is not set, and ${files}.`, {
+      : `there is no clouds.yaml (.yml, .json) that can be read. Looked for: ${shown.join(', ')}`
+  return new ConfigError(`No cloud is configured: OS_AUTH_URL is not set, and ${why}.`, {
     code: 'OS_SETTING_MISSING',
     phase: 'choose a cloud',
-    // A command a line, so that none is broken where the line ends.
-    hint: 'Download clouds.yaml from the dashboard of your cloud (API Access), then:\nmkdir -p ~/.config/openstack\nmv ~/Downloads/clouds.yaml ~/.config/openstack/',
-    details: { missing: ['auth.auth_url'], searched: [...searched], files: [...paths] },
+    hint: noCloudHint(files),
+    details: {
+      missing: ['auth.auth_url'],
+      searched: [...searched],
+      files: [...paths],
+      ...(unreadable.length > 0 && { unreadable: [...unreadable] }),
+    },
   })
+}
+
+/** Only where there is no clouds.yaml, a command that would put one over it. */
+function noCloudHint({ config, unreadable }: CloudFiles): string {
+  if (config !== undefined)
+    return `Add your cloud to ${config}: its dashboard (API Access) has a clouds.yaml to take it from.`
+  if (unreadable.length > 0) {
+    const [which, path] = unreadable.length === 1 ? ['This is', 'that path'] : ['These are', 'one of them']
+    return `${which} there, and no file that this user can read: ${unreadable.join(', ')}. Mend ${path}, or set OS_CLIENT_CONFIG_FILE.`
+  }
+  // A command a line, so that none is broken where the line ends.
+  return 'Download clouds.yaml from the dashboard of your cloud (API Access), then:\nmkdir -p ~/.config/openstack\nmv ~/Downloads/clouds.yaml ~/.config/openstack/'
 }
 
 function cloudLayers(

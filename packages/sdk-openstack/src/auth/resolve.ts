@@ -55,8 +55,8 @@ export async function resolveCloud(options: ResolveCloudOptions = {}): Promise<C
   const values = new CloudValues(chosen, options.ask, profile)
   if (chosen.nameOrigin !== undefined) values.origins['cloud'] = chosen.nameOrigin
   const authUrl = await values.neededText('auth_url')
-  // Without an address, a user or password would be asked for in vain.
-  if (authUrl === '' && name === undefined) throw noCloud(files)
+  // Without any cloud, a user or password would be asked for in vain.
+  if (authUrl === '' && name === undefined && files.clouds.size === 0) throw noCloud(files)
   const auth = await signInMethod(values, chosen.authMethods)
   const scope = wantedScope(values, auth.type)
   values.check()

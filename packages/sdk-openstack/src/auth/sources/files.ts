@@ -2,13 +2,17 @@
 import { stat } from 'node:fs/promises'
 import type { Logger } from '@pve/core'
 import { type CloudEntry, type Clouds, holdsSecret, readCloudsFile } from './clouds-file.js'
-import { type Folders, findFile, searchedPaths } from './search-path.js'
+import { type Folders, findFile, pathsInUse, searchedPaths } from './search-path.js'
 
 export interface CloudFiles {
   /** clouds.yaml, secure.yaml: those that are there. */
   readonly paths: readonly string[]
-  /** Where clouds.yaml is looked for; the first that is there counts. */
+  /** The clouds.yaml that counts; undefined where none can be read. */
+  readonly config: string | undefined
+  /** Where clouds.yaml is looked for; the first that can be read counts. */
   readonly searched: readonly string[]
+  /** Where none can be read: those of `searched` at which there is something all the same. */
+  readonly unreadable: readonly string[]
   /** secure.yaml laid over clouds.yaml. */
   readonly clouds: Clouds
   /** What clouds-public.yaml says of the profile that a cloud names. */
@@ -29,9 +33,12 @@ export async function readCloudFiles(folders: Folders, logger: Logger): Promise<
   const publicClouds = await read(vendors, 'public-clouds')
   await warnIfOpen(config, own, logger)
   await warnIfOpen(secure, secrets, logger)
+  const searched = searchedPaths('clouds', 'OS_CLIENT_CONFIG_FILE', folders)
   return {
     paths: [config, secure].filter((path) => path !== undefined),
-    searched: searchedPaths('clouds', 'OS_CLIENT_CONFIG_FILE', folders),
+    config,
+    searched,
+    unreadable: config === undefined ? await pathsInUse(searched) : [],
     clouds: laidOver(own, secrets),
     vendorProfile: (name) => publicClouds.get(name),
   }

@@ -1,5 +1,5 @@
 /** Where the files are looked for: the folders of openstacksdk, in its order; of each kind of file the first counts. */
-import { access, constants, stat } from 'node:fs/promises'
+import { access, constants, lstat, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { isAbsolute, join, resolve } from 'node:path'
 import type { Logger } from '@pve/core'
@@ -35,19 +35,17 @@ function searchFolders({ env, cwd }: Folders): string[] {
 }
 
 /**
- * Every path at which a file of this kind is looked for, in this order.
+ * Every path at which a file of this kind is looked for, each once, in this order.
  *
  * @param base `clouds`, `secure` or `clouds-public`
  * @param variable names the file: OS_CLIENT_CONFIG_FILE
  */
 export function searchedPaths(base: string, variable: string | undefined, folders: Folders): string[] {
   const named = namedPath(variable, folders)
-  return [
-    ...(named === undefined ? [] : [named]),
-    ...searchFolders(folders).flatMap((folder) =>
-      ['.yaml', '.yml', '.json'].map((suffix) => join(folder, base + suffix)),
-    ),
-  ]
+  const usual = searchFolders(folders).flatMap((folder) =>
+    ['.yaml', '.yml', '.json'].map((suffix) => join(folder, base + suffix)),
+  )
+  return [...new Set([...(named === undefined ? [] : [named]), ...usual])]
 }
 
 function namedPath(variable: string | undefined, { env, cwd }: Folders): string | undefined {
@@ -75,6 +73,19 @@ export async function findFile(
       logger.warn({ file: path }, `${variable} names ${path}, which is not there or cannot be read`)
   }
   return undefined
+}
+
+/** Those at which there is something, or may be: a folder that nobody may look into hides what is in it. */
+export async function pathsInUse(paths: readonly string[]): Promise<string[]> {
+  const inUse = await Promise.all(
+    paths.map((path) =>
+      lstat(path).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => error.code !== 'ENOENT' && error.code !== 'ENOTDIR',
+      ),
+    ),
+  )
+  return paths.filter((_path, index) => inUse[index])
 }
 
 async function isReadable(path: string): Promise<boolean> {
