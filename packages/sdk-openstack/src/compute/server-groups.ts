@@ -1,6 +1,6 @@
 /** Server groups: which servers are to share a host, or not to. */
 import { z } from 'zod'
-import { MicroversionError } from '../client/index.js'
+import { compareMicroversions, MicroversionError, type MicroversionRange } from '../client/index.js'
 import type { Cloud } from '../cloud/index.js'
 import {
   deleteResource,
@@ -9,7 +9,6 @@ import {
   listResources,
   parseResource,
   type ResourceKind,
-  signalOf,
 } from '../resource/index.js'
 import { type ComputeOptions, callOptions } from './options.js'
 
@@ -93,6 +92,8 @@ export function findServerGroup(
 
 /** The first in which a group has one policy, and rules. */
 const withRules = '2.64'
+/** Nova's oldest, in which a group has a list of policies. */
+const withPolicies = '2.1'
 
 export interface ServerGroupSpec {
   readonly name: string
@@ -103,7 +104,7 @@ export interface ServerGroupSpec {
 
 /**
  * @throws MicroversionError (OS_MICROVERSION) before anything is sent, where `maxServersPerHost` is given and the cloud's Nova
- * has no 2.64; QuotaError, BadRequestError
+ * has no 2.64; NoEndpointError, UnavailableError and the like where Nova cannot be asked; QuotaError, BadRequestError
  * @example
  * const { id } = await createServerGroup(cloud, { name: 'shop', policy: 'soft-anti-affinity' })
  * await launchServers(cloud, {
@@ -117,22 +118,9 @@ export async function createServerGroup(
 ): Promise<ServerGroup> {
   const phase = `create server group ${spec.name}`
   const { name, policy, maxServersPerHost } = spec
-  const capabilities = await cloud.capabilities({ only: ['compute'], ...signalOf(options) })
-  const hasRules = capabilities.atLeast('compute', withRules)
-  if (maxServersPerHost !== undefined && !hasRules) {
-    const range = capabilities.microversion('compute')
-    throw new MicroversionError(
-      'compute',
-      `maxServersPerHost of a server group needs microversion ${withRules} of compute; ${
-        range === undefined ? 'this cloud did not say what it has' : `this cloud has up to ${range.max}`
-      }.`,
-      {
-        phase,
-        hint: 'Make the group without it: with anti-affinity each of its servers has a host of its own.',
-        details: { needs: withRules, ...range },
-      },
-    )
-  }
+  const range = await microversionsOf(cloud, phase, options)
+  const hasRules = range !== undefined && compareMicroversions(withRules, range.max) <= 0
+  if (maxServersPerHost !== undefined && !hasRules) throw noRules(range, policy, phase)
   const rules = maxServersPerHost === undefined ? {} : { rules: { max_server_per_host: maxServersPerHost } }
   const { data } = await cloud.compute.request('post', '/os-server-groups', {
     body: {
@@ -141,11 +129,45 @@ export async function createServerGroup(
         ...(hasRules ? { policy, ...rules } : { policies: [policy] }),
       },
     },
-    // Said, since the cloud's configuration may ask for an older one, which knows neither policy nor rules.
-    ...(hasRules && { microversion: withRules }),
+    // Said, since each body is of its own microversions, and the cloud's configuration may ask for another one.
+    microversion: hasRules ? withRules : withPolicies,
     ...callOptions(phase, options),
   })
   return parseResource(row, innerOf(data, 'server_group'), phase)
+}
+
+/**
+ * What this cloud's Nova has; undefined where it answers and says nothing of it.
+ * @throws what keeps it from answering: an outage is not an old Nova
+ */
+async function microversionsOf(
+  cloud: Cloud,
+  phase: string,
+  options: ComputeOptions,
+): Promise<MicroversionRange | undefined> {
+  const { microversions } = await cloud.compute.endpoint(options.signal)
+  // A version document that was refused is no error to an endpoint.
+  if (microversions === undefined)
+    await cloud.compute.request('get', '/', { microversion: withPolicies, ...callOptions(phase, options) })
+  return microversions
+}
+
+function noRules(
+  range: MicroversionRange | undefined,
+  policy: ServerGroupPolicy,
+  phase: string,
+): MicroversionError {
+  const there = range === undefined ? 'did not say what it has' : `has up to ${range.max}`
+  const without = policy === 'anti-affinity' ? ': each of its servers then has a host of its own' : ''
+  return new MicroversionError(
+    'compute',
+    `To say the most servers of a group on one host needs microversion ${withRules} of compute; this cloud ${there}.`,
+    {
+      phase,
+      hint: `Make the group without it${without}.`,
+      details: { needs: withRules, ...range },
+    },
+  )
 }
 
 /**
