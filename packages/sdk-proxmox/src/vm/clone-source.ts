@@ -7,7 +7,13 @@ import { serverDefaults } from './server-defaults.js'
 
 /**
  * What `resolveVm` needs to know of the VM or template that `cloneFrom` names.
+ * @param vm id or name
  * @throws GuestError when there is no such VM
+ * @example
+ * const source = await readCloneSource(client, 'debian-13-cloud')
+ * const spec = parseVmSpec({ name: 'web3', cloneFrom: { vm: source.vmid } })
+ * const { vm } = await resolveVm(spec, await readVmFacts(client, source.node), { source })
+ * console.log(vm.clone?.full) // false: what is made from a template is linked to it
  */
 export async function readCloneSource(pve: PveClient, vm: number | string): Promise<CloneSource> {
   const guest = await findGuest(pve, vm, { type: 'qemu' })

@@ -1,5 +1,6 @@
 export { type AgentExecResult, agentExec, agentReadFile, agentWriteFile } from './agent.js'
 export { type BackupOptions, type BackupResult, backupVm, type RestoreOptions, restoreVm } from './backup.js'
+export { readCloneSource } from './clone-source.js'
 export { type ConsoleOptions, openConsole, type VmConsole } from './console.js'
 export {
   type CreatedVm,

@@ -26,7 +26,15 @@ export function checkMemory(spec: VmSpecInput, { defaults, source, issues }: Che
 
 /** What the source has and a clone of it cannot change is an issue: it would be left out without a word. */
 export function checkClone(spec: VmSpecInput, { source, issues }: CheckContext): void {
-  if (!source) return
+  if (!source) {
+    // Without it the VM would be a new one, with an empty disk.
+    if (spec.cloneFrom)
+      issues.push({
+        path: 'cloneFrom',
+        message: 'what it names is not known: give what readCloneSource read',
+      })
+    return
+  }
   const { config } = source
   const { efiDisk, tpm } = spec.system ?? {}
   const kept = 'the source of the clone has one, which the clone brings along as it is: leave this out'

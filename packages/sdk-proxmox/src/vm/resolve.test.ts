@@ -5,12 +5,13 @@ import { cephFacts } from '../../test/facts.js'
 import { connect } from '../client/index.js'
 import { newestNixosIso } from '../inventory/index.js'
 import { createSimulator } from '../testing/index.js'
-import { readCloneSource } from './clone-source.js'
 import type { VmDefaults } from './defaults.js'
 import { readVmFacts, type VmFacts } from './facts.js'
+import { readCloneSource } from './index.js'
 import { vmPayload } from './payload.js'
 import { parseVmSpec, resolveVm } from './resolve.js'
 import type { CloneSource } from './resolved.js'
+import { reviewVm } from './review.js'
 import type { VmSpecInput } from './spec.js'
 
 interface Given {
@@ -85,6 +86,18 @@ describe('VM-15, VM-17, VM-18 fields are checked against what they will be', () 
       'system.efiDisk: an EFI disk needs bios ovmf',
     ])
     expect(await issuesOf(spec, { source: { ...template, bios: 'ovmf' } })).toEqual([])
+  })
+
+  it('a clone of what nobody has read is an issue, and no new VM with an empty disk', async () => {
+    const pve = await connect(createSimulator({ seed: 'demo' }))
+    const spec = { cloneFrom: { vm: 'debian-13-cloud' } }
+    const issue = 'cloneFrom: what it names is not known: give what readCloneSource read'
+    expect(await issuesOf(spec)).toEqual([issue])
+    const { issues } = await reviewVm(spec, cephFacts())
+    expect(issues.map(({ path, message }) => `${path}: ${message}`)).toEqual([issue])
+    const source = await readCloneSource(pve, 'debian-13-cloud')
+    const { vm } = await resolved(spec, { facts: await readVmFacts(pve, source.node), source })
+    expect([vm.clone?.vmid, vm.clone?.full, vm.disks]).toEqual([source.vmid, false, []])
   })
 
   it('reads of a source what its configuration says, or what the server takes for it', async () => {

@@ -53,7 +53,7 @@ export function parseVmSpec(input: unknown): VmSpecInput {
 
 export interface ResolveOptions {
   readonly defaults?: Partial<VmDefaults>
-  /** The guest that `cloneFrom` names. */
+  /** The guest that `cloneFrom` names, of `readCloneSource`; without it such a spec has an issue. */
   readonly source?: CloneSource
 }
 
