@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { ConfigError, HostKeyError } from '../../errors/index.js'
 import { readFileIfThere, withFileLock, writeFileAtomic } from '../../files/index.js'
-import { keyTypeOf } from '../public-key.js'
+import { keyTypeOf, type PublicKey } from '../public-key.js'
 import { quoteShellWord } from '../quote.js'
 import {
-  type HostKey,
   judgeHostKey,
   type KnownHost,
   knownHostName,
@@ -64,7 +63,7 @@ async function isSomethingElse(path: string): Promise<boolean> {
 export class HostKeyChecker {
   readonly #check: HostKeyCheck
   readonly #accepted = new Set<string>()
-  #toRemember: { key: HostKey; replace: boolean } | undefined
+  #toRemember: { key: PublicKey; replace: boolean } | undefined
 
   constructor(check: HostKeyCheck) {
     this.#check = check
@@ -81,7 +80,7 @@ export class HostKeyChecker {
 
   /** @throws HostKeyError unless the key is to be trusted */
   async verify(blob: Buffer): Promise<void> {
-    const key: HostKey = { type: keyTypeOf(blob) ?? 'unknown', base64: blob.toString('base64') }
+    const key: PublicKey = { type: keyTypeOf(blob) ?? 'unknown', base64: blob.toString('base64') }
     // Keys are exchanged anew on long connections, and connections are opened anew: nobody is asked twice.
     if (this.#accepted.has(key.base64)) return
     const verdict = judgeHostKey(await this.#entries(), this.#check, key)
@@ -139,7 +138,7 @@ export class HostKeyChecker {
     return (await Promise.all(texts)).flat()
   }
 
-  async #ask(key: HostKey, previous?: KnownHost, authority?: KnownHost): Promise<void> {
+  async #ask(key: PublicKey, previous?: KnownHost, authority?: KnownHost): Promise<void> {
     const { host, port, onUnknownHostKey } = this.#check
     const answer = await onUnknownHostKey?.({
       host,
@@ -159,7 +158,7 @@ export class HostKeyChecker {
     throw this.#unknown(key, authority, answer === 'refuse')
   }
 
-  #unknown(key: HostKey, authority: KnownHost | undefined, refused: boolean): HostKeyError {
+  #unknown(key: PublicKey, authority: KnownHost | undefined, refused: boolean): HostKeyError {
     const { host, port, files } = this.#check
     const scan = ['ssh-keyscan', '-t', key.type, ...(port === 22 ? [] : ['-p', `${port}`]), host]
     const authorityText =
@@ -171,7 +170,7 @@ export class HostKeyChecker {
     })
   }
 
-  #changed(key: HostKey, entry: KnownHost): HostKeyError {
+  #changed(key: PublicKey, entry: KnownHost): HostKeyError {
     const what = entry.key.type === key.type ? 'has changed' : `is not the known one, of ${entry.key.type}`
     return this.#refusal('HOST_KEY_CHANGED', key, what, {
       at: entry,
@@ -181,7 +180,7 @@ export class HostKeyChecker {
 
   #refusal(
     code: 'HOST_KEY_UNKNOWN' | 'HOST_KEY_CHANGED' | 'HOST_KEY_REVOKED',
-    key: HostKey,
+    key: PublicKey,
     what: string,
     { at, hint }: { at?: KnownHost; hint: string },
   ): HostKeyError {

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { PublicKey } from '../public-key.js'
 import {
-  type HostKey,
   judgeHostKey,
   knownHostName,
   knownKeyTypes,
@@ -13,7 +13,9 @@ import {
 } from './known-hosts.js'
 
 /** A key of that type, made of a number; no server could use it, but the files do not know. */
-const keyOf = (type: string, n: number): HostKey => {
+const keyOf = (type: string, n: number): PublicKey => {
+  const [, curve] = /(nistp\d+)$/.exec(type) ?? []
+  const before = curve === undefined ? (type === 'ssh-rsa' ? ['\x01\x00\x01'] : []) : [curve]
   const part = (bytes: Buffer) => {
     const length = Buffer.alloc(4)
     length.writeUInt32BE(bytes.length)
@@ -21,7 +23,11 @@ const keyOf = (type: string, n: number): HostKey => {
   }
   return {
     type,
-    base64: Buffer.concat([part(Buffer.from(type)), part(Buffer.alloc(32, n))]).toString('base64'),
+    base64: Buffer.concat(
+      [Buffer.from(type), ...before.map((text) => Buffer.from(text, 'latin1')), Buffer.alloc(32, n)].map(
+        part,
+      ),
+    ).toString('base64'),
   }
 }
 const ed1 = keyOf('ssh-ed25519', 1)
@@ -29,12 +35,12 @@ const ed2 = keyOf('ssh-ed25519', 2)
 const rsa1 = keyOf('ssh-rsa', 1)
 const ec256 = keyOf('ecdsa-sha2-nistp256', 1)
 const ec384 = keyOf('ecdsa-sha2-nistp384', 1)
-const text = ({ type, base64 }: HostKey) => `${type} ${base64}`
+const text = ({ type, base64 }: PublicKey) => `${type} ${base64}`
 const hashed = (name: string) => {
   const salt = Buffer.from('0123456789abcdefghij')
   return `|1|${salt.toString('base64')}|${createHmac('sha1', salt).update(name).digest('base64')}`
 }
-const judge = (file: string, key: HostKey, host = 'pve1', port = 22, alias?: string) =>
+const judge = (file: string, key: PublicKey, host = 'pve1', port = 22, alias?: string) =>
   judgeHostKey(parseKnownHosts(file, 'f'), { host, port, alias }, key)
 
 describe('LX-26 known_hosts is read as OpenSSH reads it', () => {
@@ -85,6 +91,13 @@ describe('LX-26 known_hosts is read as OpenSSH reads it', () => {
     expect(judge(`pve1 ${text(ed1)}\n@revoked pve1 ${text(ed2)}`, ed1)).toMatchObject({ kind: 'known' })
     // A revoked key does not make another one a changed one.
     expect(judge(`@revoked pve1 ${text(ed2)}`, ed1)).toMatchObject({ kind: 'unknown' })
+  })
+
+  it('passes over a certificate: a host has keys, and its lines say nothing of others', () => {
+    const certificate = `ssh-ed25519-cert-v01@openssh.com AAAAIHNzaC1lZDI1NTE5LWNlcnQtdjAxQG9wZW5zc2guY29tAAAAIDR11f/qZnZdB5NcjCloBv7pbgavEn02Odh9t+HGWEXJAAAAINM8Npak0DV0S77dKPFzHYhwpPlkP+BItmJHJ4miX8ymAAAAAAAAAAAAAAABAAAAA3dlYgAAAAgAAAAEcm9vdAAAAABeC+EAAAAAAHDb2IAAAAAAAAAAggAAABVwZXJtaXQtWDExLWZvcndhcmRpbmcAAAAAAAAAF3Blcm1pdC1hZ2VudC1mb3J3YXJkaW5nAAAAAAAAABZwZXJtaXQtcG9ydC1mb3J3YXJkaW5nAAAAAAAAAApwZXJtaXQtcHR5AAAAAAAAAA5wZXJtaXQtdXNlci1yYwAAAAAAAAAAAAAAMwAAAAtzc2gtZWQyNTUxOQAAACBeaWF7I8hoKXnw8SPSaJKCO1yTHXiFM0OSWjJqwmk6SQAAAFMAAAALc3NoLWVkMjU1MTkAAABAhdQbvmKzJxd/A3WU9HJ29HUAsbBY9GqDFg4Q1ceXfKwH+ktGVFsbgjJExOTeDJb9yjQ7tHDGf9AGd5IXeayMDA==`
+    expect(judge(`pve1 ${certificate}`, ed1)).toEqual({ kind: 'unknown' })
+    expect(judge(`pve1 ${certificate}\npve1 ${text(ed1)}`, ed1)).toMatchObject({ kind: 'known' })
+    expect(withHostKey(`pve1 ${certificate}\n`, 'pve1', ed1, { replace: true })).toContain(certificate)
   })
 
   it('tells an authority of an unknown key', () => {

@@ -1,14 +1,12 @@
 /** The format of OpenSSH's known_hosts: sshd(8), "SSH_KNOWN_HOSTS FILE FORMAT". Pure: text in, verdict out. */
 import { createHash, createHmac, randomBytes } from 'node:crypto'
-import { type PublicKey, readPublicKey } from '../public-key.js'
-
-export type HostKey = PublicKey
+import { isCertificateType, type PublicKey, readPublicKey } from '../public-key.js'
 
 export interface KnownHost {
   readonly names: HostNames
   /** `@cert-authority` and `@revoked`. */
   readonly marker?: 'cert-authority' | 'revoked'
-  readonly key: HostKey
+  readonly key: PublicKey
   readonly file: string
   /** From 1. */
   readonly line: number
@@ -64,7 +62,8 @@ function parseLine(line: string): Omit<KnownHost, 'file' | 'line'> | undefined {
   if (namesText === undefined || type === undefined || base64 === undefined) return undefined
   // A line has one marker at most.
   if (namesText === '' || namesText.startsWith('@')) return undefined
-  const key = readPublicKey(type, base64)
+  // Hosts are known by their keys, and by the keys of authorities; a certificate here says neither.
+  const key = isCertificateType(type) ? undefined : readPublicKey(type, base64)
   const names = parseNames(namesText)
   if (key === undefined || names === undefined) return undefined
   return { names, key, ...(marker !== undefined && { marker }) }
@@ -132,7 +131,7 @@ export function matchesPattern(pattern: string, text: string): boolean {
 export function judgeHostKey(
   entries: readonly KnownHost[],
   host: { readonly host: string; readonly port: number; readonly alias?: string | undefined },
-  key: HostKey,
+  key: PublicKey,
 ): HostKeyVerdict {
   const named = entriesFor(entries, host)
   const isSame = (entry: KnownHost) => entry.key.base64 === key.base64
@@ -186,7 +185,7 @@ function entriesFor(
 export function withHostKey(
   text: string,
   name: string,
-  key: HostKey,
+  key: PublicKey,
   options: { readonly replace?: boolean } = {},
 ): string {
   const lines = text === '' ? [] : text.replace(/\n$/, '').split('\n')
