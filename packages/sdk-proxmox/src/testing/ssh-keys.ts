@@ -2,9 +2,9 @@
 import { readPublicKey } from '@pve/core'
 import { die } from './failure.js'
 
-/** Of OpenSSH 10, which knows DSA no more. */
+/** Of OpenSSH 10, which knows DSA no more; keys, and certificates of keys. */
 const types =
-  'ssh-(?:rsa|ed25519)|ecdsa-sha2-nistp(?:256|384|521)|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)@openssh\\.com'
+  '(?:ssh-(?:rsa|ed25519)|ecdsa-sha2-nistp(?:256|384|521))(?:-cert-v01@openssh\\.com)?|sk-(?:ssh-ed25519|ecdsa-sha2-nistp256)(?:-cert-v01)?@openssh\\.com'
 /** Options with quoted blanks may stand before the key, as in authorized_keys. */
 const keyLine = new RegExp(`^[ \\t]*(?:(?:[^\\s"]|"(?:[^"\\\\]|\\\\.)*")+[ \\t]+)?(${types})[ \\t]+([^\\s]+)`)
 
@@ -26,11 +26,6 @@ export function checkEncodedSshKeys(text: string | undefined): void {
   if (text !== undefined) checkSshKeys(decoded(text))
 }
 
-/** What is no UTF-8 is no key either: it is left as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
+/** Byte by byte, as the server does: a comment may be of another encoding than UTF-8. */
+const decoded = (text: string): string =>
+  text.replace(/%([0-9a-f]{2})/gi, (_escape, digits: string) => String.fromCharCode(parseInt(digits, 16)))

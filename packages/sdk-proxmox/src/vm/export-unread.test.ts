@@ -1,18 +1,8 @@
 /** VM-19: what a configuration says that the spec's fields do not take is kept where it can be, and never an error. */
 import { describe, expect, it } from 'vitest'
 import { type CreateParameters, exportingServer } from '../../test/again.js'
+import { certificate, ecdsa, ed25519, rsa, tokenEd25519 } from '../../test/ssh-keys.js'
 import { specFromConfig } from './index.js'
-
-/** A key of this type as far as anybody looks: its parts, each after its length. */
-function keyOf(type: string, ...lengths: readonly number[]): string {
-  const part = (bytes: Buffer) => {
-    const length = Buffer.alloc(4)
-    length.writeUInt32BE(bytes.length)
-    return Buffer.concat([length, bytes])
-  }
-  const parts = [Buffer.from(type), ...lengths.map((length) => Buffer.alloc(length, 1))]
-  return Buffer.concat(parts.map(part)).toString('base64')
-}
 
 describe('VM-19 what the server takes and the spec’s fields do not', () => {
   const withKeys = (...keys: string[]): CreateParameters => ({
@@ -23,10 +13,11 @@ describe('VM-19 what the server takes and the spec’s fields do not', () => {
   it('SSH keys with options and comments are keys as well', async () => {
     const { again } = await exportingServer()
     const keys = [
-      `ssh-ed25519 ${keyOf('ssh-ed25519', 32)} me@laptop (the "old" one)`,
-      `from="10.0.0.0/8, ::1",no-pty ssh-rsa ${keyOf('ssh-rsa', 3, 257)} me`,
-      `command="echo \\"hi there\\"" sk-ssh-ed25519@openssh.com\t${keyOf('sk-ssh-ed25519@openssh.com', 32, 4)}`,
-      `restrict ecdsa-sha2-nistp256 ${keyOf('ecdsa-sha2-nistp256', 8, 65)}`,
+      `${ed25519} me@laptop (the "old" one)`,
+      `from="10.0.0.0/8, ::1",no-pty ${rsa} me`,
+      `command="echo \\"hi there\\"" ${tokenEd25519.replace(' ', '\t')}`,
+      `restrict ${ecdsa}`,
+      `${certificate} from the authority`,
     ]
     const { spec, second } = await again(withKeys(...keys))
     expect(spec.cloudInit?.sshKeys).toEqual(keys)

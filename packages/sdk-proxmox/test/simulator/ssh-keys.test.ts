@@ -1,5 +1,6 @@
 /** As the server, which has `ssh-keygen -l` look at each line: pve-common, validate_ssh_public_keys. */
 import { describe, expect, it } from 'vitest'
+import * as keysOf from '../ssh-keys.js'
 import { makeBench, record } from './helpers.js'
 
 const ed25519 = 'AAAAC3NzaC1lZDI1NTE5AAAAIJpLEpDhIoDgU5V0bq0uF3NlA9GwWZ1Zb8cVhYqk2l0m'
@@ -12,6 +13,11 @@ const taken: [string, string][] = [
   ['a key without a comment', `ssh-ed25519 ${ed25519}`],
   ['a key behind options', `from="10.0.0.0/8, ::1",no-pty ${key}`],
   ['nothing but blanks', ' \n'],
+  ['a key of RSA', `${keysOf.rsa} me`],
+  ['a key of ECDSA', `${keysOf.ecdsa} me`],
+  ['keys of tokens', `${keysOf.tokenEd25519} ssh:\n${keysOf.tokenEcdsa} me`],
+  ['certificates', `${keysOf.certificate} me\n${keysOf.tokenCertificate} me`],
+  ['line ends of Windows', `${key}\r\n${keysOf.rsa}\r\n`],
 ]
 const refused: [string, string][] = [
   ['a word', 'hello'],
@@ -21,7 +27,12 @@ const refused: [string, string][] = [
   ['a key with more than a key', `ssh-ed25519 ${ed25519}AAAA me`],
   ['a key of another type than said', `ssh-rsa ${ed25519} me`],
   ['a key that is no base64', `ssh-ed25519 ${ed25519.slice(0, -1)}! me`],
-  ['a key that OpenSSH 10 knows no more', `ssh-dss ${ed25519} me`],
+  ['a key that OpenSSH 10 knows no more', `${keysOf.dsa} me`],
+  ['a type that nobody knows', `${keysOf.unknownType} me`],
+  ['a key of RSA without a modulus', `${keysOf.rsaWithoutModulus} me`],
+  ['a key of ECDSA that is of another curve', `${keysOf.ecdsaOfAnotherCurve} me`],
+  ['a key of a token without its application', `${keysOf.tokenWithoutApplication} me`],
+  ['a certificate that is cut short', `${keysOf.certificate.slice(0, -4)} me`],
   ['one that is none among keys', `${key}\nssh-ed25519 AAAA me`],
 ]
 
@@ -75,6 +86,13 @@ describe('VM-20 LX-1 keys that are encoded wrongly', () => {
       'ssh-public-keys': encodeURIComponent(key),
     }
     expect(await bench.send('POST', '/nodes/pve1/lxc', container)).toMatchObject(refusal)
+  })
+
+  it('a comment that is no UTF-8 is a comment', async () => {
+    const bench = makeBench()
+    const sshkeys = `${encodeURIComponent(`ssh-ed25519 ${ed25519} M`)}%FCller`
+    expect(await bench.send('PUT', '/nodes/pve1/qemu/104/config', { sshkeys })).toMatchObject({ status: 200 })
+    expect(record((await bench.get('/nodes/pve1/qemu/104/config')).data)['sshkeys']).toBe(sshkeys)
   })
 
   it('what was taken is read back as it was sent', async () => {
