@@ -13,7 +13,7 @@ import {
   route,
 } from '../engine/call.js'
 import { conflict, forbidden, notFound } from '../engine/failure.js'
-import { fingerprintOf, fingerprintOfKey } from './fingerprint.js'
+import { fingerprintOfKey, generatedKey } from './fingerprint.js'
 import { quotaOf } from './quota.js'
 import type { KeypairState, ServerGroupState } from './state.js'
 
@@ -52,15 +52,15 @@ function createKeypair(call: Call): Reply {
   if (limit >= 0 && Object.values(keypairs).filter(({ userId }) => userId === user).length >= limit)
     throw forbidden('Quota exceeded, too many key pairs.')
   const given = wanted.public_key
-  const fingerprint =
-    given === undefined ? fingerprintOf(Buffer.from(newHexId(call.state))) : fingerprintOfKey(given)
+  const publicKey = given ?? generatedKey(newHexId(call.state))
+  const fingerprint = fingerprintOfKey(publicKey)
   if (keypairs[key]) throw conflict(`Key pair '${wanted.name}' already exists.`)
   const made: KeypairState = {
     id: Object.keys(keypairs).length + 1,
     name: wanted.name,
     userId: user,
     type: wanted.type ?? 'ssh',
-    publicKey: given ?? `ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQ${newHexId(call.state)} Generated-by-Nova`,
+    publicKey,
     fingerprint,
     createdAt: longStampOf(call.world.now()),
   }
