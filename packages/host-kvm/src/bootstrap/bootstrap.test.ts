@@ -303,7 +303,7 @@ describe('KVM-1 KVM-10 a host', () => {
     expect(statesOf(preview)).toMatchObject({ bridge: 'to do' })
     expect(preview.phases[0]?.findings).toContainEqual({
       level: 'note',
-      what: 'The last run was asked for something else: --skip not given (iommu,bridge before); --bridge br1 (br0 before); --user not given (ubuntu before).',
+      what: 'The last run was asked for something else: no phase skipped (before: --skip-iommu --skip-bridge); --bridge br1 (before: --bridge br0); no --user (before: --user ubuntu).',
       hint: 'Give the same flags again to keep to it.',
     })
   })

@@ -5,7 +5,7 @@ import { createHostSimulator, freshHost, type HostSimulator } from '../testing/i
 import { bootstrap } from './bootstrap.js'
 import { revert } from './revert.js'
 import { previewBootstrap } from './survey.js'
-import { type BootstrapWishesInput, checkWishes, keptWishes, parseWishes } from './wishes.js'
+import { type BootstrapWishesInput, checkWishes, keptWishes, otherWishes, parseWishes } from './wishes.js'
 
 const vmctl = Buffer.from('#!/usr/bin/env node\n')
 const [one, two] = ['0000:01:00.0', '0000:02:00.0']
@@ -60,7 +60,7 @@ describe('KVM-1 KVM-2 GPUs named on a host that was prepared before', () => {
     ])
     expect(preview.phases[0]?.findings).toContainEqual(
       expect.objectContaining({
-        what: `The last run was asked for something else: --gpu ${two} (${one} before).`,
+        what: `The last run was asked for something else: --gpu ${two} (before: --gpu ${one}).`,
       }),
     )
     expect(iommu?.findings).toContainEqual(
@@ -126,4 +126,122 @@ describe('KVM-1 KVM-2 GPUs named on a host that was prepared before', () => {
     expect(parseWishes({ gpus: [two] }, kept({})).only).toBeUndefined()
     expect(parseWishes({ gpus: [two] }, kept({ only: ['kvm'] })).only).toEqual(['kvm', 'iommu'])
   })
+
+  it('nor does what it left out come back when one more phase is left out', async () => {
+    const kept = (input: BootstrapWishesInput) => keptWishes(parseWishes({ gpuMode: 'vfio', ...input }))
+    const skip = ['bridge' as const]
+    expect(parseWishes({ gpus: [two], skip }, kept({ skip: ['nvidia'] })).skip).toEqual(['nvidia', 'bridge'])
+    expect(parseWishes({ gpus: [two], skip }, kept({ skip: ['nvidia', 'bridge'] })).skip).toEqual([
+      'nvidia',
+      'bridge',
+    ])
+    // A run that names its phases itself has those.
+    expect(
+      parseWishes({ gpus: [two], only: ['nvidia', 'iommu'] }, kept({ skip: ['nvidia', 'kvm'] })),
+    ).toMatchObject({ only: ['nvidia', 'iommu'], skip: ['kvm'] })
+
+    const simulator = await prepared({ gpuMode: 'vfio', gpus: [one] })
+    await bootstrap(simulator.host(), { gpus: [two], skip, vmctl }, optionsOf(simulator))
+    expect(simulator.machine.state.packages).not.toHaveProperty('cuda-drivers')
+    const { phases } = await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })
+    expect(phases.filter(({ state }) => state === 'skipped').map(({ phase }) => phase)).toEqual([
+      'nvidia',
+      'bridge',
+    ])
+  })
+
+  it('without the phase that chooses them they are refused, by what was said now', () => {
+    const kept = keptWishes(parseWishes({ gpuMode: 'vfio', only: ['iommu'] }))
+    const message = 'GPUs are chosen in the phase iommu, which is left out'
+    for (const left of [{ skip: ['iommu'] }, { only: ['nvidia'] }] satisfies BootstrapWishesInput[]) {
+      const issues = [{ path: 'gpus', message }]
+      expect(() => checkWishes({ gpus: [two], ...left })).toThrow(expect.objectContaining({ issues }))
+      expect(() => parseWishes({ gpus: [two], ...left }, kept)).toThrow(expect.objectContaining({ issues }))
+    }
+    // With a mode it is said to NVIDIA's phase, which has no driver for cards of VMs.
+    const gpus = [two]
+    expect(parseWishes({ gpuMode: 'vfio', gpus, only: ['nvidia'] })).toMatchObject({ gpus })
+  })
+})
+
+describe('KVM-1 KVM-10 phases that a run leaves out', () => {
+  it('are as the last run that had them was asked for, for the next runs, too', async () => {
+    const simulator = await prepared({ gpuMode: 'vfio', gpus: [one], cudaToolkit: false })
+    const run = (input: BootstrapWishesInput) =>
+      bootstrap(simulator.host(), { vmctl, ...input }, optionsOf(simulator))
+    const seen = async (input: BootstrapWishesInput) =>
+      (await previewBootstrap(simulator.host(), { vmctl, ...input })).wishes
+    const lastWishes = async () =>
+      (await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })).wishes
+    const others = { gpuMode: 'vfio', gpus: [one], bridge: 'br7', cudaToolkit: false }
+    simulator.machine.state.units['libvirtd.service'] = { isEnabled: false, isActive: false }
+
+    expect(await run({ only: ['kvm'] })).toMatchObject({ changed: true })
+    expect(await lastWishes()).toMatchObject({ ...others, only: ['kvm'] })
+    // Its own phase is as it was asked for now.
+    expect((await lastWishes()).user).toBeUndefined()
+    const chosen = await previewBootstrap(simulator.host(), { vmctl, gpus: [two] })
+    expect(chosen.wishes).toMatchObject({ ...others, gpus: [two], only: ['kvm', 'iommu'] })
+    expect(chosen.phases.find(({ phase }) => phase === 'iommu')?.rebootReasons).toHaveLength(2)
+
+    // What is given counts, with what goes together with it; what is not left out has its default.
+    expect(await seen({ only: ['nvidia'], gpuMode: 'host' })).toMatchObject({
+      gpuMode: 'host',
+      bridge: 'br7',
+    })
+    expect((await seen({ only: ['nvidia'], gpuMode: 'host' })).gpus).toBeUndefined()
+    expect(await seen({ only: ['iommu'] })).toMatchObject({ gpuMode: 'both', cudaToolkit: false })
+    expect(await seen({ skip: ['iommu'] })).toMatchObject({ gpuMode: 'vfio', gpus: [one], bridge: 'br0' })
+    expect(await seen({})).toMatchObject({ gpuMode: 'both', bridge: 'br0', cudaToolkit: true })
+    const { phases } = await previewBootstrap(simulator.host(), { vmctl })
+    expect(JSON.stringify(phases[0]?.findings)).toContain('--gpu-mode both (before: --gpu-mode vfio)')
+  })
+
+  it('go on after a boot as they were, and a revert forgets them', async () => {
+    const simulator = await prepared({ gpuMode: 'vfio', gpus: [one] })
+    // The other card gets its driver, which needs a boot; the bound one is not given back.
+    const wishes: BootstrapWishesInput = { only: ['nvidia'], vmctl, reboot: true }
+    const report = await bootstrap(simulator.host(), wishes, optionsOf(simulator))
+    expect(report).toMatchObject({ changed: true })
+    expect(report.reboot).toBeUndefined()
+    expect(simulator.machine.state.packages).toHaveProperty('cuda-drivers')
+    expect(driversOf(simulator)).toEqual([true, false])
+    expect((await previewBootstrap(simulator.host(), { gpus: [two], vmctl })).wishes.gpuMode).toBe('vfio')
+    await revert(simulator.host(), optionsOf(simulator))
+    expect((await previewBootstrap(simulator.host(), { only: ['kvm'], vmctl })).wishes.gpuMode).toBe('both')
+  })
+
+  it('keep nobody from the others: neither a user who is gone nor an interface that is the bridge now', async () => {
+    const simulator = await prepared({ user: 'ubuntu', interface: 'enp4s0' })
+    const { users } = simulator.machine.state
+    users.splice(users.indexOf('ubuntu'), 1)
+    const { phases, wishes } = await previewBootstrap(simulator.host(), { only: ['vmctl'], vmctl })
+    expect(wishes).toMatchObject({ user: 'ubuntu', interface: 'enp4s0' })
+    expect(phases.map(({ state }) => state)).not.toContain('cannot')
+    const given = { only: ['vmctl' as const], vmctl, bridge: 'enp4s0' }
+    expect((await previewBootstrap(simulator.host(), given)).wishes.interface).toBeUndefined()
+    await expect(
+      previewBootstrap(simulator.host(), { only: ['kvm'], user: 'ubuntu' }),
+    ).resolves.toMatchObject({ phases: [{ state: 'cannot' }, {}, {}, {}, {}, {}] })
+  })
+})
+
+it('KVM-1 what differs from the last run is told in flags as they are typed', () => {
+  const kept = keptWishes(parseWishes({ gpuMode: 'vfio', gpus: [one], skip: ['nvidia', 'kvm'] }))
+  const now = { gpuMode: 'vfio' as const, gpus: [one, two], only: ['iommu' as const, 'bridge' as const] }
+  expect(
+    otherWishes(
+      parseWishes({ ...now, cudaToolkit: false, bridgeTrialSeconds: 90, allowOtherOs: true }),
+      kept,
+    ),
+  ).toEqual([
+    '--only iommu,bridge (before: no --only)',
+    'no phase skipped (before: --skip-nvidia --skip-kvm)',
+    `--gpu ${one} --gpu ${two} (before: --gpu ${one})`,
+    '--bridge-trial 90s (before: --bridge-trial 120s)',
+    '--allow-other-os (before: no --allow-other-os)',
+    '--no-cuda-toolkit (before: --cuda-toolkit)',
+  ])
+  expect(otherWishes(parseWishes({}), kept)).toContain(`no --gpu (before: --gpu ${one})`)
+  expect(otherWishes(parseWishes({}), {})).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { HostFacts } from '../facts/index.js'
 import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
 import { runningVms } from './running-vms.js'
 import type { PhasePlan, Probes } from './types.js'
-import type { BootstrapWishes } from './wishes.js'
+import { type BootstrapWishes, isWished } from './wishes.js'
 
 /**
  * URL…: by apt's own download, with its proxy, its name servers, its certificates, asks for the first list of the first mirror,
@@ -33,11 +33,12 @@ export async function probeHost(
   }
   return {
     ...(needsInternet && (await askServers(host, downloads, call))),
-    ...(wishes.user !== undefined && {
-      user: (await ask(['getent', 'passwd', '--', wishes.user], `look for the user ${wishes.user}`, 60_000))
-        ? 'exists'
-        : 'does not exist',
-    }),
+    ...(wishes.user !== undefined &&
+      isWished(wishes, 'kvm') && {
+        user: (await ask(['getent', 'passwd', '--', wishes.user], `look for the user ${wishes.user}`, 60_000))
+          ? 'exists'
+          : 'does not exist',
+      }),
     ...(isBootAhead && facts.libvirt.isRunning && { runningVms: await runningVms(host, call) }),
   }
 }

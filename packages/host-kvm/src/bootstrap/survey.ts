@@ -20,6 +20,7 @@ import {
   otherWishes,
   type PhaseName,
   parseWishes,
+  wishesOfOthers,
 } from './wishes.js'
 
 export interface PhasePreview {
@@ -108,7 +109,7 @@ export async function surveyHost(
   const continues = continuesOf(ledger, facts)
   const last: JsonObject = ledger.data.wishes ?? {}
   const isAsLastRun = continues !== undefined || options.asLastRun === true || choosesOtherGpus(input, last)
-  const wishes = parseWishes(input, isAsLastRun ? last : {})
+  const wishes = parseWishes(input, isAsLastRun ? last : wishesOfOthers(input, last))
   const first = planBootstrap(facts, wishes).phases
   const others = otherWishes(wishes, last)
   const probes = {

@@ -41,7 +41,7 @@ export interface Probes {
   readonly internet?: 'reachable' | 'not reachable'
   /** Names of the servers of `downloads` that do not answer. */
   readonly silentServers?: readonly string[]
-  /** The user of the wishes; undefined when none is named there. */
+  /** The user of the wishes; undefined when none is named there, or no phase is for them. */
   readonly user?: 'exists' | 'does not exist'
   /** Names of VMs that run; undefined where no boot is ahead, or libvirt does not run. */
   readonly runningVms?: readonly string[]

@@ -66,19 +66,26 @@ const wishesSchema = z.strictObject({
 
 /** All decided. */
 export type BootstrapWishes = z.output<typeof wishesSchema>
-/** As given: what is left out is the default, or what the run that is continued was asked for. */
+/**
+ * As given. What is left out is as an earlier run was asked for it, where this run goes on with that one, chooses other GPUs, or
+ * leaves out the phase that it is about; else the default.
+ */
 export type BootstrapWishesInput = z.input<typeof wishesSchema>
 
 /**
- * @param earlier what the run that is continued was asked for; what is given now comes before it
+ * @param earlier what an earlier run was asked for, as far as it still counts; what is given now comes before it. Where other
+ *   GPUs are chosen, phases that either run leaves out are left out.
  * @throws ValidationError with all that is wrong
  * @example
  * const { gpus, bridge } = parseWishes({ gpuMode: 'vfio', gpus: ['01:00.0'] }) // [ '0000:01:00.0' ], 'br0'
  */
 export function parseWishes(input: BootstrapWishesInput, earlier: JsonObject = {}): BootstrapWishes {
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined))
-  const result = wishesSchema.safeParse({ ...wishesThatStand(wishesThatCount(earlier), input), ...given })
-  const issues = result.success ? contradictions(result.data) : result.error.issues.map(issueOf)
+  const standing = wishesThatStand(wishesThatCount(earlier), input)
+  const isOtherGpus = choosesOtherGpus(input, earlier)
+  const skips = isOtherGpus && { skip: [...new Set([...standing.skip, ...(input.skip ?? [])])] }
+  const result = wishesSchema.safeParse({ ...standing, ...given, ...skips })
+  const issues = result.success ? contradictions(result.data, isOtherGpus) : result.error.issues.map(issueOf)
   if (result.success && issues.length === 0) return result.data
   throw new ValidationError('The host cannot be prepared like that.', {
     phase: 'read what is wished for',
@@ -102,42 +109,81 @@ export function checkWishes(input: BootstrapWishesInput): void {
 export const choosesOtherGpus = ({ gpus, gpuMode }: BootstrapWishesInput, last: JsonObject): boolean =>
   gpus !== undefined && gpuMode === undefined && wishesThatCount(last)['gpuMode'] === 'vfio'
 
+/**
+ * Whose each is. GPUs are bound by `iommu`; that `nvidia` has no driver for those that are bound, and that `vmctl` writes down the
+ * bridge, follows from it. What says "go on all the same" is nobody's: it has to be said each time.
+ */
+const phaseOfWish: ReadonlyMap<string, PhaseName> = new Map([
+  ['gpuMode', 'iommu'],
+  ['gpus', 'iommu'],
+  ['bridge', 'bridge'],
+  ['interface', 'bridge'],
+  ['bridgeTrialSeconds', 'bridge'],
+  ['user', 'kvm'],
+  ['cudaToolkit', 'nvidia'],
+])
+
+/** Of the last run's, those that are about phases which this run leaves out: it says nothing about them. */
+export const wishesOfOthers = (
+  { only, skip = [] }: Pick<BootstrapWishesInput, 'only' | 'skip'>,
+  last: JsonObject,
+): JsonObject =>
+  Object.fromEntries(
+    Object.entries(last).filter(([name]) => {
+      const phase = phaseOfWish.get(name)
+      return phase !== undefined && !isWished({ only, skip }, phase)
+    }),
+  )
+
 /** Those of another version may mean something else: then only what is given now counts. */
 const wishesThatCount = (earlier: JsonObject): JsonObject =>
   wishesSchema.partial().safeParse(earlier).success ? earlier : {}
 
 /** Of the earlier ones, those that do not contradict what is given now. */
-function wishesThatStand(earlier: JsonObject, given: BootstrapWishesInput): JsonObject {
-  const { only, skip, gpus, ...others } = earlier
+function wishesThatStand(earlier: JsonObject, given: BootstrapWishesInput) {
+  const { only, skip, gpus, bridge, interface: nic, ...others } = earlier
   const without = (names: JsonObject[string] | undefined, taken: readonly PhaseName[] = []) =>
     Array.isArray(names) ? names.filter((name) => !taken.some((one) => one === name)) : []
   // GPUs are chosen in this phase.
-  const chosen: readonly PhaseName[] = given.gpus === undefined ? [] : ['iommu']
+  const chosen: readonly PhaseName[] =
+    given.gpus === undefined || given.skip?.includes('iommu') === true ? [] : ['iommu']
   const standing = without(only, [...(given.skip ?? []), ...chosen])
   const standingOnly = only === undefined ? [] : [...standing, ...chosen]
   return {
     ...others,
+    ...(bridge !== undefined && bridge !== given.interface && { bridge }),
+    ...(nic !== undefined && nic !== given.bridge && { interface: nic }),
     ...(standingOnly.length > 0 && { only: standingOnly }),
     skip: without(skip, [...(given.only ?? []), ...chosen]),
     ...(gpus !== undefined && (given.gpuMode ?? 'vfio') === 'vfio' && { gpus }),
   }
 }
 
-/** What of the wishes is another than in the last run, as flags: `--bridge br1 (br0 before)`. Empty when nothing is. */
+/** What of the wishes is another than in the last run, as flags: `--bridge br1 (before: --bridge br0)`. Empty when nothing is. */
 export function otherWishes(wishes: BootstrapWishes, last: JsonObject): readonly string[] {
   const before = wishesThatCount(last)
   const now = keptWishes(wishes)
-  const shown = (value: JsonObject[string] | undefined): string => {
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'not given'
-    return Array.isArray(value) ? value.join(',') : String(value)
-  }
   if (Object.keys(before).length === 0) return []
   return Object.keys(wishesSchema.shape)
-    .filter((name) => shown(now[name]) !== shown(before[name]))
-    .map((name) => {
-      const flag = name === 'gpus' ? 'gpu' : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-      return `--${flag} ${shown(now[name])} (${shown(before[name])} before)`
-    })
+    .map((name) => [flagsOf(name, now[name]), flagsOf(name, before[name])] as const)
+    .filter(([own, earlier]) => own !== earlier)
+    .map(([own, earlier]) => `${own} (before: ${earlier})`)
+}
+
+/** Where they are not called as the wish is. */
+const flagNames: Readonly<Record<string, string>> = { gpus: 'gpu', bridgeTrialSeconds: 'bridge-trial' }
+
+/** As they are typed: `--gpu 0000:01:00.0 --gpu 0000:02:00.0`, `--no-cuda-toolkit`. */
+function flagsOf(name: string, value: JsonObject[string] | undefined): string {
+  const word = flagNames[name] ?? name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+  const values = Array.isArray(value) ? value : value === undefined ? [] : [value]
+  if (values.length === 0) return name === 'skip' ? 'no phase skipped' : `no --${word}`
+  if (name === 'skip') return values.map((phase) => `--skip-${phase}`).join(' ')
+  if (name === 'gpus') return values.map((address) => `--${word} ${address}`).join(' ')
+  if (name === 'bridgeTrialSeconds') return `--${word} ${values.join('')}s`
+  if (value === true) return `--${word}`
+  if (value === false) return `${name === 'cudaToolkit' ? '--no-' : 'no --'}${word}`
+  return `--${word} ${values.join(',')}`
 }
 
 /** What is kept on the host: all but the bytes of a program, and but `reboot` and `force`, which have to be said each time. */
@@ -148,7 +194,10 @@ export function keptWishes(wishes: BootstrapWishes): JsonObject {
 
 const issueOf = ({ path, message }: z.core.$ZodIssue) => ({ path: path.join('.'), message })
 
-function contradictions({ only, skip, gpuMode, gpus, bridge, interface: nic }: BootstrapWishes) {
+function contradictions(
+  { only, skip, gpuMode, gpus, bridge, interface: nic }: BootstrapWishes,
+  isOtherGpus: boolean,
+) {
   const issues = []
   const both = only?.filter((phase) => skip.includes(phase)) ?? []
   if (both.length > 0)
@@ -157,6 +206,8 @@ function contradictions({ only, skip, gpuMode, gpus, bridge, interface: nic }: B
     issues.push({ path: 'skip', message: 'every phase is skipped: nothing is left to do' })
   if (gpus !== undefined && gpuMode !== 'vfio')
     issues.push({ path: 'gpus', message: `GPUs are chosen for the mode vfio; the mode is ${gpuMode}` })
+  if (isOtherGpus && !isWished({ only, skip }, 'iommu'))
+    issues.push({ path: 'gpus', message: 'GPUs are chosen in the phase iommu, which is left out' })
   if (nic === bridge) issues.push({ path: 'bridge', message: `${bridge} is the interface itself` })
   return issues
 }
