@@ -67,7 +67,7 @@ export async function readSections(
           code: 'FACTS_UNREADABLE',
           phase,
           cause,
-          hint: 'Does a program of this host print something else than the usual? gpu-vm-bootstrap facts --trace shows what it is asked.',
+          hint: 'Does a program of this host print something else than the usual? gpu-vm-bootstrap facts --trace shows what it answers.',
         })
       }
     },
