@@ -3,12 +3,18 @@ import { formatDuration, ValidationError } from '@pve/core'
 
 interface GivenFlags {
   readonly gpu: readonly string[]
+  readonly only: readonly string[]
+  readonly 'skip-iommu'?: boolean | undefined
   readonly 'gpu-mode'?: string | undefined
   readonly 'bridge-trial'?: number | undefined
   readonly bridge?: string | undefined
   readonly interface?: string | undefined
   readonly user?: string | undefined
 }
+
+/** `--only iommu,bridge --only kvm` */
+export const phasesOf = (only: readonly string[]): readonly string[] =>
+  only.flatMap((text) => text.split(',')).map((text) => text.trim())
 
 /** Anything else comes out as it is. */
 export function inFlags(error: unknown, flags: GivenFlags): unknown {
@@ -47,12 +53,19 @@ function flagOf(path: string, flags: GivenFlags): string {
   }
 }
 
-function hintOf(path: string, { gpu, 'gpu-mode': mode }: GivenFlags): string | undefined {
-  if (path === 'gpus') {
-    const chosen = gpu.map((address) => `--gpu ${address}`).join(' ')
-    return `${mode === undefined ? 'Add --gpu-mode vfio' : `Give --gpu-mode vfio in place of ${mode}`}, for VMs to have them from the boot on: gpu-vm-bootstrap --gpu-mode vfio ${chosen}. In mode both no choice is needed: vmctl gpu attach gives a VM any GPU.`
-  }
+function hintOf(path: string, flags: GivenFlags): string | undefined {
+  if (path === 'gpus') return gpusHint(flags)
   if (path.startsWith('gpus.')) return 'gpu-vm-bootstrap facts has the addresses of the GPUs.'
   if (path === 'bridgeTrialSeconds') return 'Give 1m or more, 1h at most; without it 2m are given.'
   return undefined
+}
+
+/** What is to be added to the command as it was typed: where the host is, and all else, is in that. */
+function gpusHint({ only, 'skip-iommu': skipsIommu, 'gpu-mode': mode }: GivenFlags): string {
+  if (mode === undefined && skipsIommu === true) return 'Leave --skip-iommu out.'
+  if (mode === undefined && only.length > 0 && !phasesOf(only).includes('iommu'))
+    return 'Add iommu to --only.'
+  const what =
+    mode === undefined ? 'Add --gpu-mode vfio' : `Give --gpu-mode vfio in place of --gpu-mode ${mode}`
+  return `${what}, for VMs to have them from the boot on. In the mode both none is chosen beforehand: a VM is given one by vmctl gpu attach.`
 }

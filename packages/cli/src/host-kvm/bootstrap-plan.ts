@@ -119,14 +119,18 @@ export function totalsText(
 /** What does that which was shown: the command line without `--dry-run`, and with `--reboot` where nothing else is left. */
 export function commandText(
   preview: Pick<BootstrapPreview, 'phases'>,
-  { io, program }: Pick<HostContext, 'io' | 'program'>,
+  { io, program, yes }: Pick<HostContext, 'io' | 'program' | 'yes'>,
+  flags: { readonly reboot?: boolean | undefined },
 ): string {
   const { steps, boots } = leftOf(preview)
+  const isOnlyBoot = steps.length === 0 && flags.reboot !== true
   const given = io.argv.filter((word) => !/^--dry-run(=|$)/.test(word))
-  const words = steps.length > 0 || given.includes('--reboot') ? given : [...given, '--reboot']
+  const words = isOnlyBoot
+    ? [...given.filter((word) => !/^--(no-)?reboot(=|$)/.test(word)), '--reboot']
+    : given
   const more = [
-    ...(words.includes('--yes') ? [] : ['--yes asks nothing']),
-    ...(words.includes('--reboot') || boots === 0 ? [] : ['--reboot reboots and goes on by itself']),
+    ...(yes ? [] : ['--yes asks nothing']),
+    ...(flags.reboot === true || isOnlyBoot || boots === 0 ? [] : ['--reboot reboots and goes on by itself']),
   ]
   const line = harmless([program, ...words].map(quoteShellWord).join(' '))
   return [`To do it: ${line}`, ...(more.length > 0 ? [`${more.join(', ')}.`] : [])].join('\n')

@@ -29,9 +29,24 @@ describe('KVM-2 flags', () => {
     [
       ['--gpu', '0000:01:00.0'],
       3,
-      /--gpu 0000:01:00\.0: .*the mode is both .*→ Add --gpu-mode vfio, .*: gpu-vm-bootstrap --gpu-mode vfio --gpu 0000:01:00\.0\. /,
+      // What is to be added, and no command: it would be without --demo, or without --host.
+      /--gpu 0000:01:00\.0: .*the mode is both .*→ Add --gpu-mode vfio, ((?!gpu-vm-bootstrap).)*$/,
     ],
-    [['--gpu', '0000:01:00.0', '--gpu-mode', 'host'], 3, /→ Give --gpu-mode vfio in place of host/],
+    [
+      ['--gpu', '0000:01:00.0', '--gpu-mode', 'host'],
+      3,
+      /→ Give --gpu-mode vfio in place of --gpu-mode host, /,
+    ],
+    [
+      ['--gpu', '0000:01:00.0', '--skip-iommu'],
+      3,
+      /--gpu 0000:01:00\.0: .*phase iommu, which is left out .*→ Leave --skip-iommu out\. $/,
+    ],
+    [
+      ['--gpu', '0000:01:00.0', '--only', 'kvm,vmctl'],
+      3,
+      /phase iommu, which is left out .*→ Add iommu to --only\. $/,
+    ],
     [
       ['--only', 'iommu', '--gpu', '1:0'],
       3,
@@ -101,6 +116,11 @@ describe('KVM-2 a dry run', () => {
     expect(run.code, run.stderr).toBe(0)
     expect(run.json()).toMatchObject({ changed: true })
     expect((await demo([...other, '--dry-run'])).stdout).toMatch(/^Nothing is left to be done/)
+    // A run of other phases alone does not forget how the GPUs are.
+    expect((await demo(['--only', 'kvm', '--yes'])).code).toBe(0)
+    const back = await demo(['--gpu', '0000:01:00.0', '--dry-run'])
+    expect(back.code, back.stderr).toBe(0)
+    expect(back.stdout).toContain('+bind 0000:01:00.0 10de 2684\n')
   })
 
   it('ends with all of it in numbers, and the command that does it', async () => {
@@ -127,6 +147,18 @@ describe('KVM-2 a dry run', () => {
       'In all: 1 reboot (iommu).',
       'To do it: gpu-vm-bootstrap --only iommu --gpu-mode both --yes --demo --reboot',
     ])
+    const yes = ['--only', 'iommu', '--gpu-mode', 'vfio', '--dry-run']
+    for (const flag of ['-y', '-vy', '--yes=true'])
+      expect(await lastOf(...yes, flag)).toEqual(
+        expect.arrayContaining([
+          `To do it: gpu-vm-bootstrap --only iommu --gpu-mode vfio ${flag} --demo`,
+          '--reboot reboots and goes on by itself.',
+        ]),
+      )
+    expect(await lastOf(...yes, '--reboot=true', '--yes=false')).toContain('--yes asks nothing.')
+    const boot = ['--only', 'iommu', '--gpu-mode', 'both', '--dry-run', '--yes']
+    expect((await lastOf(...boot, '--reboot=true')).at(-1)).toMatch(/ --yes --reboot=true --demo$/)
+    expect((await lastOf(...boot, '--no-reboot')).at(-1)).toMatch(/ both --yes --demo --reboot$/)
     const done = await demo(['--only', 'preflight', '--dry-run'])
     expect(done.stdout).not.toMatch(/In all|To do it/)
   })

@@ -14,7 +14,7 @@ import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
 import { type Phase, phases, type prepare } from './bootstrap-definitions.js'
 import { followRun, logOfRun } from './bootstrap-log.js'
-import { inFlags } from './bootstrap-mistakes.js'
+import { inFlags, phasesOf } from './bootstrap-mistakes.js'
 import { commandText, phasesText, refusalText, stepsText, totalsText } from './bootstrap-plan.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { RunLog } from './run-log.js'
@@ -37,7 +37,7 @@ const prepareIt: HostHandler<typeof prepare> = async (context, { flags }) => {
   checkWishes(wishes)
   const host = await context.host('root')
   if (flags['dry-run']) {
-    showPreview(context, await previewBootstrap(host, wishes, { signal }))
+    showPreview(context, await previewBootstrap(host, wishes, { signal }), flags)
     return
   }
   const continueProgram = flags.reboot === true ? programOf(context, wishes.vmctl) : undefined
@@ -75,7 +75,7 @@ const prepareIt: HostHandler<typeof prepare> = async (context, { flags }) => {
 
 async function wishesOf(context: HostContext, flags: PrepareFlags): Promise<BootstrapWishesInput> {
   const trialMs = flags['bridge-trial']
-  const names = flags.only.flatMap((text) => text.split(',')).map((text) => text.trim())
+  const names = phasesOf(flags.only)
   const skip = Object.keys(phases)
     .filter(isPhase)
     .filter((phase) => flags[`skip-${phase}`] === true)
@@ -155,7 +155,7 @@ async function agree(context: HostContext, preview: BootstrapPreview): Promise<v
   await confirmDestructive(context, `Prepare ${title} like this?`)
 }
 
-function showPreview(context: HostContext, preview: BootstrapPreview): void {
+function showPreview(context: HostContext, preview: BootstrapPreview, flags: PrepareFlags): void {
   const { out, title } = context
   const { phases: all, isDone, continues } = preview
   const isRefused = all.some(({ state }) => state === 'cannot')
@@ -173,7 +173,9 @@ function showPreview(context: HostContext, preview: BootstrapPreview): void {
       isRefused
         ? refusalText(preview, title, style, columns)
         : stepsText(preview, style, columns, { isBrief: false }),
-      ...(isRefused || isDone ? [] : [totalsText(preview, style, columns), commandText(preview, context)]),
+      ...(isRefused || isDone
+        ? []
+        : [totalsText(preview, style, columns), commandText(preview, context, flags)]),
     ]
       .filter((part) => part !== '')
       .join('\n')
