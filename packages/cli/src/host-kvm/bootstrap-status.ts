@@ -1,7 +1,7 @@
 /** `gpu-vm-bootstrap status` and `facts`. */
 import { formatBytes } from '@pve/core'
 import { type HostFacts, previewBootstrap, readHostFacts } from '@pve/host-kvm'
-import { harmless, type Style } from '../output/style.js'
+import type { Style } from '../output/style.js'
 import { renderPairs } from '../output/table.js'
 import { given } from '../values/given.js'
 import type { facts, status } from './bootstrap-definitions.js'
@@ -86,7 +86,7 @@ function factsText(found: HostFacts, style: Style, width: number | undefined): s
       ],
       ['Node.js', session.nodeVersion ?? 'none'],
       ['reboot owed', found.reboot.isOwed ? found.reboot.reasons.join('\n') : 'no'],
-    ].map(([key, value]) => [key ?? '', value === undefined ? value : harmless(value)] as const),
+    ],
     style,
     width,
   )
