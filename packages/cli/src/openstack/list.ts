@@ -34,7 +34,7 @@ export const listOf =
     await showList(out, own.size === 0 ? rows : filterRows(rows, own, columns), {
       columns: shown,
       quiet: id,
-      columnFlags: ['--columns'],
+      columnFlags: flags.columns === undefined ? ['--columns'] : [],
       none: given.size === 0 ? `There are no ${many}.` : `No ${one} is like that.`,
       ...(limit !== undefined && { limit }),
     })

@@ -1,6 +1,6 @@
 /** A list that is shown while it is still coming. */
 import type { Output } from './output.js'
-import { type Column, hiddenNote, type Layout, layoutTable, tableHead, tableRow } from './table.js'
+import { type Column, hasText, hiddenNote, type Layout, layoutTable, tableHead, tableRow } from './table.js'
 
 export interface ListView<R> {
   readonly columns: readonly Column<R>[]
@@ -10,7 +10,7 @@ export interface ListView<R> {
   readonly none: string
   /** Ends the list after this many rows. */
   readonly limit?: number
-  /** That show columns which have no room: `--columns`. Default: only --json does. */
+  /** That show columns which have no room, where they were not given: `--columns`. Default: only --json does. */
   readonly columnFlags?: readonly string[]
 }
 
@@ -24,6 +24,8 @@ export async function showList<R>(out: Output, rows: AsyncIterable<R>, view: Lis
   let count = 0
   let waiting: R[] = []
   let layout: Layout<R> | undefined
+  /** That somebody has something in. */
+  const missed = new Set<Column<R>>()
   let timer: NodeJS.Immediate | undefined
   const width = out.isTty.stdout ? out.columns : undefined
   const flush = (more: boolean) => {
@@ -36,7 +38,10 @@ export async function showList<R>(out: Output, rows: AsyncIterable<R>, view: Lis
         layout = layoutTable(view.columns, waiting, { width, more })
         lines.push(tableHead(layout, out.style))
       }
-      for (const row of waiting) lines.push(tableRow(layout, row, out.style))
+      for (const row of waiting) {
+        lines.push(tableRow(layout, row, out.style))
+        for (const column of layout.hidden) if (hasText(column, row)) missed.add(column)
+      }
     }
     waiting = []
     out.print(lines.join('\n'))
@@ -56,7 +61,8 @@ export async function showList<R>(out: Output, rows: AsyncIterable<R>, view: Lis
     if (timer) clearImmediate(timer)
     if (!out.json) flush(false)
   }
-  const note = layout && hiddenNote(layout, out.style, { width, flags: view.columnFlags ?? [] })
+  const hidden = layout?.hidden.filter((column) => missed.has(column)) ?? []
+  const note = hiddenNote({ hidden }, out.style, { width, flags: view.columnFlags ?? [] })
   if (note !== undefined) out.print(note)
   if (out.json) out.result({ json: all, text: () => '' })
   else if (count === 0) out.result({ json: all, text: () => view.none })

@@ -96,6 +96,56 @@ describe('ALL-10 tables in narrow terminals', () => {
   )
 })
 
+describe('ALL-10 lists of several pages in narrow terminals', () => {
+  interface Row {
+    readonly name: string
+    readonly note?: string
+    readonly id: string
+  }
+  const rowColumns: readonly Column<Row>[] = [
+    { title: 'NAME', value: ({ name }) => name },
+    { title: 'NOTE', drop: 2, value: ({ note }) => note },
+    { title: 'ID', drop: 1, value: ({ id }) => id },
+  ]
+  /** What is printed of pages that each have to be waited for. */
+  const listed = async (...pages: readonly (readonly Row[])[]) => {
+    const stdout = new PassThrough()
+    const isTty = { stdout: true, stderr: true }
+    const color = { stdout: false, stderr: false }
+    const out = new Output({
+      stdout,
+      stderr: new PassThrough(),
+      json: false,
+      quiet: false,
+      color,
+      isTty,
+      columns: 20,
+    })
+    async function* rows() {
+      for (const page of pages) {
+        yield* page
+        await new Promise((resolve) => setTimeout(resolve, 5))
+      }
+    }
+    await showList(out, rows(), { columns: rowColumns, quiet: ({ name }) => name, none: 'none' })
+    return String(stdout.read())
+  }
+  const named = (text: string) => /not shown: ([A-Z, ]+) –/.exec(text.replace(/\s+/g, ' '))?.[1]
+  const one: Row = { name: 'one', id: 'x'.repeat(30) }
+
+  it('name no column that nobody has anything in, on none of the pages', async () => {
+    const text = await listed([one], [{ ...one, name: 'two', note: '' }])
+    // The first page decided before the second was there.
+    expect(text.split('\n').slice(0, 3)).toEqual(['NAME', 'one', 'two'])
+    expect(named(text)).toBe('ID')
+    expect(await listed([{ name: 'one', id: '' }], [{ name: 'two', id: '' }])).not.toContain('not shown')
+  })
+
+  it('name one that only a later page has something in', async () => {
+    expect(named(await listed([one], [{ ...one, note: 'late' }]))).toBe('NOTE, ID')
+  })
+})
+
 describe('OS-90 ostui orphans in 80 columns', () => {
   it('tells the whole why and the caution, and that the id is left out', async () => {
     const run = await ostui(['orphans', '--demo'], { tty: true, columns: 80, env: { NO_COLOR: '1' } })
@@ -105,6 +155,18 @@ describe('OS-90 ostui orphans in 80 columns', () => {
     for (const line of run.stdout.split('\n')) expect(textWidth(line)).toBeLessThanOrEqual(80)
     expect(run.stdout.trimEnd().split('\n').at(-1)).toMatch(/^not shown: ID – /)
   })
+})
+
+it('ALL-10 ostui offers --columns for what has no room, and not to who gave it', async () => {
+  const shown = async (...more: readonly string[]) => {
+    const argv = ['server', 'list', ...more, '--demo']
+    const { code, stdout } = await ostui(argv, { tty: true, columns: 40, env: { NO_COLOR: '1' } })
+    expect(code).toBe(0)
+    return stdout.replace(/\s+/g, ' ')
+  }
+  expect(await shown()).toMatch(/not shown: .* – see them with --columns, --json or a wider terminal/)
+  const names = 'id,name,status,flavor,image,addresses'
+  expect(await shown('--columns', names)).toMatch(/not shown: .* – see them with --json or a wider terminal/)
 })
 
 describe('ALL-10 keys and values in narrow terminals', () => {

@@ -28,8 +28,8 @@ export interface Layout<R> {
   readonly widths: readonly number[]
   /** What is wider than its column is cut. Where nothing is, such a row is wider than the others. */
   readonly cuts: boolean
-  /** Titles of what is left out because there is no room. */
-  readonly hidden: readonly string[]
+  /** Left out because there is no room. With `more`, also those that nobody has anything in yet. */
+  readonly hidden: readonly Column<R>[]
 }
 
 export interface LayoutOptions {
@@ -46,9 +46,7 @@ export function layoutTable<R>(
   { width, more = false }: LayoutOptions,
 ): Layout<R> {
   // A column that nobody has anything in says nothing.
-  const used = columns.filter(
-    (column) => more || rows.some((row) => column.value(row) !== undefined && column.value(row) !== ''),
-  )
+  const used = columns.filter((column) => more || rows.some((row) => hasText(column, row)))
   const shown = width === undefined ? used : fitting(used, rows, width)
   const widths = shown.map((column) =>
     Math.max(textWidth(column.title), ...rows.map((row) => textWidth(cellText(column, row)))),
@@ -57,9 +55,12 @@ export function layoutTable<R>(
     shrink(widths, shown, width, ({ wraps }) => (wraps ? narrowestWrapped : undefined))
     shrink(widths, shown, width, ({ shrinks }) => (shrinks ? narrowest : undefined))
   }
-  const hidden = used.filter((column) => !shown.includes(column)).map(({ title }) => title)
+  const hidden = used.filter((column) => !shown.includes(column))
   return { columns: shown, widths, cuts: width !== undefined, hidden }
 }
+
+export const hasText = <R>({ value }: Column<R>, row: R): boolean =>
+  value(row) !== undefined && value(row) !== ''
 
 /**
  * Names the columns that there was no room for; undefined where all are shown.
@@ -67,13 +68,14 @@ export function layoutTable<R>(
  * @param flags that show them nevertheless: `--columns`
  */
 export function hiddenNote<R>(
-  { hidden }: Layout<R>,
+  { hidden }: Pick<Layout<R>, 'hidden'>,
   style: Style,
   { width, flags = [] }: { width: number | undefined; flags?: readonly string[] },
 ): string | undefined {
   if (hidden.length === 0) return undefined
+  const titles = hidden.map(({ title }) => title)
   const ways = `${[...flags, '--json'].join(', ')} or a wider terminal`
-  return style.dim(wrapText(`not shown: ${hidden.join(', ')} – see them with ${ways}`, width ?? 100))
+  return style.dim(wrapText(`not shown: ${titles.join(', ')} – see them with ${ways}`, width ?? 100))
 }
 
 const cellText = <R>(column: Column<R>, row: R): string =>
