@@ -83,6 +83,22 @@ describe('ALL-10 no colours', () => {
     expect(wantsColor({ NO_COLOR: '' }, true)).toBe(true)
   })
 
+  it.each(['dumb', 'linux', 'linux-16color', 'vt100', 'vt220-8', 'screen-16color', 'ansi', 'unknown'])(
+    'for TERM=%s, which has not those of the palette, unless they are forced',
+    (TERM) => {
+      expect(wantsColor({ TERM }, true)).toBe(false)
+      expect(wantsColor({ TERM, FORCE_COLOR: '1' }, true)).toBe(true)
+    },
+  )
+
+  it.each(['xterm', 'xterm-256color', 'screen', 'tmux-256color', 'alacritty', 'vte-256color', undefined])(
+    'not for TERM=%s',
+    (TERM) => {
+      expect(wantsColor({ TERM }, true)).toBe(true)
+      expect(wantsColor({ TERM }, false)).toBe(false)
+    },
+  )
+
   it('leave every text as it is', () => {
     const { bold, dim, red, green, yellow, cyan } = makeStyle(false)
     expect([bold, dim, red, green, yellow, cyan].map((paint) => paint('x')).join('')).toBe('xxxxxx')

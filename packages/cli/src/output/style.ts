@@ -4,9 +4,10 @@ const esc = String.fromCharCode(27)
 const bell = String.fromCharCode(7)
 
 /**
- * Colours by their numbers in the table of 256, which looks the same everywhere: the first 16, and what "dim" means, are each
- * terminal's own, and green, yellow, cyan and dim cannot be read on white in most. These have a contrast of at least 3:1 on
- * black, on white and on both backgrounds of Solarized.
+ * Colours by their numbers in the table of 256, which from 16 on looks the same in every terminal that has it: the first 16, and
+ * what "dim" means, are each terminal's own, and green, yellow, cyan and dim cannot be read on white in most. These have a
+ * contrast of at least 3:1 on black, on white and on both backgrounds of Solarized. A terminal with fewer colours takes what is
+ * near among its own, or ignores them; those that say so by their name get none.
  */
 export const palette = { grey: 243, red: 196, green: 28, yellow: 136, cyan: 30 } as const
 
@@ -38,11 +39,15 @@ export function makeStyle(color: boolean): Style {
   }
 }
 
+/** Terminals with 8 or 16 colours, or none. Those of `xterm` and `screen` say no more by that name, and have 256. */
+const hasFewColors = (term: string): boolean =>
+  /^(dumb|unknown|ansi.*|linux(-.*)?|cons25.*|sun.*|vt\d.*|.*-(8|16)color)$/.test(term)
+
 /** NO_COLOR and FORCE_COLOR by their conventions: any value but empty counts (FORCE_COLOR=0 is off). */
 export function wantsColor(env: Readonly<Record<string, string | undefined>>, isTty: boolean): boolean {
   if (env['NO_COLOR']) return false
   if (env['FORCE_COLOR']) return env['FORCE_COLOR'] !== '0'
-  return isTty && env['TERM'] !== 'dumb'
+  return isTty && !hasFewColors(env['TERM'] ?? '')
 }
 
 const colors = new RegExp(`${esc}\\[[0-9;]*m`, 'g')
