@@ -200,26 +200,30 @@ describe('KVM-10 the unit that goes on after a boot', () => {
     // After the lab's own.
     const limits = '/run/systemd/system.conf.d/zz-e2e.conf'
     const wentOn = '/run/e2e-went-on'
-    await run('mkdir', '-p', '/run/systemd/system.conf.d')
-    await host.shell.writeFile(limits, '[Manager]\nDefaultTimeoutStartSec=5s\n')
-    await run('systemctl', 'daemon-reexec')
-    const work = 'rm -- "$1" && systemctl daemon-reload && sleep 20 && touch "$2"'
-    await host.shell.writeFile(unitPath, unitText(['/bin/sh', '-c', work, 'sh', unitPath, wentOn]))
-    await run('systemctl', 'daemon-reload')
-    await run('systemctl', 'start', '--no-block', unitName)
-    const ended = await waitFor({
-      what: 'the unit to end',
-      intervalMs: 1_000,
-      timeLimitMs: 120_000,
-      probe: async () => {
-        const state = (await run('systemctl', 'show', '--value', '--property=ActiveState', unitName)).trim()
-        return state === 'inactive' || state === 'failed' ? state : undefined
-      },
-    })
-    expect(ended).toBe('inactive')
-    await run('test', '-e', wentOn)
-    await run('test', '!', '-e', unitPath)
-    await run('rm', '--', limits, wentOn)
-    await run('systemctl', 'daemon-reexec')
+    try {
+      await run('mkdir', '-p', '/run/systemd/system.conf.d')
+      await host.shell.writeFile(limits, '[Manager]\nDefaultTimeoutStartSec=5s\n')
+      await run('systemctl', 'daemon-reexec')
+      const work = 'rm -- "$1" && systemctl daemon-reload && sleep 20 && touch "$2"'
+      await host.shell.writeFile(unitPath, unitText(['/bin/sh', '-c', work, 'sh', unitPath, wentOn]))
+      await run('systemctl', 'daemon-reload')
+      await run('systemctl', 'start', '--no-block', unitName)
+      const ended = await waitFor({
+        what: 'the unit to end',
+        intervalMs: 1_000,
+        timeLimitMs: 120_000,
+        probe: async () => {
+          const state = (await run('systemctl', 'show', '--value', '--property=ActiveState', unitName)).trim()
+          return state === 'inactive' || state === 'failed' ? state : undefined
+        },
+      })
+      expect(ended).toBe('inactive')
+      await run('test', '-e', wentOn)
+      await run('test', '!', '-e', unitPath)
+    } finally {
+      // What comes after it is started by a manager with its own limits, and without a unit of this one.
+      const cleanUp = 'systemctl stop "$1"; rm -f -- "$2" "$3" "$4"; systemctl daemon-reexec'
+      await run('sh', '-c', cleanUp, 'sh', unitName, unitPath, limits, wentOn)
+    }
   })
 })
