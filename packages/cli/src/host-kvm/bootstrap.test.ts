@@ -281,6 +281,14 @@ describe('KVM-1 KVM-9 a run on the demonstration', () => {
     expect(stdout).not.toContain('There is no vmctl to install')
   })
 
+  it('KVM-1 facts --trace has what the host answers, as the hint for what is not understood says', async () => {
+    const answer = /"ifname\\*":/
+    const { code, stderr } = await demo(['facts', '--trace'])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(answer)
+    expect((await demo(['facts', '--verbose'])).stderr).not.toMatch(answer)
+  })
+
   it('KVM-11 without its file there is no vmctl to install, and the rest is done', async () => {
     const run = await demo([...few, '--yes'], { vmctlFile: join(homes.current, 'not-built') })
     expect(run.code, run.stderr).toBe(0)
