@@ -27,7 +27,7 @@ export interface SessionOptions {
 }
 
 /**
- * A session of this cloud. Nothing is sent before the first token is asked for. `openCloud` makes one itself.
+ * A session of this cloud. Nothing is sent before the first token is asked for.
  */
 export function createSession(options: SessionOptions): Session {
   return new KeystoneSession(options)

@@ -21,9 +21,7 @@ export interface Endpoints {
   catalogUrl(service: ServiceName, signal?: AbortSignal): Promise<string>
 }
 
-/**
- * Each endpoint is asked for its versions at its first use, and kept; a failure is not. `openCloud` makes them itself.
- */
+/** Each endpoint is asked for its versions at its first use, and kept; a failure is not. */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { session, wish, overrides, transport, cache } = options
   const found = new Map<ServiceName, Promise<Endpoint>>()

@@ -130,7 +130,7 @@ const policyOf = (text: string): string | undefined =>
   policyTexts.map((pattern) => pattern.exec(text)?.[1]).find((found) => found !== undefined)
 
 /**
- * What a service answered instead of success, of an exchange of one's own.
+ * What a service answered instead of success.
  * @param request as it was sent, for messages
  */
 export function refusalOf(

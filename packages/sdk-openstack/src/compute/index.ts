@@ -3,7 +3,29 @@ export {
   actionsOfServer,
   checkServerAction,
 } from './actions/check.js'
-export * from './actions/named.js'
+export {
+  confirmResize,
+  type DeletedServer,
+  deleteServer,
+  lockServer,
+  pauseServer,
+  rebootServer,
+  rebuildServer,
+  rescueServer,
+  resizeServer,
+  resumeServer,
+  revertResize,
+  type SnapshotResult,
+  shelveServer,
+  snapshotServer,
+  startServer,
+  stopServer,
+  suspendServer,
+  unlockServer,
+  unpauseServer,
+  unrescueServer,
+  unshelveServer,
+} from './actions/named.js'
 export type { ActionParameters, SimpleAction } from './actions/requests.js'
 export { type ActionResult, previewServerAction, runServerAction } from './actions/run.js'
 export {

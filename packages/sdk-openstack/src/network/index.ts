@@ -1,4 +1,20 @@
-export * from './delete.js'
+export {
+  type DeleteOptions,
+  deleteNetwork,
+  deletePort,
+  deleteQosPolicy,
+  deleteRouter,
+  deleteSecurityGroup,
+  deleteSubnet,
+  deleteTrunk,
+  usersOfNetwork,
+  usersOfPort,
+  usersOfQosPolicy,
+  usersOfRouter,
+  usersOfSecurityGroup,
+  usersOfSubnet,
+  usersOfTrunk,
+} from './delete.js'
 export {
   associateFloatingIp,
   createFloatingIp,

@@ -61,14 +61,14 @@ export const keypairs: CloudCommands = [
       run: async (sdk, cloud, { arguments: { name }, flags }, look) =>
         sdk.createKeypair(
           cloud,
-          { name, publicKey: await readPublicKey(flags['public-key'], look.cwd) },
+          { name, publicKey: await readKeyFile(flags['public-key'], look.cwd) },
           { signal: look.signal },
         ),
     },
   ),
 ]
 
-async function readPublicKey(path: string, cwd: string): Promise<string> {
+async function readKeyFile(path: string, cwd: string): Promise<string> {
   const place = resolve(cwd, path.replace(/^~(?=\/)/, homedir()))
   try {
     return await readFile(place, 'utf8')
