@@ -23,6 +23,7 @@ export type ValueSource =
   | 'appliances'
   | 'credentials'
   | 'templates'
+  | 'deletable-templates'
   | 'gpus'
   | 'clouds'
   | 'recipes'

@@ -1,5 +1,6 @@
 import { chmod, mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { hostState } from '@pve/host-kvm/testing'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   homes,
@@ -51,6 +52,14 @@ async function offers<C extends CommandContext>(
   })
   expect(text).toMatch(/^(?:words|files|folders)\n/)
   return text.trimEnd().split('\n').slice(1)
+}
+
+/** Of templates, to the simulated host. */
+async function addFiles(...names: string[]) {
+  const path = join(homes.current, 'state/vmctl/demo.json')
+  const state = hostState.parse(JSON.parse(await readFile(path, 'utf8')))
+  for (const name of names) state.files[`/var/lib/vmctl/templates/${name}`] = { base64: 'Kg==', mode: 0o600 }
+  await writeFile(path, JSON.stringify(state))
 }
 
 const kept = async () => {
@@ -130,9 +139,12 @@ describe('ALL-11 live values of the demonstration', () => {
     expect(await offers(vmctl, ['template', 'create-from', '--demo', ''])).toContainEqual(
       expect.stringMatching(/^base/),
     )
-    expect(await offers(vmctl, ['template', 'delete', '--demo', 'b'])).toContainEqual(
-      expect.stringMatching(/^base/),
+    await addFiles('odd/template.json', '.old.deleted/vda.qcow2')
+    expect(await offers(vmctl, ['template', 'delete', '--demo', ''])).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^base/), 'odd\tdamaged', 'old\tdeleted in part']),
     )
+    const whole = await offers(vmctl, ['template', 'create-from', '--demo', ''])
+    expect(whole.join('\n')).not.toMatch(/odd|old/)
     expect(await offers(gpuVmBootstrap, ['--demo', '--gpu', ''])).toContainEqual(
       expect.stringMatching(/^0000:/),
     )

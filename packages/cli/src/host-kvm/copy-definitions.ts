@@ -71,13 +71,19 @@ export const templateDelete = define({
   finishes: true,
   summary: 'Delete templates with their disks',
   description:
-    'All are looked up before the first is deleted. One that a VM made with --linked still needs is refused; VMs that are copies need none. A damaged template can be deleted, too. Cut off half-way, the same command finishes.',
-  arguments: [{ ...template, summary: 'Names of the templates', rest: true }],
+    'All are looked up before the first is deleted. One that a VM made with --linked still needs is refused; VMs that are copies need none. A damaged template can be deleted, too. Cut off half-way, the same command removes the rest; what is saved under the name meanwhile is another template, and would go as well.',
+  arguments: [
+    { ...newTemplate, values: 'deletable-templates', summary: 'Names of the templates', rest: true },
+  ],
   flags: { 'dry-run': dryRun },
   examples: [
     { command: 'vmctl template delete ubuntu-base --dry-run', summary: 'What would go' },
     { command: 'vmctl template delete ubuntu-base --yes', summary: 'Without a question' },
   ],
-  exitCodes: { 7: 'there is no such template', 8: 'a VM needs it', 9: 'some are deleted, others are not' },
+  exitCodes: {
+    7: 'there is no such template',
+    8: 'a VM needs it, or another one was saved under its name meanwhile',
+    9: 'some are deleted, others are not',
+  },
   destructive: true,
 })

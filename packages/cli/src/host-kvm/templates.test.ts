@@ -14,6 +14,13 @@ async function save(...templates: string[]) {
   for (const name of templates) expect((await demo(['template', 'save', 'trainer', name])).code).toBe(0)
 }
 
+/** Each file of the simulated host, at these paths instead. */
+function changePaths(pathsOf: (path: string) => readonly string[]): void {
+  const state = hostState.parse(JSON.parse(readFileSync(statePath(), 'utf8')))
+  const files = Object.entries(state.files).flatMap(([path, file]) => pathsOf(path).map((one) => [one, file]))
+  writeFileSync(statePath(), JSON.stringify({ ...state, files: Object.fromEntries(files) }))
+}
+
 describe('KVM-28 vmctl template delete', () => {
   it('asks before it deletes; without a terminal it needs --yes', async () => {
     await save('base', 'other')
@@ -30,25 +37,28 @@ describe('KVM-28 vmctl template delete', () => {
     const agreed = await demo(['template', 'delete', 'base', 'other'], { tty: true, questions })
     expect(agreed.code, agreed.stderr).toBe(0)
     expect(questions.asked).toEqual([
-      expect.stringMatching(/^Delete the template "base" \(.*B\)\?$/),
-      expect.stringMatching(/^Delete the templates "base" \(.*B\), "other" \(.*B\)\?$/),
+      expect.stringMatching(/^Delete the template "base" \(.*B, saved 20..-..-.. ..:.. UTC\)\?$/),
+      expect.stringMatching(
+        /^Delete the templates "base" \(.*B, saved .*UTC\), "other" \(.*B, saved .*UTC\)\?$/,
+      ),
     ])
     expect(await names()).toEqual([])
   })
 
   it('deletes several, a result for each; one that is named twice is there once', async () => {
     await save('base', 'other')
+    const facts = { storedBytes: expect.any(Number), savedAt: expect.stringMatching(/^20.*Z$/) }
     const run = await demo(['template', 'delete', 'base', 'other', 'base', '--yes', '--json'])
     expect(run.code, run.stderr).toBe(0)
     expect(run.json()).toEqual([
-      { template: 'base', ok: true, changed: true, storedBytes: expect.any(Number) },
-      { template: 'other', ok: true, changed: true, storedBytes: expect.any(Number) },
+      { template: 'base', ok: true, changed: true, ...facts },
+      { template: 'other', ok: true, changed: true, ...facts },
     ])
     await save('base')
     expect((await demo(['template', 'delete', 'base', '--yes', '--quiet'])).stdout).toBe('base\n')
     await save('base')
     const one = await demo(['template', 'delete', 'base', '--yes', '--json'])
-    expect(one.json()).toEqual({ template: 'base', changed: true, storedBytes: expect.any(Number) })
+    expect(one.json()).toEqual({ template: 'base', changed: true, ...facts })
   })
 
   it('deletes none when one of them cannot go', async () => {
@@ -69,12 +79,7 @@ describe('KVM-28 vmctl template delete', () => {
 
   it('finishes what was cut off, which the list tells', async () => {
     await save('base')
-    const state = hostState.parse(JSON.parse(readFileSync(statePath(), 'utf8')))
-    const files = Object.entries(state.files).map(([path, file]) => [
-      path.replace('/templates/base/', '/templates/.base.deleted/'),
-      file,
-    ])
-    writeFileSync(statePath(), JSON.stringify({ ...state, files: Object.fromEntries(files) }))
+    changePaths((path) => [path.replace('/templates/base/', '/templates/.base.deleted/')])
     const listed = await demo(['template', 'list'])
     expect([listed.stdout, listed.stderr]).toEqual([
       'This host has no templates.\n',
@@ -88,5 +93,37 @@ describe('KVM-28 vmctl template delete', () => {
     ])
     expect((await demo(['template', 'list'])).stderr).toBe('')
     expect(readFileSync(statePath(), 'utf8')).not.toContain('/templates/')
+  })
+  it('tells of what was cut off a command that can be pasted, whatever the template is called', async () => {
+    await save('base')
+    changePaths((path) => [path.replace('/templates/base/', '/templates/.-odd.deleted/')])
+    expect((await demo(['template', 'list'])).stderr).toContain('vmctl template delete -- -odd finishes it.')
+    expect((await vmctl(['template', 'delete', '--demo', '--yes', '--', '-odd'])).code).toBe(0)
+  })
+
+  it('says that a template goes which was saved since, and nobody is told to delete that one', async () => {
+    await save('base')
+    changePaths((path) => [path, path.replace('/templates/base/', '/templates/.base.deleted/')])
+    expect((await demo(['template', 'list'])).stderr).toBe('')
+    const questions = scriptedQuestions([false])
+    expect((await demo(['template', 'delete', 'base'], { tty: true, questions })).code).toBe(130)
+    expect(questions.asked).toEqual([
+      expect.stringMatching(
+        /^Delete the template "base" \(.*B, saved .* UTC; it is newer than the one whose deletion was cut off, and both go\)\?$/,
+      ),
+    ])
+    const dryRun = await demo(['template', 'delete', 'base', '--dry-run'])
+    expect(dryRun.stdout).toMatch(/This is another one, saved at 20.*Z of/)
+    expect((await demo(['template', 'delete', 'base', '--yes'])).code).toBe(0)
+    expect(readFileSync(statePath(), 'utf8')).not.toContain('/templates/')
+  })
+
+  it('of one that was cut off, nothing is left once another is saved', async () => {
+    await save('base')
+    changePaths((path) => [path.replace('/templates/base/', '/templates/.base.deleted/')])
+    await save('base')
+    const listed = await demo(['template', 'list', '--quiet'])
+    expect([listed.stdout, listed.stderr]).toEqual(['base\n', ''])
+    expect(readFileSync(statePath(), 'utf8')).not.toContain('.deleted/')
   })
 })

@@ -1,6 +1,7 @@
 /** `vmctl template`. */
-import { dryRunPlan, formatBytes, type PlanPreview, quoteShellWord } from '@pve/core'
+import { dryRunPlan, formatBytes, type PlanPreview } from '@pve/core'
 import {
+  deleteTemplateCommand,
   listTemplates,
   planCreateFromTemplate,
   planDeleteTemplate,
@@ -64,7 +65,7 @@ export const list: HostHandler<typeof templateList> = async (context) => {
     out.warn(`the template ${JSON.stringify(name)} is damaged: its description cannot be read.`)
   for (const name of unfinished)
     out.warn(
-      `the template ${JSON.stringify(name)} was deleted in part: vmctl template delete ${quoteShellWord(name)} finishes it.`,
+      `the template ${JSON.stringify(name)} was deleted in part: ${deleteTemplateCommand(name)} finishes it.`,
     )
   out.result({
     json: templates,
@@ -116,7 +117,7 @@ export const remove: HostHandler<typeof templateDelete> = async (
       title: `template ${JSON.stringify(name)}`,
       id: name,
       subject: { template: name },
-      facts: { storedBytes: template?.storedBytes ?? null },
+      facts: { storedBytes: template?.storedBytes ?? null, savedAt: template?.savedAt ?? null },
     }
     outcomes.push(await outcomeOf(outcome, plan, { signal, onEvent: planProgress(out) }))
   }
@@ -124,13 +125,21 @@ export const remove: HostHandler<typeof templateDelete> = async (
 }
 
 function questionOf(deletions: readonly TemplateDeletion[]): string {
-  const parts = deletions.map(({ name, template, isUnfinished }) => {
-    const what = template
-      ? formatBytes(template.storedBytes)
-      : isUnfinished
-        ? 'what is left of it'
-        : 'damaged'
-    return `${JSON.stringify(name)} (${what})`
-  })
+  const parts = deletions.map((deletion) => `${JSON.stringify(deletion.name)} (${factsOf(deletion)})`)
   return `Delete the ${parts.length === 1 ? 'template' : 'templates'} ${parts.join(', ')}?`
+}
+
+/** A deletion that was cut off, and is asked for again, may meet another template than the one that it began with. */
+function factsOf({ template, isUnfinished, isSavedSince }: TemplateDeletion): string {
+  if (isUnfinished) return 'what is left of it'
+  const what = template
+    ? `${formatBytes(template.storedBytes)}, saved ${harmless(timeText(template.savedAt))}`
+    : 'damaged'
+  return isSavedSince ? `${what}; it is newer than the one whose deletion was cut off, and both go` : what
+}
+
+/** `2026-11-22 13:47 UTC`; what is no time as it is. */
+const timeText = (text: string): string => {
+  const time = new Date(text)
+  return Number.isNaN(time.getTime()) ? text : `${time.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 }

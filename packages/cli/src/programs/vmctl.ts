@@ -76,6 +76,7 @@ export const vmctl: Program<HostContext> = {
     vms: async () => (await live()).vms,
     snapshots: async () => (await live()).snapshots,
     templates: async () => (await live()).templates,
+    'deletable-templates': async () => (await live()).deletableTemplates,
     gpus: async () => (await live()).gpus,
   },
   settingSources: async () => (await import('../completion/setting-sources.js')).hostSources,

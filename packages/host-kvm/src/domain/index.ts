@@ -23,6 +23,6 @@ export {
 export { type InstanceSpec, planCreateFromTemplate } from './template-create.js'
 export { planDeleteTemplate, type TemplateDeletion } from './template-delete.js'
 export { planSaveTemplate, type TemplateSave, type TemplateSpec } from './template-save.js'
-export { listTemplates, type Template, type TemplateList } from './template-store.js'
+export { deleteTemplateCommand, listTemplates, type Template, type TemplateList } from './template-store.js'
 export type { VolumeRemoval, VolumeVerdict } from './volumes.js'
 export type { DomainChange, DomainWork } from './work.js'

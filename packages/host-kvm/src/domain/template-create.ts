@@ -6,7 +6,7 @@ import { DomainError, shown } from './errors.js'
 import { copyImageStep, linkImageStep } from './image-steps.js'
 import { checkNewName } from './names.js'
 import { copyFileStep, readableFiles } from './snapshot-files.js'
-import { diskFile, findTemplate, templateFolder, variablesFile } from './template-store.js'
+import { diskFile, findTemplate, type Template, templateFolder, variablesFile } from './template-store.js'
 import { instanceXml } from './template-xml.js'
 import { type DomainChange, type DomainWork, virshArgv, virshStep } from './work.js'
 
@@ -96,6 +96,7 @@ export async function planCreateFromTemplate(
             ]
           : []),
         defineStep(domain, definition),
+        ...(isLinked ? [templateThereStep(template)] : []),
         ...(spec.start === true
           ? [
               virshStep({
@@ -131,6 +132,29 @@ function defineStep({ uuid, name }: DomainName, xml: string): Step<DomainWork> {
       ),
     async undo({ host }, io) {
       await virsh(host, ['undefine', uuid, '--keep-nvram'], { phase: `undefine ${name}`, ...signalOf(io) })
+    },
+  }
+}
+
+/**
+ * A deletion takes the template from its place, and then looks for VMs that need it; this VM is defined, and then looks
+ * for the template: whoever comes second sees the other.
+ */
+function templateThereStep({ name, disks }: Template): Step<DomainWork> {
+  const title = `Look whether the template ${shown(name)} is still there`
+  return {
+    id: 'template-there',
+    title,
+    preview: () => [{ kind: 'note', text: 'When somebody is deleting it meanwhile, it ends here.' }],
+    async run({ host }, io) {
+      const paths = disks.map(({ target }) => `${templateFolder(name)}/${diskFile(target)}`)
+      const found = await readableFiles(host, paths, signalOf(io))
+      if (paths.every((_, index) => found[index] === true)) return
+      throw new DomainError(`The template ${shown(name)} was deleted while a VM was made from it.`, {
+        code: 'TEMPLATE_NOT_FOUND',
+        phase: title,
+        hint: 'Make the VM from another template (vmctl template list).',
+      })
     },
   }
 }

@@ -46,8 +46,12 @@ describe('KVM-28 a template is deleted', () => {
     expect(steps.map(({ id, done }) => [id, done])).toEqual([
       ['look-again', false],
       ['aside', false],
+      ['last-look', false],
       ['remove', false],
     ])
+    expect(steps[1]?.previews[0]).toMatchObject({
+      text: `The one saved at ${deletion.template?.savedAt} of the VM "trainer".`,
+    })
     expect(JSON.stringify(steps)).toContain(`mv -T -- ${folder}/base ${folder}/.base.deleted`)
     expect(filesOf(simulator)).toEqual(full)
     await doIt(deletion)
@@ -214,20 +218,49 @@ describe('KVM-28 a template is deleted', () => {
         expect(filesOf(simulator).filter((path) => path.startsWith(folder))).toEqual([])
       }
       const calls = shell.calls.length
+      const untilAside = shell.calls.findIndex(({ argv }) => argv?.includes(asideScript))
+      expect(untilAside).toBeGreaterThan(1)
       expect(ends).toEqual(
         fault === 'lost before'
-          ? { whole: calls - 1, unfinished: 1, gone: 0 }
-          : { whole: calls - 2, unfinished: 1, gone: 1 },
+          ? { whole: untilAside + 1, unfinished: calls - untilAside - 1, gone: 0 }
+          : { whole: untilAside, unfinished: calls - untilAside - 1, gone: 1 },
       )
     },
   )
+})
 
-  it('what a deletion that was cut off left goes with the next template of that name', async () => {
+describe('KVM-28 what a deletion that was cut off has left', () => {
+  const left = `${folder}/.base.deleted/vda.qcow2`
+
+  it('goes when another template of that name is saved, which then is no unfinished one', async () => {
+    const simulator = await withTemplates()
+    const { host, machine } = simulator
+    machine.write(left, 'half')
+    expect(await listTemplates(host)).toMatchObject({ templates: [], unfinished: ['base'] })
+    const save = await planSaveTemplate(host, 'trainer', { name: 'base' })
+    const { steps } = await dryRunPlan(save.plan)
+    expect(steps.map(({ id }) => id).slice(0, 3)).toEqual(['look-leftover', 'remove', 'folder'])
+    expect(JSON.stringify(steps)).toContain(`rm -r -f -- ${folder}/.base.deleted`)
+    await doIt(save)
+    expect(machine.files.has(left)).toBe(false)
+    expect(await listTemplates(host)).toMatchObject({ templates: [{ name: 'base' }], unfinished: [] })
+    const other = await planSaveTemplate(host, 'trainer', { name: 'other' })
+    expect(other.plan.steps.map(({ id }) => id)[0]).toBe('folder')
+  })
+
+  it('beside a template of that name is not told, and goes with it; the dry run says which that is', async () => {
     const simulator = await withTemplates('base')
     const { host, machine } = simulator
-    machine.write(`${folder}/.base.deleted/vda.qcow2`, 'half')
-    expect(await listTemplates(host)).toMatchObject({ templates: [{ name: 'base' }], unfinished: ['base'] })
-    await doIt(await planDeleteTemplate(host, 'base'))
+    machine.write(left, 'half')
+    const { templates, unfinished } = await listTemplates(host)
+    expect([templates.length, unfinished]).toEqual([1, []])
+    expect(await errorOf(planDeleteTemplate(host, 'bas'))).toMatchObject({ hint: 'There are: base.' })
+    const deletion = await planDeleteTemplate(host, 'base')
+    expect(deletion).toMatchObject({ isUnfinished: false, isSavedSince: true })
+    expect(JSON.stringify(await dryRunPlan(deletion.plan))).toContain(
+      `A deletion of an earlier one was cut off. This is another one, saved at ${templates[0]?.savedAt} of the VM`,
+    )
+    await doIt(deletion)
     expect(filesOf(simulator).filter((path) => path.startsWith(folder))).toEqual([])
   })
 })

@@ -5,12 +5,14 @@ import { DomainError, shown } from './errors.js'
 import { copyImageStep } from './image-steps.js'
 import { checkNewName, checkText, checkUserName, readOsName } from './names.js'
 import { copyFileStep, pathsOfDisks, readableFiles, variablesPathOf, vmctlFolder } from './snapshot-files.js'
+import { leftoverSteps } from './template-delete.js'
 import {
   damagedTemplate,
   definitionFile,
-  deletionOf,
+  deleteTemplateCommand,
   diskFile,
   diskTarget,
+  finishScript,
   listTemplates,
   manifestFile,
   type TemplateManifest,
@@ -18,6 +20,7 @@ import {
   templatesFolder,
   variablesFile,
 } from './template-store.js'
+import { checkTemplateUnused } from './template-users.js'
 import { templateXml } from './template-xml.js'
 import type { DomainChange } from './work.js'
 
@@ -38,12 +41,10 @@ export interface TemplateSave extends DomainChange {
 export const makeFolderScript = `umask 022
 mkdir -p -- "$1" && chmod 0711 -- "$1" && mkdir -p -- "$2" && chmod 0711 -- "$2" && rm -r -f -- "$3" && mkdir -m 0711 -- "$3"`
 
-/** A folder that is there is not put below another. */
-export const finishScript = '[ ! -e "$2" ] || exit 44; sync; exec mv -T -- "$1" "$2"'
-
 /**
  * Copies a VM's disks and definition into a template; the VM has to be off, and stays as it is. Run it with `rollback`.
- * @throws DomainError DOMAIN_RUNNING, TEMPLATE_EXISTS, TEMPLATE_DAMAGED, TEMPLATE_NOT_POSSIBLE; ValidationError; LibvirtError
+ * @throws DomainError DOMAIN_RUNNING, TEMPLATE_EXISTS, TEMPLATE_DAMAGED, TEMPLATE_NOT_POSSIBLE, TEMPLATE_IN_USE where a VM needs
+ * what a deletion that was cut off has left of an earlier one; ValidationError; LibvirtError
  * @example
  * import { runPlan } from '@pve/core'
  * const { plan, notes } = await planSaveTemplate(host, 'trainer', { name: 'cuda-13', os: 'ubuntu', user: 'ubuntu' })
@@ -61,15 +62,17 @@ export async function planSaveTemplate(
   if (spec.user !== undefined) checkUserName(spec.user)
   const givenOs = spec.os === undefined ? undefined : readOsName(spec.os)
   const domain = await readDomain(host, ref, options)
-  const { templates, damaged } = await listTemplates(host, options)
+  const { templates, damaged, unfinished } = await listTemplates(host, options)
   if (damaged.includes(spec.name)) throw damagedTemplate(spec.name)
   if (templates.some(({ name }) => name === spec.name)) {
     throw new DomainError(`There is a template ${shown(spec.name)} already.`, {
       code: 'TEMPLATE_EXISTS',
-      hint: `Choose another name, or delete that one first: ${deletionOf(spec.name)}`,
+      hint: `Choose another name, or delete that one first: ${deleteTemplateCommand(spec.name)}`,
     })
   }
   checkSavable(domain)
+  const hasLeftover = unfinished.includes(spec.name)
+  if (hasLeftover) await checkTemplateUnused(host, spec.name, { ...options, isAside: true })
   const own = domain.definition.disks.filter(
     ({ device, isReadOnly, source }) => device !== 'cdrom' && device !== 'floppy' && !isReadOnly && source,
   )
@@ -113,6 +116,7 @@ export async function planSaveTemplate(
       name: `save ${domain.name} as a template`,
       context: { host },
       steps: [
+        ...(hasLeftover ? leftoverSteps(spec.name) : []),
         {
           id: 'folder',
           title: `Make the folder of the template ${shown(spec.name)}`,

@@ -13,6 +13,9 @@ export const templateFolder = (name: string): string => `${templatesFolder}/${na
 export const deletedFolder = (name: string): string => `${templatesFolder}/.${name}${deletedSuffix}`
 const deletedSuffix = '.deleted'
 
+/** A folder that is there is not put below another. */
+export const finishScript = '[ ! -e "$2" ] || exit 44; sync; exec mv -T -- "$1" "$2"'
+
 /** Disks that a template can hold: their names are those of files. */
 export const diskTarget = /^[a-z]{1,4}$/
 
@@ -65,8 +68,17 @@ export interface TemplateList {
   readonly templates: readonly Template[]
   /** Names of folders that hold no manifest that can be read. */
   readonly damaged: readonly string[]
-  /** Names of templates whose deletion was cut off: the next one finishes it. */
+  /**
+   * Names of templates that are out of the list, but not all of whose files are gone: their deletion was cut off. Another
+   * deletion finishes it; saving one of that name removes what is left. None that `templates` or `damaged` have.
+   */
   readonly unfinished: readonly string[]
+}
+
+/** What is in the folder of the templates. */
+interface TemplateFolders extends Omit<TemplateList, 'unfinished'> {
+  /** Names of which an earlier deletion has left something; a template may have the same name by now. */
+  readonly leftovers: readonly string[]
 }
 
 /**
@@ -77,6 +89,12 @@ export interface TemplateList {
  * for (const { name, source, storedBytes } of templates) console.log(`${name} of ${source}: ${storedBytes} bytes`)
  */
 export async function listTemplates(host: Host, options: HostCallOptions = {}): Promise<TemplateList> {
+  const { leftovers, ...there } = await readTemplateFolders(host, options)
+  const names = new Set([...there.templates.map(({ name }) => name), ...there.damaged])
+  return { ...there, unfinished: leftovers.filter((name) => !names.has(name)) }
+}
+
+export async function readTemplateFolders(host: Host, options: HostCallOptions): Promise<TemplateFolders> {
   const { stdout } = await host.shell.run(['sh', '-c', listTemplatesScript, 'sh', templatesFolder], {
     phase: 'list the templates',
     ...signalOf(options),
@@ -84,18 +102,18 @@ export async function listTemplates(host: Host, options: HostCallOptions = {}): 
   const fields = stdout.split('\0')
   const templates: Template[] = []
   const damaged: string[] = []
-  const unfinished: string[] = []
+  const leftovers: string[] = []
   for (let at = 0; at + 2 < fields.length; at += 3) {
     const [name = '', json = '', size = ''] = fields.slice(at, at + 3)
     if (name.startsWith('.')) {
-      unfinished.push(name.slice(1, -deletedSuffix.length))
+      leftovers.push(name.slice(1, -deletedSuffix.length))
       continue
     }
     const read = manifest.safeParse(jsonOf(json))
     if (read.success) templates.push({ name, ...read.data, storedBytes: Number(size) || 0 })
     else damaged.push(name)
   }
-  return { templates, damaged, unfinished }
+  return { templates, damaged, leftovers }
 }
 
 /** @throws DomainError TEMPLATE_NOT_FOUND, TEMPLATE_DAMAGED */
@@ -127,13 +145,18 @@ export const templateNotFound = (host: Host, name: string, there: readonly strin
         : `There are: ${there.join(', ')}.`,
   })
 
-/** The command that deletes it. */
-export const deletionOf = (name: string): string => `vmctl template delete ${lastWord(name)}`
+/**
+ * The command that deletes a template, as it can be pasted whatever the template is called.
+ * @example
+ * deleteTemplateCommand('cuda-13') // vmctl template delete cuda-13
+ * deleteTemplateCommand('-odd') // vmctl template delete -- -odd
+ */
+export const deleteTemplateCommand = (name: string): string => `vmctl template delete ${lastWord(name)}`
 
 export const damagedTemplate = (name: string): DomainError =>
   new DomainError(`The template ${shown(name)} is damaged: its folder is not what vmctl wrote.`, {
     code: 'TEMPLATE_DAMAGED',
-    hint: `Look at ${templateFolder(name)} on the host. To save it anew, delete it first: ${deletionOf(name)}`,
+    hint: `Look at ${templateFolder(name)} on the host. To save it anew, delete it first: ${deleteTemplateCommand(name)}`,
   })
 
 function jsonOf(text: string): unknown {

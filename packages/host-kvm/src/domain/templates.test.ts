@@ -139,6 +139,7 @@ describe('KVM-28 templates', () => {
         'disk-vda',
         'variables',
         'define',
+        ...(isLinked ? ['template-there'] : []),
         'start',
       ])
       await doIt(change)

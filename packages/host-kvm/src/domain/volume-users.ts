@@ -1,5 +1,4 @@
 /** Which files of a host VMs have as their disks, or as what these lie over. */
-import { posix } from 'node:path'
 import type { Host, HostCallOptions } from '../host/index.js'
 import type { Domain, LibvirtError } from '../libvirt/index.js'
 import { type Located, locateDisks } from './snapshot-files.js'
@@ -24,6 +23,16 @@ export interface DiskUses {
   readonly uses: readonly DiskUse[]
   /** A disk of which it is not known what it lies over, as a sentence. */
   readonly unknown?: string
+  /** Disks, but no media in drives, where nothing is to be seen: gone, or on what is not mounted just now. */
+  readonly hidden: readonly HiddenDisk[]
+}
+
+export interface HiddenDisk {
+  /** Of the VM. */
+  readonly name: string
+  readonly target: string
+  /** A path, or a volume in its pool. */
+  readonly place: string
 }
 
 /** Of all disks of these VMs. */
@@ -74,7 +83,16 @@ export async function usesOf(
       ...below.map(({ name, path }) => ({ name, path, seen: looked[unique.indexOf(path)] })),
     ],
     ...(unknown !== undefined && { unknown }),
+    hidden: disks.flatMap(hiddenOf),
   }
+}
+
+function hiddenOf({ name, disk, path, error, seen }: ForeignDisk): readonly HiddenDisk[] {
+  const { device, source, target } = disk
+  if ((device !== 'disk' && device !== 'lun') || seen?.real !== undefined) return []
+  const volume = error && source?.kind === 'volume' ? `${source.pool}/${source.volume}` : undefined
+  const place = path ?? volume
+  return place === undefined ? [] : [{ name, target, place }]
 }
 
 export const wordsOf = ({ details, message }: LibvirtError): string =>
@@ -97,6 +115,3 @@ export const disksOf = ({ definition, liveDefinition }: Domain) => {
     a.target === b.target && JSON.stringify(a.source) === JSON.stringify(b.source)
   return [...now, ...definition.disks.filter((disk) => !now.some((other) => same(disk, other)))]
 }
-
-export const isBelow = (path: string, folder: string): boolean =>
-  posix.normalize(path).startsWith(`${posix.normalize(folder).replace(/\/+$/, '')}/`)

@@ -2,9 +2,11 @@
 import type { Host, HostCallOptions } from '../host/index.js'
 import { type Domain, outputOf, type VirshCommand, virsh, virshBatch } from '../libvirt/index.js'
 import { attributeOf, parseXml, textOf } from '../libvirt/xml.js'
-import { type Located, locateDisks, vmctlFolder } from './snapshot-files.js'
+import { isBelow } from './paths.js'
+import { type Located, locateDisks } from './snapshot-files.js'
+import { templatesFolder } from './template-store.js'
 import { lookAt, type SeenPath } from './volume-look.js'
-import { type DiskUses, disksOf, isBelow, usesOf, wordsOf } from './volume-users.js'
+import { type DiskUses, disksOf, usesOf, wordsOf } from './volume-users.js'
 
 export interface VolumeVerdict {
   /** `vda` */
@@ -28,7 +30,6 @@ export type VolumeRemoval =
 
 /** Where images are even when no pool says so. */
 const imageFolder = '/var/lib/libvirt/images'
-const templateFolder = `${vmctlFolder}/templates`
 
 interface Pool {
   readonly uuid: string
@@ -54,7 +55,7 @@ export async function judgeVolumes(
     readPools(host, options),
     locateDisks(host, [...disks, ...foreign.map(({ disk }) => disk)], options),
   ])
-  const folders = [imageFolder, templateFolder, ...pools.map(({ path }) => path)]
+  const folders = [imageFolder, templatesFolder, ...pools.map(({ path }) => path)]
   const withPath = located.flatMap((one) => (one.path === undefined ? [] : [{ one, path: one.path }]))
   const looked = await lookAt(
     host,
@@ -146,7 +147,7 @@ function judge(
   const user = users.identities.get(identity) ?? users.paths.get(real) ?? users.paths.get(path)
   if (user !== undefined) return stays(`The VM ${JSON.stringify(user)} uses it, or lies over it.`)
   const realOf = (folder: string) => known.realFolders.get(folder) ?? folder
-  if (isBelow(real, realOf(templateFolder))) return stays('It belongs to a template.')
+  if (isBelow(real, realOf(templatesFolder))) return stays('It belongs to a template.')
   const pool = known.pools.find((one) => isBelow(real, realOf(one.path)) || isBelow(path, one.path))
   if (isBlock && pool?.type !== 'logical')
     return stays('It is a device of the host, in no pool of logical volumes.')

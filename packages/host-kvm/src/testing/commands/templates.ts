@@ -2,8 +2,9 @@
 import type { ScriptedAnswer, ScriptedRule } from '@pve/core/testing'
 import { copyImageScript, linkImageScript } from '../../domain/image-steps.js'
 import { asideScript } from '../../domain/template-delete.js'
-import { finishScript, makeFolderScript } from '../../domain/template-save.js'
-import { listTemplatesScript, manifestFile } from '../../domain/template-store.js'
+import { makeFolderScript } from '../../domain/template-save.js'
+import { finishScript, listTemplatesScript, manifestFile } from '../../domain/template-store.js'
+import { templateImagesScript } from '../../domain/template-users.js'
 import type { Machine } from '../machine.js'
 import { qemuImg } from './images.js'
 
@@ -43,6 +44,15 @@ const scripts: ReadonlyMap<string, Run> = new Map<string, Run>([
           .join(''),
       }
     },
+  ],
+  [
+    templateImagesScript,
+    (machine, folders) => ({
+      stdout: folders
+        .flatMap((folder) => machine.list(folder).filter((path) => path.endsWith('.qcow2')))
+        .map((path) => `${path}\0`)
+        .join(''),
+    }),
   ],
   [
     makeFolderScript,
