@@ -64,9 +64,22 @@ export async function readWholeSnapshots(
     .map((name): VirshCommand => ['snapshot-dumpxml', uuid, option('snapshotname', name)])
   if (commands.length === 0) return []
   const answers = await virshBatch(host, commands, { phase, ...options })
-  return answers
-    .flatMap(({ output, error }) => (error === undefined ? [parseSnapshot(output, currentName)] : []))
-    .sort((a, b) => a.snapshot.createdAt - b.snapshot.createdAt)
+  return oldestFirst(
+    answers.flatMap(({ output, error }) => (error === undefined ? [parseSnapshot(output, currentName)] : [])),
+  )
+}
+
+/** libvirt tells whole seconds: of those of one second, each comes after those that it was taken upon. */
+export function oldestFirst(all: readonly ReadSnapshot[]): readonly ReadSnapshot[] {
+  const parents = new Map(all.map(({ snapshot }) => [snapshot.name, snapshot.parent]))
+  const depthOf = (name: string): number => {
+    const above = new Set<string>()
+    for (let at = parents.get(name); at !== undefined && !above.has(at); at = parents.get(at)) above.add(at)
+    return above.size
+  }
+  return [...all].sort(
+    ({ snapshot: a }, { snapshot: b }) => a.createdAt - b.createdAt || depthOf(a.name) - depthOf(b.name),
+  )
 }
 
 /** @param currentName of the VM's current snapshot */

@@ -116,18 +116,16 @@ export async function planRestoreSnapshot(
   }
 }
 
+/** @param all oldest first, with `found` */
 function lossOf(domain: Domain, found: ReadSnapshot, all: readonly ReadSnapshot[]): RestoreLoss {
   const had = new Set(found.definition?.hostdevs.map(({ address }) => address))
-  const { createdAt } = found.snapshot
   return {
-    since: createdAt,
+    since: found.snapshot.createdAt,
     isRunning: domain.isActive,
     hostDevices: domain.definition.hostdevs
       .map(({ address }) => address)
       .filter((address) => !had.has(address)),
-    laterSnapshots: all
-      .filter(({ snapshot }) => snapshot.createdAt > createdAt)
-      .map(({ snapshot }) => snapshot.name),
+    laterSnapshots: all.slice(all.indexOf(found) + 1).map(({ snapshot }) => snapshot.name),
   }
 }
 
