@@ -5,7 +5,6 @@ import { type LibvirtdLab, libvirtdLab } from '../../../labs/kvm-host/libvirtd/l
 import {
   checkAddress,
   consoleArgv,
-  type DomainChange,
   type Host,
   listSnapshots,
   listTemplates,
@@ -26,6 +25,7 @@ import {
 } from '../src/index.js'
 import { attachDeviceXml, detachDeviceXml, hostdevXml, option, readDomain } from '../src/libvirt/index.js'
 import { element, xmlText } from '../src/libvirt/xml.js'
+import { doIt, errorOf } from './plans.js'
 
 let lab: LibvirtdLab
 let host: Host
@@ -45,12 +45,6 @@ const run = async (program: string, ...words: string[]): Promise<string> =>
   (await lab.shell.run([program, ...words])).stdout
 const exists = async (path: string): Promise<boolean> =>
   (await lab.shell.run(['test', '-e', path], { accept: [0, 1] })).exitCode === 0
-const doIt = ({ plan }: Pick<DomainChange, 'plan'>) => runPlan(plan, { rollback: true })
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 /** Names that a shell, virsh or a pattern would take for something else. */
 const strangeNames = ['--all', '5', ' a b; touch $(id) `id` ', `-x it's "quoted" \\ #hash $HOME %n*? größe`]

@@ -2,17 +2,13 @@ import { exitCodeOf } from '@pve/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { virshCapture } from '../../test/captured-virsh.js'
+import { errorOf } from '../../test/plans.js'
 import { openHost } from '../host/index.js'
 import { createHostSimulator, preparedHost } from '../testing/index.js'
 import { checkAddress, findFreeAddresses, listAddresses, parseAddressRange } from './index.js'
 import { networkOnBridge, parseLeases } from './known.js'
 import { addressNumber, addressText, subnetOf, subnetText } from './subnet.js'
 
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 const simulated = (change: (seed: ReturnType<typeof preparedHost>) => void = () => {}) => {
   const seed = preparedHost()
   change(seed)

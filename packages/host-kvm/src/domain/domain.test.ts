@@ -1,13 +1,13 @@
 import { dryRunPlan, exitCodeOf, PlanError, runPlan } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { capturedHost, virshCapture } from '../../test/captured-virsh.js'
+import { doIt, errorOf } from '../../test/plans.js'
 import { openHost } from '../host/index.js'
 import { attachDeviceXml, hostdevXml, readDomain, virshBatch } from '../libvirt/index.js'
 import { createHostSimulator, type HostState, preparedHost } from '../testing/index.js'
 import { addressesOfAnswer, parseNeighbours } from './addresses.js'
 import {
   consoleArgv,
-  type DomainChange,
   listSnapshots,
   listVms,
   planCreateSnapshot,
@@ -20,13 +20,6 @@ import {
   vmInfo,
 } from './index.js'
 import { parseSnapshot } from './snapshot-list.js'
-
-const doIt = ({ plan }: DomainChange) => runPlan(plan, { rollback: true })
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 /** The demonstration's host, with one thing other. */
 function simulated(change: (state: HostState) => void = () => {}) {

@@ -1,10 +1,10 @@
-import { dryRunPlan, runPlan } from '@pve/core'
+import { dryRunPlan } from '@pve/core'
 import { describe, expect, it } from 'vitest'
+import { doIt } from '../../test/plans.js'
 import { attachGpu, detachGpu } from '../gpu/index.js'
 import { readDomain } from '../libvirt/index.js'
 import { createHostSimulator } from '../testing/index.js'
 import {
-  type DomainChange,
   planCreateSnapshot,
   planRestoreSnapshot,
   planStartDomain,
@@ -14,7 +14,6 @@ import {
 
 const gpu = '0000:01:00.0'
 const audio = '0000:01:00.1'
-const doIt = ({ plan }: DomainChange) => runPlan(plan, { rollback: true })
 
 /** A snapshot of trainer is from when it had the GPU, which the host has again. */
 async function withSnapshot() {

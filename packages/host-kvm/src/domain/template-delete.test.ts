@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dryRunPlan, exitCodeOf, localShell, runPlan } from '@pve/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { doIt, errorOf } from '../../test/plans.js'
 import { openHost } from '../host/index.js'
 import { createHostSimulator, type HostSimulator } from '../testing/index.js'
 import {
-  type DomainChange,
   listTemplates,
   planCreateFromTemplate,
   planDeleteDomain,
@@ -17,12 +17,6 @@ import {
 import { asideScript } from './template-delete.js'
 import { listTemplatesScript, manifestFile } from './template-store.js'
 
-const doIt = ({ plan }: Pick<DomainChange, 'plan'>) => runPlan(plan)
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 const folder = '/var/lib/vmctl/templates'
 const filesOf = ({ machine }: Pick<HostSimulator, 'machine'>) => [...machine.files.keys()].sort()
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { localShell, runPlan } from '@pve/core'
 import { describe, expect, it } from 'vitest'
+import { doIt, errorOf } from '../../test/plans.js'
 import { createHostSimulator, type HostSimulator } from '../testing/index.js'
 import {
-  type DomainChange,
   listTemplates,
   listVms,
   planCreateFromTemplate,
@@ -15,12 +15,6 @@ import {
 import { manifestFile } from './template-store.js'
 import { templateImagesScript } from './template-users.js'
 
-const doIt = ({ plan }: Pick<DomainChange, 'plan'>) => runPlan(plan)
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 const folder = '/var/lib/vmctl/templates'
 const filesOf = ({ machine }: Pick<HostSimulator, 'machine'>) => [...machine.files.keys()].sort()
 

@@ -1,10 +1,10 @@
 import { dryRunPlan, exitCodeOf, type PlanEvent, runPlan } from '@pve/core'
 import { describe, expect, it } from 'vitest'
+import { doIt, errorOf } from '../../test/plans.js'
 import { openHost } from '../host/index.js'
 import { hostdevXml, parseDefinition, readDomain } from '../libvirt/index.js'
 import { createHostSimulator, preparedHost } from '../testing/index.js'
 import {
-  type DomainChange,
   listTemplates,
   listVms,
   planCreateFromTemplate,
@@ -16,13 +16,6 @@ import {
   vmInfo,
 } from './index.js'
 import { instanceXml, templateXml } from './template-xml.js'
-
-const doIt = ({ plan }: DomainChange) => runPlan(plan, { rollback: true })
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 /** With the VM `web` shut off, and a template `base` of it. */
 async function withTemplate() {

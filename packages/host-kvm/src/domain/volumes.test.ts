@@ -1,5 +1,6 @@
 import { dryRunPlan, runPlan } from '@pve/core'
 import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../test/plans.js'
 import { readImage, type SimulatedImage, writeImage } from '../testing/commands/images.js'
 import { createHostSimulator, type HostState, preparedHost } from '../testing/index.js'
 import { defineDomain } from '../testing/libvirt.js'
@@ -7,11 +8,6 @@ import { planDeleteDomain } from './index.js'
 import { pathsOfName } from './volume-look.js'
 
 const images = '/var/lib/libvirt/images'
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 const image = (more: Partial<SimulatedImage> = {}): SimulatedImage => ({
   format: 'qcow2',

@@ -2,18 +2,13 @@ import { CancelledError, TimeLimitError } from '@pve/core'
 import type { ScriptedAnswer } from '@pve/core/testing'
 import { scriptedShell } from '@pve/core/testing'
 import { describe, expect, it } from 'vitest'
+import { errorOf } from '../../test/plans.js'
 import { type Host, openHost } from '../host/index.js'
 import { createHostSimulator } from '../testing/index.js'
 import { attachDeviceXml, hostdevXml, readDomain } from './index.js'
 
 const address = '0000:02:00.0'
 const both = { live: true, config: true }
-
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 /** libvirt is asked for a device and at work when virsh ends; then it answers `occupied` some times. */
 async function cutOff({ comes, occupied }: { readonly comes: boolean; readonly occupied: number }) {

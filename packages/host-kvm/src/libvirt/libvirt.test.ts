@@ -2,6 +2,7 @@ import { exitCodeOf } from '@pve/core'
 import { scriptedShell } from '@pve/core/testing'
 import { describe, expect, it } from 'vitest'
 import { capturedHost, virshCapture } from '../../test/captured-virsh.js'
+import { errorOf } from '../../test/plans.js'
 import { openHost } from '../host/index.js'
 import { domainNames } from './domains.js'
 import { errorOfWords } from './errors.js'
@@ -15,12 +16,6 @@ import {
   virshBatch,
 } from './index.js'
 import { parseXml, serializeXml } from './xml.js'
-
-const errorOf = async (work: Promise<unknown>): Promise<unknown> =>
-  work.then(
-    () => undefined,
-    (error: unknown) => error,
-  )
 
 const askCapture = (name: string, more: readonly string[] = []) =>
   virshBatch(capturedHost(name, ...more), virshCapture(name).commands)
