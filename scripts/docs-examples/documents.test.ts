@@ -107,6 +107,11 @@ describe('ALL-12 LX-43 OS-102 KVM-2 KVM-20 the code of the documentation', () =>
     expect(without.map(({ file, line, name }) => `${file}:${line} ${name}`)).toEqual([])
   })
 
+  it('has these functions and classes and no others: what is public is a decision (-u takes a change over)', async () => {
+    const names = reference.map(({ module, name }) => `${module} ${name}`)
+    await expect(`${names.sort().join('\n')}\n`).toMatchFileSnapshot('public-names.txt')
+  })
+
   it('compiles, and so do the examples of the reference', { timeout: 120_000 }, () => {
     expect(programs.length).toBeGreaterThan(5)
     // One that is wrong, so that it is seen that this would be told.
