@@ -1,6 +1,6 @@
 /** A file of the host as a step of a plan: looked at, shown as a diff, kept and replaced, put back. */
 import { type Argv, type Preview, PveError, type Step } from '@pve/core'
-import { createTwoFilesPatch } from 'diff'
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff'
 import { HostConflictError } from './errors.js'
 import {
   backUpFile,
@@ -176,7 +176,8 @@ export function diffOf(
   if (old === undefined || wanted === undefined) return undefined
   const from = before === undefined ? '/dev/null' : path
   const to = after === undefined ? '/dev/null' : path
-  return createTwoFilesPatch(from, to, old, wanted).replace(/^=+\n/, '').trimEnd()
+  const headers = { headerOptions: FILE_HEADERS_ONLY }
+  return createTwoFilesPatch(from, to, old, wanted, undefined, undefined, headers).trimEnd()
 }
 
 function textOf(bytes: Uint8Array | undefined): string | undefined {
