@@ -1,5 +1,5 @@
 /** What is to be done to a host, for people. */
-import { type PlanPreview, quoteShellWord } from '@pve/core'
+import { type Json, type PlanPreview, type Preview, quoteShellWord } from '@pve/core'
 import type { BootstrapPreview, PhasePlan } from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
 import { phases } from './bootstrap-definitions.js'
@@ -154,9 +154,9 @@ function leftOf({ phases: all }: Pick<BootstrapPreview, 'phases'>) {
 const counted = (count: number, noun: string): string =>
   count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** The path comes first in the text of each: `/etc/x (0644): why`. */
-const fileOf = ({ text }: PlanPreview['steps'][number]['previews'][number]): string =>
-  text.replace(/( \(|\n).*/s, '')
+/** Its path, by which two steps that write one file are one file. */
+const fileOf = ({ text, data }: Preview): Json =>
+  typeof data === 'object' && data !== null && 'path' in data ? (data.path ?? text) : text
 
 function paintLine(line: string, kind: string, style: Style): string {
   if (kind === 'command') return style.cyan(line)

@@ -114,7 +114,11 @@ function toolkitKeyStep(): Step<HostWork> {
     isDone: async ({ host }, io) => (await inspectFile(host, toolkitKeyPath, signalOf(io))).kind === 'file',
     preview: () => [
       commandPreview(downloadArgv(key), `Taken only when its fingerprint is ${toolkitFingerprint}.`),
-      { kind: 'file', text: `${toolkitKeyPath} (0644): the key as it was downloaded` },
+      {
+        kind: 'file',
+        text: `${toolkitKeyPath} (0644): the key as it was downloaded`,
+        data: { path: toolkitKeyPath, mode: '0644' },
+      },
     ],
     async run(work, io) {
       const content = await withDownload(work.host, key, io, async (path) => {
