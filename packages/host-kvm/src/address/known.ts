@@ -1,6 +1,6 @@
 /** What is known of a bridge's addresses without asking anybody: the host's own, libvirt's network on it, its VMs. */
 import { z } from 'zod'
-import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { type Host, type HostCallOptions, jsonOf, signalOf } from '../host/index.js'
 import { listDomains, outputOf, type VirshCommand, virsh, virshBatch } from '../libvirt/index.js'
 import { attributeOf, childOf, childrenOf, parseXml, textOf } from '../libvirt/xml.js'
 import { AddressError } from './errors.js'
@@ -169,12 +169,4 @@ export function parseLeases(text: string): KnownOfBridge['leases'] {
       ? []
       : [{ mac: mac.toLowerCase(), address, ...(hostname !== undefined && hostname !== '-' && { hostname }) }]
   })
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,6 +1,6 @@
 /** Which IP addresses a VM has, and who says so. */
 import { z } from 'zod'
-import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { type Host, type HostCallOptions, jsonOf, signalOf } from '../host/index.js'
 import { type Domain, type VirshAnswer, type VirshCommand, virshBatch } from '../libvirt/index.js'
 
 export interface VmAddress {
@@ -81,14 +81,6 @@ export function parseNeighbours(text: string): readonly Neighbour[] {
     ...(lladdr !== undefined && { mac: lladdr.toLowerCase() }),
     states: state,
   }))
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Templates: a folder each, with a definition, whole copies of the disks, and the UEFI variables. */
 import { z } from 'zod'
-import { type Host, type HostCallOptions, signalOf } from '../host/index.js'
+import { type Host, type HostCallOptions, jsonOf, signalOf } from '../host/index.js'
 import { DomainError, lastWord, shown } from './errors.js'
 import { vmctlFolder } from './snapshot-files.js'
 
@@ -158,11 +158,3 @@ export const damagedTemplate = (name: string): DomainError =>
     code: 'TEMPLATE_DAMAGED',
     hint: `Look at ${templateFolder(name)} on the host. To save it anew, delete it first: ${deleteTemplateCommand(name)}`,
   })
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -9,6 +9,7 @@ export {
 } from './file-step.js'
 export { inspectFile, sha256Of } from './files.js'
 export { type Host, type HostCallOptions, openHost, signalOf } from './host.js'
+export { jsonOf } from './json.js'
 export {
   backupsFolder,
   type CommandEntry,
