@@ -25,18 +25,22 @@ async function withoutDaemons<T>(work: () => Promise<T>): Promise<T> {
 /** @throws Error saying what is missing, where it cannot be installed */
 export async function ensurePackages(needed: Needed, tell: Tell): Promise<void> {
   if (process.platform !== 'linux' || process.getuid?.() !== 0)
-    throw new Error('This lab needs Linux and root: run them as root, or in a container with CAP_SYS_ADMIN.')
+    throw new Error(
+      'This needs Linux and root: run it as root, or as root in a container with CAP_SYS_ADMIN.',
+    )
   const missing = needed.filter(([path]) => !existsSync(path)).map(([, name]) => name)
   if (missing.length === 0) return
   if (!existsSync('/usr/bin/apt-get'))
-    throw new Error(`This lab needs ${missing.join(', ')}, and there is no apt-get: install them.`)
+    throw new Error(`Missing: ${missing.join(', ')}, and there is no apt-get to install them.`)
   tell(`installing ${missing.join(', ')}`)
   const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeLimitMs: 600_000 }
-  const install = ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...missing]
+  // Another lab may be installing at this moment, and a mirror may fail once.
+  const aptGet = ['apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=3']
+  const install = [...aptGet, 'install', '-y', '--no-install-recommends', ...missing]
   await withoutDaemons(async () => {
     // The lists may be there already.
     if ((await attempt(install, options)).exitCode === 0) return
-    await run(['apt-get', 'update', '-qq'], options)
+    await run([...aptGet, 'update'], options)
     await run(install, options)
   })
 }

@@ -11,7 +11,7 @@ import { basesFolder, labFolder } from './folders.js'
 import { ensureClientKeys, ensureHostKeys, fingerprintsOf, knownHostLines } from './keys.js'
 import { innerName, jumpUser, makeUsers, nodeName, prepareNode, randomText } from './prepare-node.js'
 import { processesBelow, startTicksOf } from './processes.js'
-import { ensureBases, ensurePackages } from './requirements.js'
+import { ensureBases, ensureLabPackages } from './requirements.js'
 import { jumpSshdConfig, type Listen, mainSshdConfig } from './sshd-config.js'
 
 export interface StartOptions {
@@ -160,7 +160,7 @@ async function passphraseOf(keys: string): Promise<string> {
 
 /** Starts a lab that does not run. The caller holds its lock. */
 export async function startLab({ name, port, tell }: StartOptions): Promise<LabDescription> {
-  await ensurePackages(tell)
+  await ensureLabPackages(tell)
   await ensureBases(tell)
   const folder = labFolder(name)
   const abandoned = await abandonedHolder(folder)
