@@ -18,7 +18,8 @@ import { finishRevert } from './revert-steps.js'
 import { runningVms, vmsRunningError } from './running-vms.js'
 import { areStepsDone, type Survey, surveyHost } from './survey.js'
 import type { Finding, PhasePlan } from './types.js'
-import { type BootstrapWishesInput, keptWishes, type PhaseName } from './wishes.js'
+import { isSameWaiting, type OwedReboot, owedReboot, waitingAfter } from './waiting.js'
+import { type BootstrapWishesInput, isWished, keptWishes, type PhaseName, phaseNames } from './wishes.js'
 
 export interface BootstrapOptions extends HostCallOptions {
   readonly onEvent?: OnBootstrapEvent
@@ -49,12 +50,7 @@ export interface BootstrapReport {
   readonly phases: readonly PhaseReport[]
   /** This run has changed something. */
   readonly changed: boolean
-  readonly reboot?: {
-    /** `begun`: it boots now, and goes on by itself. `did not help`: it was booted, and the reasons are the same. */
-    readonly state: 'owed' | 'begun' | 'did not help'
-    readonly reasons: readonly string[]
-    readonly left: readonly PhaseName[]
-  }
+  readonly reboot?: OwedReboot
   readonly tookMs: number
 }
 
@@ -90,7 +86,7 @@ export async function bootstrap(
       },
     }),
   }
-  const reportOf = (reboot: BootstrapReport['reboot']): BootstrapReport => {
+  const reportOf = (reboot: OwedReboot | undefined): BootstrapReport => {
     const phases = [...run.phases.values()]
     return {
       phases,
@@ -128,7 +124,7 @@ interface Run {
 }
 
 interface Passed {
-  readonly owed: BootstrapReport['reboot']
+  readonly owed: OwedReboot | undefined
   readonly bootId: string
   readonly isWished: boolean
 }
@@ -148,7 +144,7 @@ async function pass(run: Run, input: BootstrapWishesInput): Promise<Passed> {
     })
   }
   if (continues !== undefined) told(options.onEvent, { type: 'continues', why: continues })
-  const owedBefore = owedOf(survey, survey.plans, facts)
+  const owedBefore = owedReboot(survey.ledger.data.waiting ?? [], plans, facts)
   const isWished = wishes.reboot
   if (await isNothingLeft(run, survey, owedBefore)) {
     for (const plan of plans) tellAndKeep(run, plan, [])
@@ -177,30 +173,31 @@ async function refuseOverVms(
 
 async function isNothingLeft(
   { host, options }: Run,
-  { ledger, plans }: Survey,
-  owed: BootstrapReport['reboot'],
+  { ledger, plans, facts }: Survey,
+  owed: OwedReboot | undefined,
 ): Promise<boolean> {
-  const { running, reboot, afterRevert = [] } = ledger.data
-  if (
-    running !== undefined ||
-    afterRevert.length > 0 ||
-    reboot?.reasons.join('\n') !== owed?.reasons.join('\n')
-  )
-    return false
-  if (owed?.state === 'did not help') return false
+  const { running, waiting = [], afterRevert = [] } = ledger.data
+  if (running !== undefined || afterRevert.length > 0 || owed?.state === 'did not help') return false
+  if (!isSameWaiting(waiting, waitingAfter(waiting, plans, facts))) return false
   for (const { phase, steps } of plans)
     if (!(await areStepsDone(steps, { host, ledger, phase }, options))) return false
   return true
 }
 
-async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<BootstrapReport['reboot']> {
+async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<OwedReboot | undefined> {
   const { options } = run
   const { wishes } = survey
   const call = signalOf(options)
   // Somebody else may have worked on it until now.
   const ledger = await openLedger(run.host, call)
   const since = new Date().toISOString()
-  await ledger.save(run.host, { running: { what: 'bootstrap', since }, wishes: keptWishes(wishes) }, call)
+  const { asked: askedBefore = [], waiting = [] } = ledger.data
+  const asked = phaseNames.filter((phase) => askedBefore.includes(phase) || isWished(wishes, phase))
+  await ledger.save(
+    run.host,
+    { running: { what: 'bootstrap', since }, wishes: keptWishes(wishes), asked },
+    call,
+  )
   await stopContinuing(run.host, ledger, call)
   await finishRevert(run.host, ledger, call)
   let facts = await readHostFacts(run.host, call)
@@ -226,12 +223,9 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Boot
     if (options.rollback === true) await ledger.save(run.host, { running: undefined }).catch(() => {})
     throw error
   }
-  const owed = owedOf({ ...survey, ledger }, after, facts)
-  const reboot =
-    owed === undefined
-      ? undefined
-      : { bootId: facts.boot.bootId, reasons: [...owed.reasons], left: [...owed.left] }
-  await ledger.save(run.host, { running: undefined, reboot }, call)
+  const owed = owedReboot(waiting, after, facts)
+  const waits = waitingAfter(waiting, after, facts)
+  await ledger.save(run.host, { running: undefined, waiting: waits.length > 0 ? waits : undefined }, call)
   if (owed?.state === 'owed' && wishes.reboot && run.reconnect === undefined && options.continueCommand) {
     await refuseOverVms(run.host, wishes, options)
     const work = { host: run.host, ledger, phase: 'reboot' }
@@ -308,21 +302,4 @@ function tellAndKeep(run: Run, plan: PhasePlan, done: readonly string[]): PhaseP
     findings,
   })
   return plan
-}
-
-function owedOf(
-  { ledger }: Pick<Survey, 'ledger'>,
-  plans: readonly PhasePlan[],
-  facts: HostFacts,
-): BootstrapReport['reboot'] {
-  const waiting = plans.filter(({ rebootReasons }) => rebootReasons.length > 0)
-  if (waiting.length === 0) return undefined
-  const reasons = [...new Set(waiting.flatMap(({ rebootReasons }) => rebootReasons))]
-  const before = ledger.data.reboot
-  const isAfterBoot = before !== undefined && before.bootId !== facts.boot.bootId
-  return {
-    state: isAfterBoot && reasons.every((one) => before.reasons.includes(one)) ? 'did not help' : 'owed',
-    reasons,
-    left: waiting.map(({ phase }) => phase),
-  }
 }

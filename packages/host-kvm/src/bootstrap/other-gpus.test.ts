@@ -141,12 +141,16 @@ describe('KVM-1 KVM-2 GPUs named on a host that was prepared before', () => {
     ).toMatchObject({ only: ['nvidia', 'iommu'], skip: ['kvm'] })
 
     const simulator = await prepared({ gpuMode: 'vfio', gpus: [one] })
-    await bootstrap(simulator.host(), { gpus: [two], skip, vmctl }, optionsOf(simulator))
+    const { phases } = await bootstrap(simulator.host(), { gpus: [two], skip, vmctl }, optionsOf(simulator))
     expect(simulator.machine.state.packages).not.toHaveProperty('cuda-drivers')
-    const { phases } = await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })
     expect(phases.filter(({ state }) => state === 'skipped').map(({ phase }) => phase)).toEqual([
       'nvidia',
       'bridge',
+    ])
+    // The bridge is of the run before, and part of how the host stands.
+    const status = await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })
+    expect(status.phases.filter(({ state }) => state === 'skipped').map(({ phase }) => phase)).toEqual([
+      'nvidia',
     ])
   })
 
@@ -177,7 +181,9 @@ describe('KVM-1 KVM-10 phases that a run leaves out', () => {
     simulator.machine.state.units['libvirtd.service'] = { isEnabled: false, isActive: false }
 
     expect(await run({ only: ['kvm'] })).toMatchObject({ changed: true })
-    expect(await lastWishes()).toMatchObject({ ...others, only: ['kvm'] })
+    // All that was ever asked for is part of how the host stands.
+    const only = ['preflight', 'kvm', 'iommu', 'bridge', 'vmctl']
+    expect(await lastWishes()).toMatchObject({ ...others, only })
     // Its own phase is as it was asked for now.
     expect((await lastWishes()).user).toBeUndefined()
     const chosen = await previewBootstrap(simulator.host(), { vmctl, gpus: [two] })
@@ -195,6 +201,34 @@ describe('KVM-1 KVM-10 phases that a run leaves out', () => {
     expect(await seen({})).toMatchObject({ gpuMode: 'both', bridge: 'br0', cudaToolkit: true })
     const { phases } = await previewBootstrap(simulator.host(), { vmctl })
     expect(JSON.stringify(phases[0]?.findings)).toContain('--gpu-mode both (before: --gpu-mode vfio)')
+  })
+
+  it('wait for their boot all the same, and are gone on with by the next run that has them', async () => {
+    const simulator = await prepared({ gpuMode: 'vfio', gpus: [one] })
+    const run = (input: BootstrapWishesInput) =>
+      bootstrap(simulator.host(), { vmctl, ...input }, optionsOf(simulator))
+    const seen = async (input: BootstrapWishesInput) =>
+      await previewBootstrap(simulator.host(), { vmctl, ...input })
+    expect((await run({ gpus: [two] })).reboot).toMatchObject({ state: 'owed', left: ['iommu'] })
+    simulator.machine.state.units['libvirtd.service'] = { isEnabled: false, isActive: false }
+
+    const kvm = await run({ only: ['kvm'] })
+    expect(kvm).toMatchObject({ changed: true })
+    expect(kvm.reboot).toBeUndefined()
+    const left =
+      'An earlier run waits for a reboot before it goes on with iommu. This run leaves that as it is.'
+    expect((await seen({ only: ['kvm'] })).continues).toBe(left)
+    const waits = await seen({})
+    expect(waits.continues).toMatch(/^An earlier run waits for a reboot: .*02:00.0/)
+    expect(waits.wishes).toMatchObject({ gpuMode: 'vfio', gpus: [two], only: ['kvm', 'iommu'] })
+
+    simulator.machine.reboot()
+    expect((await seen({ only: ['kvm'] })).continues).toBe(left)
+    expect((await seen({})).continues).toContain('has booted since an earlier run')
+    const end = await run({})
+    expect(end.reboot).toBeUndefined()
+    expect(end.phases.find(({ phase }) => phase === 'iommu')).toMatchObject({ state: 'done' })
+    expect((await seen({ only: ['kvm'] })).continues).toBeUndefined()
   })
 
   it('go on after a boot as they were, and a revert forgets them', async () => {

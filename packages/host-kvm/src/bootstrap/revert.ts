@@ -152,7 +152,7 @@ async function rebootReasonsOf(
 const isEmpty = ({ data }: Ledger): boolean =>
   data.entries.length === 0 &&
   data.running === undefined &&
-  data.reboot === undefined &&
+  data.waiting === undefined &&
   data.wishes === undefined
 
 function reconnectOf({ reconnect }: RevertOptions, opened: (shell: Shell) => void) {

@@ -13,14 +13,18 @@ import { planBootstrap } from './plan.js'
 import { probeHost } from './probes.js'
 import type { Finding, PhasePlan, Probes } from './types.js'
 import {
+  aboutPhases,
   type BootstrapWishes,
   type BootstrapWishesInput,
   checkWishes,
   choosesOtherGpus,
+  isWished,
   otherWishes,
   type PhaseName,
   parseWishes,
+  phaseNames,
   wishesOfOthers,
+  withPhases,
 } from './wishes.js'
 
 export interface PhasePreview {
@@ -106,12 +110,12 @@ export async function surveyHost(
   checkWishes(input)
   const facts = await readHostFacts(host, call)
   const ledger = await openLedger(host, call)
-  const continues = continuesOf(ledger, facts)
   const last: JsonObject = ledger.data.wishes ?? {}
-  const isAsLastRun = continues !== undefined || options.asLastRun === true || choosesOtherGpus(input, last)
-  const wishes = parseWishes(input, isAsLastRun ? last : wishesOfOthers(input, last))
+  const standing = standingWishes(ledger, input, options)
+  const wishes = parseWishes(input, standing ?? wishesOfOthers(input, last))
+  const continues = continuesOf(ledger, facts, wishes)
   const first = planBootstrap(facts, wishes).phases
-  const others = otherWishes(wishes, last)
+  const others = otherWishes(wishes, standing ?? last)
   const probes = {
     ...(await probeHost(host, facts, wishes, first, call)),
     ...(others.length > 0 && { otherWishes: others }),
@@ -120,8 +124,24 @@ export async function surveyHost(
   return { facts, ledger, wishes, probes, plans, ...(continues !== undefined && { continues }) }
 }
 
-function continuesOf({ data }: Ledger, { boot }: HostFacts): string | undefined {
-  const { running, reboot } = data
+/** What was asked for before, where it still counts as a whole: what this run does not say otherwise is as it was. */
+function standingWishes(
+  { data }: Ledger,
+  input: BootstrapWishesInput,
+  { asLastRun }: PreviewOptions,
+): JsonObject | undefined {
+  const { running, waiting = [], asked, wishes: last = {} } = data
+  if (asLastRun === true) return asked === undefined ? last : aboutPhases(last, asked)
+  if (waiting.length > 0)
+    return withPhases(
+      last,
+      waiting.map(({ phase }) => phase),
+    )
+  return running !== undefined || choosesOtherGpus(input, last) ? last : undefined
+}
+
+function continuesOf({ data }: Ledger, { boot }: HostFacts, wishes: BootstrapWishes): string | undefined {
+  const { running, waiting = [] } = data
   if (running?.what === 'bootstrap') {
     const where = running.phase === undefined ? '' : ` in the phase ${running.phase}`
     return `The run of ${running.since} did not end${where}; it is gone on with.`
@@ -134,9 +154,14 @@ function continuesOf({ data }: Ledger, { boot }: HostFacts): string | undefined 
         : ` Before anything else this is run for it: ${left.map((argv) => argv.join(' ')).join('; ')}.`
     return `A revert of ${running.since} did not end.${first}`
   }
-  if (reboot === undefined) return undefined
-  return boot.bootId === reboot.bootId
-    ? `An earlier run waits for a reboot: ${reboot.reasons.join(' ')}`
+  if (waiting.length === 0) return undefined
+  const here = waiting.filter(({ phase }) =>
+    phaseNames.some((name) => name === phase && isWished(wishes, name)),
+  )
+  if (here.length === 0)
+    return `An earlier run waits for a reboot before it goes on with ${waiting.map(({ phase }) => phase).join(', ')}. This run leaves that as it is.`
+  return here.some(({ bootId }) => bootId === boot.bootId)
+    ? `An earlier run waits for a reboot: ${[...new Set(here.flatMap(({ reasons }) => reasons))].join(' ')}`
     : 'The host has booted since an earlier run; what was left is gone on with.'
 }
 

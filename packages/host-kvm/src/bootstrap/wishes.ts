@@ -135,6 +135,22 @@ export const wishesOfOthers = (
     }),
   )
 
+/** An earlier run's, about these phases and no other. */
+export const aboutPhases = (
+  { skip: _skip, ...others }: JsonObject,
+  phases: readonly string[],
+): JsonObject => ({
+  ...others,
+  only: [...phases],
+})
+
+/** An earlier run's, about these phases as well. */
+export const withPhases = ({ only, skip, ...others }: JsonObject, phases: readonly string[]): JsonObject => ({
+  ...others,
+  ...(Array.isArray(only) && { only: [...only, ...phases.filter((phase) => !only.includes(phase))] }),
+  ...(Array.isArray(skip) && { skip: skip.filter((phase) => !phases.some((one) => one === phase)) }),
+})
+
 /** Those of another version may mean something else: then only what is given now counts. */
 const wishesThatCount = (earlier: JsonObject): JsonObject =>
   wishesSchema.partial().safeParse(earlier).success ? earlier : {}

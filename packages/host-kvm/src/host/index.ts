@@ -15,6 +15,7 @@ export {
   type CommandEntry,
   type FileEntry,
   Ledger,
+  type LedgerData,
   type LedgerEntry,
   ledgerFolder,
   openLedger,

@@ -59,9 +59,11 @@ const ledgerSchema = z.strictObject({
     .optional(),
   /** Of a revert: what is still to be run now that files were put back. */
   afterRevert: z.array(argv).optional(),
-  /** The host has to boot before what is left can be done; owed as long as the boot id is this one. */
-  reboot: z
-    .strictObject({ bootId: z.string(), reasons: z.array(z.string()), left: z.array(z.string()) })
+  /** Phases that any run was asked for. */
+  asked: z.array(z.string()).optional(),
+  /** Phases that are gone on with after a boot; it is owed as long as the boot id is this one. Why: sentences. */
+  waiting: z
+    .array(z.strictObject({ phase: z.string(), bootId: z.string(), reasons: z.array(z.string()) }))
     .optional(),
 })
 
