@@ -71,6 +71,15 @@ describe('ALL-11 help', () => {
     const group = await pve(['vm'])
     expect(group).toMatchObject({ code: 2, stdout: '' })
     expect(group.stderr).toContain('vm create')
+    // A program that asks for JSON gets its errors as such.
+    const json = await pve(['vm', 'snapshot', '--json'])
+    expect(json).toMatchObject({ code: 2, stdout: '' })
+    expect(JSON.parse(json.stderr)).toMatchObject({
+      error: {
+        code: 'USAGE',
+        message: expect.stringMatching(/^pve vm snapshot wants a command: .*rollback/),
+      },
+    })
   })
 
   it('leaves --help after -- to the guest', async () => {

@@ -1,5 +1,5 @@
 /** One run of the program: from a command line to an exit code. Never throws; what fails is shown and becomes the code. */
-import { exitCodeOf, exitCodes, Secret, toPveError } from '@pve/core'
+import { exitCodeOf, exitCodes, Secret, toPveError, UsageError } from '@pve/core'
 import { findCommand } from './command/find-command.js'
 import { commandHelp, groupHelp, type HelpOptions } from './command/help.js'
 import { parseWords } from './command/parse.js'
@@ -42,6 +42,7 @@ export async function runCli<C extends CommandContext>(program: Program<C>, io: 
       return exitCodes.ok
     }
     if (!command) {
+      if (path.length > 0 && globals['json'] === true) throw groupError(program, path)
       const help = groupHelp(program, path, {
         style: path.length === 0 ? out.style : out.errorStyle,
         width: io.columns ?? 80,
@@ -85,6 +86,17 @@ function helpOf(
       definition.path.length > path.length && path.every((word, index) => definition.path[index] === word),
   )
   return commandHelp(program, command.definition, options, beneath)
+}
+
+/** For a program, to which help as text says nothing. */
+function groupError({ name, commands }: ProgramDescription, path: readonly string[]): UsageError {
+  const words = [name, ...path].join(' ')
+  const next = commands
+    .filter(({ definition }) => path.every((word, index) => definition.path[index] === word))
+    .flatMap(({ definition }) => definition.path[path.length] ?? [])
+  return new UsageError(`${words} wants a command: ${[...new Set(next)].join(', ')}.`, {
+    hint: `${words} --help says what each does.`,
+  })
 }
 
 /** The output flags as they stand, for errors of the parser itself. */

@@ -12,14 +12,17 @@ export interface HostAddress {
 const form =
   /^(?:(?<user>[A-Za-z0-9_][^\s@:/]*)@)?(?:\[(?<six>[0-9A-Fa-f:.]+(?:%\w+)?)\]|(?<name>[A-Za-z0-9_][\w.-]*)|(?<bare>[0-9A-Fa-f]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(?:%\w+)?))(?::(?<port>\d{1,5}))?$/
 
-/** @throws UsageError */
-export function parseHostAddress(text: string): HostAddress {
+/**
+ * @param source where it comes from: the flag, or the name of a variable
+ * @throws UsageError
+ */
+export function parseHostAddress(text: string, source = '--host'): HostAddress {
   const groups = form.exec(text)?.groups
   const host = groups?.['six'] ?? groups?.['name'] ?? groups?.['bare']
   const port = groups?.['port'] === undefined ? undefined : Number(groups['port'])
   if (host === undefined || (port !== undefined && (port < 1 || port > 65_535)))
-    throw new UsageError(`--host is [user@]address[:port], not '${text}'.`, {
-      hint: 'Such as: --host me@gpu1.example.org, or --host root@[2001:db8::7]:2222',
+    throw new UsageError(`${source} is [user@]address[:port], not '${text}'.`, {
+      hint: 'Such as: me@gpu1.example.org, or root@[2001:db8::7]:2222',
     })
   return { user: groups?.['user'], host, port }
 }

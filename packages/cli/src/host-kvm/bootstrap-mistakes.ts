@@ -1,5 +1,6 @@
 /** Wishes that make no sense, in the words of who gave them: as flags. */
 import { formatDuration, ValidationError } from '@pve/core'
+import { listed } from '../values/listed.js'
 
 interface GivenFlags {
   readonly gpu: readonly string[]
@@ -11,10 +12,6 @@ interface GivenFlags {
   readonly interface?: string | undefined
   readonly user?: string | undefined
 }
-
-/** `--only iommu,bridge --only kvm` */
-export const phasesOf = (only: readonly string[]): readonly string[] =>
-  only.flatMap((text) => text.split(',')).map((text) => text.trim())
 
 /** Anything else comes out as it is. */
 export function inFlags(error: unknown, flags: GivenFlags): unknown {
@@ -36,7 +33,9 @@ function flagOf(path: string, flags: GivenFlags): string {
     case 'gpus':
       return shown(
         '--gpu',
-        index === undefined ? flags.gpu.join(' --gpu ') || undefined : flags.gpu[Number(index)],
+        index === undefined
+          ? listed(flags.gpu).join(' --gpu ') || undefined
+          : listed(flags.gpu)[Number(index)],
       )
     case 'bridgeTrialSeconds': {
       const trialMs = flags['bridge-trial']
@@ -63,8 +62,7 @@ function hintOf(path: string, flags: GivenFlags): string | undefined {
 /** What is to be added to the command as it was typed: where the host is, and all else, is in that. */
 function gpusHint({ only, 'skip-iommu': skipsIommu, 'gpu-mode': mode }: GivenFlags): string {
   if (mode === undefined && skipsIommu === true) return 'Leave --skip-iommu out.'
-  if (mode === undefined && only.length > 0 && !phasesOf(only).includes('iommu'))
-    return 'Add iommu to --only.'
+  if (mode === undefined && only.length > 0 && !listed(only).includes('iommu')) return 'Add iommu to --only.'
   const what =
     mode === undefined ? 'Add --gpu-mode vfio' : `Give --gpu-mode vfio in place of --gpu-mode ${mode}`
   return `${what}, for VMs to have them from the boot on. In the mode both none is chosen beforehand: a VM is given one by vmctl gpu attach.`

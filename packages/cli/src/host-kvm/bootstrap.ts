@@ -12,9 +12,10 @@ import {
 import { harmless, type Style } from '../output/style.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
+import { listed } from '../values/listed.js'
 import { type Phase, phases, type prepare } from './bootstrap-definitions.js'
 import { followRun, logOfRun } from './bootstrap-log.js'
-import { inFlags, phasesOf } from './bootstrap-mistakes.js'
+import { inFlags } from './bootstrap-mistakes.js'
 import { commandText, phasesText, refusalText, stepsText, totalsText } from './bootstrap-plan.js'
 import type { HostContext, HostHandler } from './context.js'
 import type { RunLog } from './run-log.js'
@@ -75,14 +76,14 @@ const prepareIt: HostHandler<typeof prepare> = async (context, { flags }) => {
 
 async function wishesOf(context: HostContext, flags: PrepareFlags): Promise<BootstrapWishesInput> {
   const trialMs = flags['bridge-trial']
-  const names = phasesOf(flags.only)
+  const names = listed(flags.only)
   const skip = Object.keys(phases)
     .filter(isPhase)
     .filter((phase) => flags[`skip-${phase}`] === true)
   return {
     ...(names.length > 0 && { only: names.map(phaseOf) }),
     ...(skip.length > 0 && { skip }),
-    ...(flags.gpu.length > 0 && { gpus: [...flags.gpu] }),
+    ...(flags.gpu.length > 0 && { gpus: [...listed(flags.gpu)] }),
     ...given({
       gpuMode: flags['gpu-mode'],
       bridge: flags.bridge,

@@ -10,6 +10,7 @@ import {
 } from '@pve/host-kvm'
 import { harmless, type Style, wrapText } from '../output/style.js'
 import { given } from '../values/given.js'
+import { listed } from '../values/listed.js'
 import type { HostHandler } from './context.js'
 import type { gpuAttach, gpuDetach, gpuStatus as gpuStatusCommand } from './gpu-definitions.js'
 import { gpuStatusText } from './gpu-status.js'
@@ -45,7 +46,7 @@ const isMoving = (step: string): boolean => step.startsWith('bind-') || step.sta
 
 export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments: { vm }, flags }) => {
   const host = await context.host('root')
-  const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
+  const spec = { domain: vm, ...(flags.gpu.length > 0 && { gpus: listed(flags.gpu) }) }
   let isGiven = false
   await runPlanned(context, {
     isDryRun: flags['dry-run'] === true,
@@ -70,7 +71,7 @@ export const attach: HostHandler<typeof gpuAttach> = async (context, { arguments
 
 export const detach: HostHandler<typeof gpuDetach> = async (context, { arguments: { vm }, flags }) => {
   const host = await context.host('root')
-  const spec = { ...given({ domain: vm }), ...(flags.gpu.length > 0 && { gpus: flags.gpu }) }
+  const spec = { ...given({ domain: vm }), ...(flags.gpu.length > 0 && { gpus: listed(flags.gpu) }) }
   await runPlanned(context, {
     isDryRun: flags['dry-run'] === true,
     preview: () => previewDetachGpu(host, spec, { signal: context.signal }),

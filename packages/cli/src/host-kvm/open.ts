@@ -31,8 +31,10 @@ export async function openHostKvm(base: CommandContext): Promise<HostContext> {
     globals['demo'] === true ||
     globals['demo-reset'] === true ||
     (globals['demo'] !== false && isTrue(variable('VMCTL_DEMO')?.value ?? ''))
-  const hostText = given('host', program === 'vmctl' ? 'VMCTL_HOST' : undefined)
-  const address = hostText === undefined || isDemo ? undefined : parseHostAddress(hostText)
+  const hostVariable = program === 'vmctl' ? 'VMCTL_HOST' : undefined
+  const hostText = given('host', hostVariable)
+  const hostSource = typeof globals['host'] === 'string' ? '--host' : hostVariable
+  const address = hostText === undefined || isDemo ? undefined : parseHostAddress(hostText, hostSource)
   const libvirtUri = given('connect', 'VMCTL_CONNECT')
   const credentials = once(async () => credentialSources({ env: io.env, envFiles: [join(io.cwd, '.env')] }))
   const needsRoot = (access: Access) =>

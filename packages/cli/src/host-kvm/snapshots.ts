@@ -1,5 +1,5 @@
 /** `vmctl snapshot`. */
-import { quoteShellWord } from '@pve/core'
+import { commandAbout } from '@pve/core'
 import {
   type DomainSnapshot,
   listSnapshots,
@@ -79,7 +79,7 @@ export const restore: HostHandler<typeof snapshotRestore> = async (
   const notes = [
     ...regained,
     ...(regained.length > 0
-      ? [`To have it without them: vmctl gpu detach ${quoteShellWord(domain.name)}`]
+      ? [`To have it without them: ${commandAbout(domain.name, ['vmctl', 'gpu', 'detach'])}`]
       : []),
   ]
   await runChange(context, change, {

@@ -1,6 +1,6 @@
 export { type LocalShellOptions, localShell } from './local.js'
 export { type PublicKey, readPublicKey } from './public-key.js'
-export { quoteShellWord } from './quote.js'
+export { commandAbout, quoteShellWord } from './quote.js'
 export type { SudoSetting } from './sudo.js'
 export type {
   Argv,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quoteShellWord } from './index.js'
+import { commandAbout, quoteShellWord } from './index.js'
 
 describe('quoteShellWord', () => {
   it.each([
@@ -32,6 +32,19 @@ describe('quoteShellWord', () => {
         expect(read.split('\0').slice(0, -1)).toEqual(words)
       }),
       { numRuns: 30 },
+    )
+  })
+})
+
+describe('commandAbout', () => {
+  it('has a name where a program takes it for one', () => {
+    const detach = ['vmctl', 'gpu', 'detach']
+    expect(commandAbout('trainer', detach, ['--gpu', '01:00.0'])).toBe(
+      'vmctl gpu detach trainer --gpu 01:00.0',
+    )
+    expect(commandAbout("it's", detach)).toBe(`vmctl gpu detach 'it'\\''s'`)
+    expect(commandAbout('-x y', detach, ['--gpu', '01:00.0'])).toBe(
+      `vmctl gpu detach --gpu 01:00.0 -- '-x y'`,
     )
   })
 })

@@ -1,4 +1,4 @@
-import { exitCodes, PveError, type PveErrorOptions, quoteShellWord } from '@pve/core'
+import { exitCodes, PveError, type PveErrorOptions } from '@pve/core'
 
 export type DomainErrorCode =
   | 'DOMAIN_RUNNING'
@@ -63,10 +63,6 @@ export class DomainError extends PveError {
     this.exitCode = exitCodeOfCode[options.code]
   }
 }
-
-/** A name as the last word of a command line that a hint tells. */
-export const lastWord = (name: string): string =>
-  `${name.startsWith('-') ? '-- ' : ''}${quoteShellWord(name)}`
 
 /** A name as messages show it: in quotes, on one line whatever it holds. */
 export const shown = (name: string): string => JSON.stringify(name)

@@ -1,7 +1,7 @@
 /** Starting and stopping. */
 import {
+  commandAbout,
   formatDuration,
-  quoteShellWord,
   type Step,
   type StepIo,
   sleep,
@@ -109,7 +109,11 @@ function missingGpuHint(
 ): string | undefined {
   const own = definition.hostdevs.map(({ address }) => address)
   const command = (verb: 'attach' | 'detach', addresses: readonly string[]) =>
-    ['vmctl', 'gpu', verb, name, ...addresses.flatMap((at) => ['--gpu', at])].map(quoteShellWord).join(' ')
+    commandAbout(
+      name,
+      ['vmctl', 'gpu', verb],
+      addresses.flatMap((at) => ['--gpu', at]),
+    )
   const gone = own.filter((address) => !pciDevices.some((one) => one.address === address))
   if (gone.length > 0)
     return `This host has no device at ${gone.join(', ')}: the card was taken out, or is elsewhere now. Take it from the VM, then give it one that is there (vmctl gpu status): ${command('detach', gone)}`

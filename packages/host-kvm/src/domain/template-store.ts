@@ -1,7 +1,8 @@
 /** Templates: a folder each, with a definition, whole copies of the disks, and the UEFI variables. */
+import { commandAbout } from '@pve/core'
 import { z } from 'zod'
 import { type Host, type HostCallOptions, jsonOf, signalOf } from '../host/index.js'
-import { DomainError, lastWord, shown } from './errors.js'
+import { DomainError, shown } from './errors.js'
 import { vmctlFolder } from './snapshot-files.js'
 
 export const templatesFolder = `${vmctlFolder}/templates`
@@ -151,7 +152,8 @@ export const templateNotFound = (host: Host, name: string, there: readonly strin
  * deleteTemplateCommand('cuda-13') // vmctl template delete cuda-13
  * deleteTemplateCommand('-odd') // vmctl template delete -- -odd
  */
-export const deleteTemplateCommand = (name: string): string => `vmctl template delete ${lastWord(name)}`
+export const deleteTemplateCommand = (name: string): string =>
+  commandAbout(name, ['vmctl', 'template', 'delete'])
 
 export const damagedTemplate = (name: string): DomainError =>
   new DomainError(`The template ${shown(name)} is damaged: its folder is not what vmctl wrote.`, {

@@ -1,8 +1,8 @@
 /** Which VMs need a template: their disks lie over its own. */
-import { quoteShellWord } from '@pve/core'
+import { commandAbout, quoteShellWord } from '@pve/core'
 import type { Host, HostCallOptions } from '../host/index.js'
 import { type Domain, listDomains } from '../libvirt/index.js'
-import { DomainError, lastWord, shown } from './errors.js'
+import { DomainError, shown } from './errors.js'
 import { isBelow } from './paths.js'
 import { deletedFolder, templateFolder } from './template-store.js'
 import { lookAt } from './volume-look.js'
@@ -57,7 +57,7 @@ export async function checkTemplateUnused(
       `${what} is in use: the disks of ${names.length === 1 ? 'the VM' : 'the VMs'} ${names.map(shown).join(', ')} lie over it, and are nothing without it.`,
       {
         code: 'TEMPLATE_IN_USE',
-        hint: `Delete what was made from it with --linked first: ${names.map((one) => `vmctl delete ${lastWord(one)}`).join('; ')}${orBack && `.${orBack}`}`,
+        hint: `Delete what was made from it with --linked first: ${names.map((one) => commandAbout(one, ['vmctl', 'delete'])).join('; ')}${orBack && `.${orBack}`}`,
       },
     )
   }

@@ -1,5 +1,5 @@
 /** The steps on the way back: out of the VM, and to the host's driver. */
-import { quoteShellWord, type Step, TimeLimitError, waitFor } from '@pve/core'
+import { commandAbout, type Step, TimeLimitError, waitFor } from '@pve/core'
 import type { DeviceFacts, Gpu, PciDevice } from '../facts/index.js'
 import { signalOf } from '../host/index.js'
 import { attachDeviceXml, type Domain, detachDeviceXml, hostdevXml } from '../libvirt/index.js'
@@ -60,7 +60,7 @@ export const releaseStep = (address: string, domain: Domain, limitMs: number): S
         code: 'GPU_NOT_RELEASED',
         phase: `take ${address} from ${name}`,
         cause: error,
-        hint: `Something in the guest uses it, or the guest is still booting. End that, or stop the VM (vmctl stop ${quoteShellWord(name)}) and do this again.`,
+        hint: `Something in the guest uses it, or the guest is still booting. End that, or stop the VM (${commandAbout(name, ['vmctl', 'stop'])}) and do this again.`,
       })
     }
   }

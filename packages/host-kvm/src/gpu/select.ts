@@ -1,4 +1,4 @@
-import { quoteShellWord, suggest } from '@pve/core'
+import { commandAbout, suggest } from '@pve/core'
 import type { DeviceFacts, Gpu } from '../facts/index.js'
 import { GpuError } from './errors.js'
 
@@ -39,6 +39,5 @@ export const fullAddress = (ref: string): string => {
   return /^[0-9a-f]{2}:[0-9a-f]{2}(\.[0-7])?$/.test(lower) ? `0000:${lower}` : lower
 }
 
-/** For hints, to be pasted whatever the VM is called. */
 export const detachCommand = (domainName: string, address: string): string =>
-  `vmctl gpu detach ${quoteShellWord(domainName)} --gpu ${address}`
+  commandAbout(domainName, ['vmctl', 'gpu', 'detach'], ['--gpu', address])
