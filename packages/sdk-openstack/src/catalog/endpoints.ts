@@ -12,6 +12,8 @@ export interface EndpointsOptions {
   readonly overrides: Readonly<Partial<Record<ServiceName, string>>>
   transport(origin: string): Transport
   readonly cache?: DiscoveryCache
+  /** Epoch milliseconds; default: Date.now. */
+  readonly now?: () => number
 }
 
 export interface Endpoints {
@@ -21,10 +23,15 @@ export interface Endpoints {
   catalogUrl(service: ServiceName, signal?: AbortSignal): Promise<string>
 }
 
+/** An endpoint whose versions were not told is used as it is, without microversions: its service may have been starting. */
+const oddLifetimeMs = 60_000
+
 /** Each endpoint is asked for its versions at its first use, and kept; a failure is not. */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
-  const { session, wish, overrides, transport, cache } = options
+  const { session, wish, overrides, transport, cache, now = Date.now } = options
   const found = new Map<ServiceName, Promise<Endpoint>>()
+  /** Until when what was answered oddly is used. */
+  const oddUntil = new Map<ServiceName, number>()
 
   const look = async (url: string): Promise<Looked> => {
     const headers = new Headers({ Accept: 'application/json' })
@@ -45,14 +52,18 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     const kept = await cache?.get(key)
     if (kept !== undefined) return kept
     const endpoint = await discover({ service, url, isOverride, look })
-    // What was answered oddly may be answered better the next time.
     if (endpoint.quirks.length === 0) await cache?.set(key, endpoint)
+    else oddUntil.set(service, now() + oddLifetimeMs)
     return endpoint
   }
 
   return {
     catalogUrl,
     find(service, signal) {
+      if ((oddUntil.get(service) ?? Number.POSITIVE_INFINITY) <= now()) {
+        found.delete(service)
+        oddUntil.delete(service)
+      }
       const known = found.get(service) ?? findOnce(service)
       if (!found.has(service)) {
         found.set(service, known)

@@ -102,6 +102,7 @@ export function openCloud(options: OpenCloudOptions): Cloud {
     overrides: config.endpointOverrides,
     transport,
     ...(options.discoveryCache && { cache: options.discoveryCache }),
+    ...(options.now && { now: options.now }),
   })
   const connection: Connection = {
     session,
