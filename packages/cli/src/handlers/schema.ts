@@ -1,7 +1,7 @@
 /** schema pull, schema vm. */
 import { join, resolve } from 'node:path'
 import { AnswerError, makeFolder, PveError, writeFileAtomic } from '@pve/core'
-import { apiModel, packModel, vmJsonSchema } from '@pve/sdk'
+import { apiModel, vmJsonSchema } from '@pve/sdk'
 import type { schemaPull, schemaVm } from '../definitions/api.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 
@@ -64,6 +64,7 @@ export const pull: ProxmoxHandler<typeof schemaPull> = async (context, { flags }
 
 /** The simulated server has no apidoc.js; what it answers by is the SDK's own model. */
 async function pullDemo({ out, io }: ProxmoxContext, output: string): Promise<void> {
+  const { packModel } = await import('@pve/sdk/generator')
   const model = apiModel()
   const operations = Object.keys(model.operations).length
   const file = join(resolve(io.cwd, output), 'table.json')

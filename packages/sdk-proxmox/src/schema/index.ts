@@ -1,5 +1,4 @@
 export type { ApiModel, Field, FieldType, Method, Operation, PropertyFormat, PropertyKey } from './model.js'
-export { packModel } from './pack.js'
 export {
   type PropertyObject,
   type PropertyProblem,
