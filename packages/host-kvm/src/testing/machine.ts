@@ -126,6 +126,8 @@ export class Machine {
     if (device.driver !== undefined) return
     const wanted = device.driverOverride ?? device.hostDriver
     if (wanted === 'vfio-pci' && !(this.hasIommu && this.state.boot.modules.includes('vfio_pci'))) return
+    // Of the hosts' own drivers this one is not part of the kernel.
+    if (wanted === 'nvidia' && !this.state.boot.modules.includes('nvidia')) return
     if (wanted !== undefined) device.driver = wanted
   }
 

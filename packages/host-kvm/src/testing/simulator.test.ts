@@ -38,6 +38,8 @@ describe('the simulated host', () => {
     expect(after.iommu.isOn).toBe(true)
     expect(after.boot.bootId).not.toBe(before.boot.bootId)
     expect(after.gpus[0]?.iommuGroup).toBe(15)
+    // A boot installs no driver; the kernel has that of the card's sound.
+    expect(after.gpus[0]?.functions.map(({ driver }) => driver)).toEqual([undefined, 'snd_hda_intel'])
   })
 
   it('is the same again after it was kept as data', async () => {
