@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { homes, pve, useHome } from '../test/cli.js'
+import { homes, pve, pxrun, useHome } from '../test/cli.js'
 
 useHome()
 
@@ -68,5 +68,20 @@ describe('ALL-3 pve schema pull', () => {
     expect(run.code, run.stderr).toBe(code)
     expect(run.stderr).toContain('/pve-docs/api-viewer/apidoc.js')
     await expect(readFile(join(homes.current, 'schema', 'table.json'))).rejects.toThrow()
+  })
+})
+
+describe('ALL-3 schemas with --json', () => {
+  it.each([
+    [pve, ['schema', 'vm']],
+    [pxrun, ['schema']],
+  ])('is the schema as it is without', async (program, words) => {
+    const [plain, json] = [await program(words), await program([...words, '--json'])]
+    expect(json.json()).toEqual(JSON.parse(plain.stdout))
+  })
+
+  it('describes a parameter that is called like a secret', async () => {
+    const run = await pve(['api', 'describe', 'POST', '/access/ticket', '--json'])
+    expect(run.json()).toMatchObject({ parameters: { password: { type: 'string' } } })
   })
 })

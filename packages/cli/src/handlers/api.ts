@@ -192,6 +192,7 @@ export const describe: ProxmoxHandler<typeof apiDescribe> = async (
   )
   out.result({
     json: operation,
+    isPublic: true,
     text: (style, width) =>
       [
         style.bold(`${operation.method} ${operation.path}`),

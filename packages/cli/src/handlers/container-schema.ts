@@ -5,5 +5,5 @@ import type { ProxmoxHandler } from '../proxmox-context.js'
 export const run: ProxmoxHandler<typeof containerSchema> = async ({ out }) => {
   const schema = containerJsonSchema()
   const text = () => JSON.stringify(schema, undefined, 2)
-  out.result({ json: schema, text, quiet: text })
+  out.result({ json: schema, isPublic: true, text, quiet: text })
 }

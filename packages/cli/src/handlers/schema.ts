@@ -95,5 +95,5 @@ const isNotInstalled = (error: unknown): boolean =>
 export const vm: ProxmoxHandler<typeof schemaVm> = async ({ out }) => {
   const schema = vmJsonSchema()
   const text = () => JSON.stringify(schema, undefined, 2)
-  out.result({ json: schema, text, quiet: text })
+  out.result({ json: schema, isPublic: true, text, quiet: text })
 }

@@ -18,6 +18,8 @@ export interface OutputOptions {
 export interface ResultViews {
   /** A JSON document for programs; what is not JSON (dates, classes) must be turned into it before. */
   readonly json: unknown
+  /** It says what there can be, and nothing that somebody has: what stands under `password` in it is no secret. */
+  readonly isPublic?: true
   /** For people; may be empty. */
   readonly text: (style: Style, columns: number | undefined) => string
   /** With --quiet: the bare ids, one a line. Default: nothing. */
@@ -37,6 +39,8 @@ export class Output {
   readonly #stdout: Writable
   readonly #stderr: Writable
   #held: string[] | undefined
+  /** Standard error stands within a line: progress that goes on. */
+  #isWithinLine = false
 
   constructor(options: OutputOptions) {
     this.json = options.json
@@ -66,7 +70,8 @@ export class Output {
   /** The one result of a command. */
   result(views: ResultViews): void {
     // Masked before it becomes text: a mask within JSON could break it.
-    if (this.json) this.raw(`${JSON.stringify(redactedJson(views.json), undefined, 2)}\n`)
+    if (this.json)
+      this.raw(`${JSON.stringify(views.isPublic ? views.json : redactedJson(views.json), undefined, 2)}\n`)
     else if (this.quiet) this.print(views.quiet?.() ?? '')
     else this.print(views.text(this.style, this.isTty.stdout ? this.columns : undefined))
   }
@@ -93,7 +98,7 @@ export class Output {
 
   /** A line on standard error. */
   error(text: string): void {
-    this.#write(`${redact(text)}\n`)
+    this.#writeLine(`${redact(text)}\n`)
   }
 
   /** A line of JSON on standard error. */
@@ -111,13 +116,18 @@ export class Output {
     return new Writable({
       decodeStrings: false,
       write: (chunk, _encoding, done) => {
-        this.#write(String(chunk))
+        this.#writeLine(String(chunk))
         done()
       },
     })
   }
 
+  #writeLine(text: string): void {
+    this.#write(this.#isWithinLine ? `\n${text}` : text)
+  }
+
   #write(text: string): void {
+    this.#isWithinLine = text !== '' && !text.endsWith('\n')
     if (this.#held) this.#held.push(text)
     else this.#stderr.write(text)
   }

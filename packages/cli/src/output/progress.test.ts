@@ -65,4 +65,17 @@ describe('ALL-10 progress on a terminal', () => {
     line.failed()
     expect(rows()).toEqual(['Start VM 101 … failed (2 s)', ''])
   })
+
+  it('what is said meanwhile has a row of its own', () => {
+    const { out, rows } = terminal(80)
+    const line = stepLine(out, 'Remove the VM', '[undo]')
+    out.note('Interrupted: looking what is left.')
+    line.done()
+    expect(rows()).toEqual([
+      '[undo] Remove the VM …',
+      'Interrupted: looking what is left.',
+      '[undo] Remove the VM … ok (0 ms)',
+      '',
+    ])
+  })
 })
