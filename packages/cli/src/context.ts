@@ -54,6 +54,8 @@ export interface CommandContext {
   readonly terminal:
     | { readonly input: ReadStream; readonly output: WriteStream; readonly color: boolean }
     | undefined
+  /** The flags by which another command reaches the same server; absent where hints name none that needs some. */
+  readonly serverFlags?: readonly string[]
   /** The global flags as they were given. */
   readonly globals: Readonly<Record<string, unknown>>
   /** The demonstration begins anew (--demo-reset). */

@@ -65,6 +65,7 @@ export async function runCommand<C extends CommandContext>(
   )
   let exitCode: number = exitCodes.ok
   let failure: PveError | undefined
+  let serverFlags: readonly string[] | undefined
   try {
     const logger = await makeLogger(
       out,
@@ -97,7 +98,9 @@ export async function runCommand<C extends CommandContext>(
         exitCode = code
       },
     }
-    await command.run(await program.open(base), values)
+    const context = await program.open(base)
+    serverFlags = context.serverFlags
+    await command.run(context, values)
   } catch (error) {
     failure = failureOf(error, limit.signal, limitMs)
   } finally {
@@ -113,7 +116,7 @@ export async function runCommand<C extends CommandContext>(
   }
   isOver = true
   if (!failure) return exitCode
-  showError(out, failure, { verbose })
+  showError(out, failure, { verbose, serverFlags })
   return io.signal?.aborted ? exitCodes.cancelled : exitCodeOf(failure)
 }
 

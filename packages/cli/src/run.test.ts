@@ -291,6 +291,37 @@ describe('VM-34 questions', () => {
     expect(forced.code, forced.stderr).toBe(0)
   })
 
+  it('names the server in the commands of a hint', async () => {
+    const { stderr } = await pve(['vm', 'show', 'no-such-vm', '--demo'])
+    expect(stderr).toContain('→ pve vm list --demo shows those you may see.')
+    const json = await pve(['vm', 'show', 'no-such-vm', '--demo', '--json'])
+    expect(JSON.parse(json.stderr)).toMatchObject({
+      error: { hint: 'pve vm list --demo shows those you may see.' },
+    })
+  })
+
+  it('tells which of several are removed when one of them stays', async () => {
+    await pve(['api', 'PUT', '/nodes/pve1/qemu/104/config', '--protection', '1', '--demo'])
+    await pve(['vm', 'stop', 'web1', 'web2', '--demo', '--yes'])
+    const run = await pve([
+      'vm',
+      'delete',
+      'web1',
+      'web-staging',
+      'web2',
+      'web1',
+      '--demo',
+      '--yes',
+      '--json',
+    ])
+    expect(run.code).toBe(9)
+    expect(run.json()).toMatchObject([
+      { vmid: 100, ok: true },
+      { vmid: 104, ok: false, error: { message: expect.stringContaining('protection mode enabled') } },
+      { vmid: 101, ok: true },
+    ])
+  })
+
   it.each([
     [['--yes'], true],
     [['--json', '--yes'], true],

@@ -358,3 +358,15 @@ describe('VM-34 the wizard of vm create', () => {
     }
   })
 })
+
+describe('VM-19 a file that is no spec', () => {
+  it('says what it is', async () => {
+    const of = async (file: string) => (await pve(['vm', 'create', '-f', file, '--demo'])).stderr
+    expect(await of('.')).toContain('The file . is a folder.')
+    await writeFile(
+      join(homes.current, 'latin.yaml'),
+      Buffer.from('name: web1\ndescription: caf\xe9\n', 'latin1'),
+    )
+    expect(await of('latin.yaml')).toContain('The file latin.yaml is not text in UTF-8.')
+  })
+})

@@ -4,6 +4,7 @@ import type { Simulator } from '@pve/sdk/testing'
 import { describeSettings, readSettings } from '../config/settings.js'
 import type { CommandContext } from '../context.js'
 import type { ProxmoxContext } from '../proxmox-context.js'
+import { connectionFlags } from './flags.js'
 
 /** Reads the settings. Servers are first talked to when a command asks for them. */
 export async function openProxmox(base: CommandContext): Promise<ProxmoxContext> {
@@ -23,6 +24,7 @@ export async function openProxmox(base: CommandContext): Promise<ProxmoxContext>
   const context: ProxmoxContext = {
     ...base,
     settings,
+    serverFlags: connectionFlags(settings),
     connect(options) {
       client ??= import('./open.js').then(({ openClient }) =>
         openClient({

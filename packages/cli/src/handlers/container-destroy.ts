@@ -3,7 +3,7 @@ import { destroyContainer } from '@pve/sdk'
 import type { containerDestroy } from '../definitions/containers.js'
 import type { ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
-import { changeEach, findContainers } from './each-container.js'
+import { changeEach, findGuests } from './each-guest.js'
 import { containerTitle } from './guest.js'
 
 export const run: ProxmoxHandler<typeof containerDestroy> = async (
@@ -11,7 +11,7 @@ export const run: ProxmoxHandler<typeof containerDestroy> = async (
   { arguments: { container: selectors }, flags },
 ) => {
   const pve = await context.connect()
-  const guests = await findContainers(pve, selectors)
+  const guests = await findGuests(pve, 'lxc', selectors)
   const running = guests.filter(({ status }) => status === 'running')
   if (running.length > 0 && !flags.force)
     throw new UsageError(

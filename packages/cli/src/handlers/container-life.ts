@@ -19,7 +19,7 @@ import type {
 } from '../definitions/container-life.js'
 import type { ProxmoxHandler } from '../proxmox-context.js'
 import { given } from '../values/given.js'
-import { changeEach, findContainers } from './each-container.js'
+import { changeEach, findGuests } from './each-guest.js'
 import { containerTitle } from './guest.js'
 import { notRunning } from './running-container.js'
 import { taskJson, taskStep } from './task-step.js'
@@ -27,7 +27,7 @@ import { taskJson, taskStep } from './task-step.js'
 export const start: ProxmoxHandler<typeof containerStart> = async (context, { arguments: { container } }) => {
   const pve = await context.connect()
   const words = { verb: 'Start', done: 'Started', failed: 'Not started' }
-  await changeEach(context, await findContainers(pve, container), words, async (guest) =>
+  await changeEach(context, await findGuests(pve, 'lxc', container), words, async (guest) =>
     // The cluster's list, where it was found, may be ten seconds old.
     (await containerStatus(pve, guest)) === 'running'
       ? { already: 'Already running' }
@@ -47,7 +47,7 @@ export const stop: ProxmoxHandler<typeof containerStop> = async (
   const words = force
     ? { verb: 'Stop', done: 'Stopped', failed: 'Not stopped' }
     : { verb: 'Shut down', done: 'Shut down', failed: 'Not shut down' }
-  await changeEach(context, await findContainers(pve, container), words, async (guest) => {
+  await changeEach(context, await findGuests(pve, 'lxc', container), words, async (guest) => {
     if ((await containerStatus(pve, guest)) === 'stopped') return { already: 'Already stopped' }
     if (force) return (options) => stopContainer(pve, guest, options)
     return (options) => shutdownContainer(pve, guest, { ...options, ...waitingFor(seconds) })
@@ -61,7 +61,7 @@ export const reboot: ProxmoxHandler<typeof containerReboot> = async (
   checkSeconds(seconds)
   const pve = await context.connect()
   const words = { verb: 'Reboot', done: 'Rebooted', failed: 'Not rebooted' }
-  await changeEach(context, await findContainers(pve, container), words, async (guest) => {
+  await changeEach(context, await findGuests(pve, 'lxc', container), words, async (guest) => {
     if ((await containerStatus(pve, guest)) !== 'running') throw notRunning(guest, 'reboot')
     return (options) => rebootContainer(pve, guest, { ...options, ...waitingFor(seconds) })
   })

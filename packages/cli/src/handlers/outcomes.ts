@@ -1,7 +1,7 @@
 /** What became of a change to several things: each is told, and the exit code is that of the whole. */
 import { exitCodeOf, exitCodes, type PveError } from '@pve/core'
 import type { CommandContext } from '../context.js'
-import { errorText } from '../output/errors.js'
+import { errorJson, errorText } from '../output/errors.js'
 
 export interface ChangeWords {
   /** `Start`, of the line that shows its progress. */
@@ -32,7 +32,7 @@ export function reportOutcomes(
   outcomes: readonly Outcome[],
   words: ChangeWords,
 ): void {
-  const { out, verbose } = context
+  const { out, verbose, serverFlags } = context
   const [first] = outcomes
   // One alone fails as every command does.
   if (outcomes.length === 1 && first?.error) throw first.error
@@ -41,7 +41,7 @@ export function reportOutcomes(
     ...(outcomes.length > 1 && { ok: error === undefined }),
     changed: error === undefined && already === undefined,
     ...facts,
-    ...(error && { error: error.toJSON() }),
+    ...(error && { error: errorJson(error, serverFlags) }),
   }))
   const well = outcomes.filter(({ error }) => error === undefined)
   out.result({
@@ -55,7 +55,7 @@ export function reportOutcomes(
   for (const { title, error } of failed) {
     if (out.json) break
     out.error(`${out.errorStyle.red(`${words.failed}:`)} ${title}`)
-    out.error(errorText(error, { style: out.errorStyle, columns: out.columns, verbose }))
+    out.error(errorText(error, { style: out.errorStyle, columns: out.columns, verbose, serverFlags }))
   }
   context.setExitCode(
     context.signal.aborted

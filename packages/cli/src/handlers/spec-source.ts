@@ -68,15 +68,27 @@ export async function readKeys(context: CommandContext, file: string): Promise<s
     .filter((line) => line !== '' && !line.startsWith('#'))
 }
 
-/** @throws UsageError when it cannot be read */
+/** @throws UsageError when it cannot be read, or would not be the same text afterwards */
 export async function readText(context: CommandContext, file: string, phase: string): Promise<string> {
+  const bytes = await readFile(resolve(context.io.cwd, file)).catch((error: unknown) => {
+    throw new UsageError(`The file ${file} ${whyUnread(error)}.`, { phase, cause: error })
+  })
   try {
-    return await readFile(resolve(context.io.cwd, file), 'utf8')
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    const why =
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'is not there' : 'cannot be read'
-    throw new UsageError(`The file ${file} ${why}.`, { phase, cause: error })
+    throw new UsageError(`The file ${file} is not text in UTF-8.`, {
+      phase,
+      cause: error,
+      hint: 'Save it as UTF-8 in the editor.',
+    })
   }
+}
+
+function whyUnread(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT') return 'is not there'
+  if (code === 'EISDIR') return 'is a folder'
+  return code === 'EACCES' ? 'cannot be read: permission denied' : 'cannot be read'
 }
 
 /** Reads the values of --set as YAML, which is loaded only where there are some. */

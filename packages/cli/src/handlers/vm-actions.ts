@@ -38,6 +38,7 @@ import { timeText } from '../output/time.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
 import { confirmDestructive } from '../questions/questions.js'
 import { given } from '../values/given.js'
+import { changeEach, findGuests } from './each-guest.js'
 import { guestTitle } from './guest.js'
 import { taskJson, taskStep } from './task-step.js'
 
@@ -242,8 +243,7 @@ export const remove: ProxmoxHandler<typeof vmDelete> = async (
   { arguments: { vm: selectors }, flags },
 ) => {
   const pve = await context.connect()
-  const guests: GuestSummary[] = []
-  for (const selector of selectors) guests.push(await findGuest(pve, selector, { type: 'qemu' }))
+  const guests = await findGuests(pve, 'qemu', selectors)
   const running = guests.filter(({ status }) => status === 'running')
   if (running.length > 0 && !flags.force)
     throw new UsageError(
@@ -251,11 +251,12 @@ export const remove: ProxmoxHandler<typeof vmDelete> = async (
       { hint: 'Stop it first, or add --force.' },
     )
   await confirmDestructive(context, `Remove ${guests.map(guestTitle).join(', ')} and all disks?`)
-  const results: (Record<string, unknown> & { vmid: number })[] = []
-  for (const { vmid, node, name } of guests) {
-    const result = await taskStep(
-      context,
-      `Remove ${guestTitle({ vmid, ...(name !== undefined && { name }) })}`,
+  const words = { verb: 'Remove', done: 'Removed', failed: 'Still there' }
+  await changeEach(
+    context,
+    guests,
+    words,
+    async ({ vmid, node }) =>
       (options) =>
         deleteVm(
           pve,
@@ -269,13 +270,5 @@ export const remove: ProxmoxHandler<typeof vmDelete> = async (
             }),
           },
         ),
-    )
-    results.push({ vmid, node, name: name ?? null, ...taskJson(result) })
-  }
-  const [only] = results
-  context.out.result({
-    json: results.length === 1 ? only : results,
-    text: () => guests.map((guest) => `${guestTitle(guest)} removed`).join('\n'),
-    quiet: () => results.map(({ vmid }) => vmid).join('\n'),
-  })
+  )
 }

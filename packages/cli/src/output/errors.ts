@@ -1,5 +1,6 @@
 /** An error for people: what went wrong, while doing what, the server's own words, ids to quote, what to do. */
 import { type Json, type JsonObject, PlanError, PveError, redact } from '@pve/core'
+import { onSameServer } from './hint-commands.js'
 import type { Output } from './output.js'
 import { harmless, type Style, wrapText } from './style.js'
 
@@ -7,13 +8,23 @@ import { harmless, type Style, wrapText } from './style.js'
 const shownLogLines = 8
 
 /** Writes the error to standard error: as text, or with --json as one line `{"error": {…}}`. */
-export function showError(out: Output, error: PveError, options: { verbose: boolean }): void {
+export function showError(
+  out: Output,
+  error: PveError,
+  options: Pick<ErrorTextOptions, 'verbose' | 'serverFlags'>,
+): void {
   if (out.json) {
-    out.errorJson({ error: error.toJSON() })
+    out.errorJson({ error: errorJson(error, options.serverFlags) })
     return
   }
   out.error(errorText(error, { ...options, style: out.errorStyle, columns: out.columns }))
 }
+
+/** @param serverFlags see {@link ErrorTextOptions.serverFlags} */
+export const errorJson = (error: PveError, serverFlags: readonly string[] = []): JsonObject => ({
+  ...error.toJSON(),
+  ...(error.hint !== undefined && { hint: onSameServer(error.hint, serverFlags) }),
+})
 
 interface ErrorTextOptions {
   readonly style: Style
@@ -22,11 +33,13 @@ interface ErrorTextOptions {
   readonly verbose: boolean
   /** Names of rows that stand elsewhere: `done`, `left`, `vmid`. */
   readonly without?: readonly string[]
+  /** By which the commands of the hint reach the same server. */
+  readonly serverFlags?: readonly string[] | undefined
 }
 
 export function errorText(
   error: PveError,
-  { style, columns, verbose, without = [] }: ErrorTextOptions,
+  { style, columns, verbose, without = [], serverFlags = [] }: ErrorTextOptions,
 ): string {
   const width = columns ?? Number.POSITIVE_INFINITY
   const facts = error.toJSON()
@@ -70,7 +83,7 @@ export function errorText(
     lines.push(`  ${style.dim('end of the task log:')}`)
     for (const line of log.slice(-shownLogLines)) lines.push(`    ${style.dim(harmless(line))}`)
   }
-  if (error.hint !== undefined) lines.push(hintText(error.hint, columns))
+  if (error.hint !== undefined) lines.push(hintText(onSameServer(error.hint, serverFlags), columns))
   if (verbose && error.stack !== undefined) lines.push(style.dim(redact(error.stack)))
   return lines.join('\n')
 }

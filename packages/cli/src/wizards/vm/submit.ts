@@ -35,6 +35,19 @@ export function submission(creation: VmCreation): Submission {
   /** The VM that is there and not finished, until it is, or is gone. */
   let unfinished: VmIncompleteError | undefined
 
+  /** As the command shows it: message, server's words, ids, task log, what to do. */
+  const linesOf = (error: PveError): Line[] =>
+    errorText(error, {
+      style: makeStyle(false),
+      columns: undefined,
+      verbose: false,
+      // The steps and the title say these.
+      without: ['while', 'done', 'left', 'vmid', 'node'],
+      serverFlags: creation.connectionFlags(),
+    })
+      .split('\n')
+      .map((text) => ({ text: text.replace(/^error: /, '').trimStart() }))
+
   const create = async (spec: VmSpecInput, io: RunIo, isFirst: boolean): Promise<RunEnd> => {
     const onEvent = (event: PlanEvent) => {
       if (isFirst && event.type === 'step:skipped' && event.index === 0) wasThere = true
@@ -199,15 +212,3 @@ function lasting(error: VmIncompleteError, spec: VmSpecInput): VmIncompleteError
     ...(phase !== undefined && { phase }),
   })
 }
-
-/** As the command shows it: message, server's words, ids, task log, what to do. */
-const linesOf = (error: PveError): Line[] =>
-  errorText(error, {
-    style: makeStyle(false),
-    columns: undefined,
-    verbose: false,
-    // The steps and the title say these.
-    without: ['while', 'done', 'left', 'vmid', 'node'],
-  })
-    .split('\n')
-    .map((text) => ({ text: text.replace(/^error: /, '').trimStart() }))

@@ -1,22 +1,26 @@
-/** One change to several containers: all are looked up first, each is then tried, and the end says which is which. */
+/** One change to several VMs or containers: all are looked up first, each is then tried, and the end says which is which. */
 import { toPveError } from '@pve/core'
 import { type ActionOptions, findGuest, type GuestSummary, type PveClient, type TaskResult } from '@pve/sdk'
 import type { ProxmoxContext } from '../proxmox-context.js'
-import { containerTitle } from './guest.js'
+import { containerTitle, guestTitle } from './guest.js'
 import { type ChangeWords, type Outcome, reportOutcomes } from './outcomes.js'
 import { taskJson, taskStep } from './task-step.js'
 
 /** A wrong name among them is found before anything is changed; one that is named twice is there once. */
-export async function findContainers(pve: PveClient, selectors: readonly string[]): Promise<GuestSummary[]> {
+export async function findGuests(
+  pve: PveClient,
+  type: GuestSummary['type'],
+  selectors: readonly string[],
+): Promise<GuestSummary[]> {
   const guests: GuestSummary[] = []
   for (const selector of selectors) {
-    const guest = await findGuest(pve, selector, { type: 'lxc' })
+    const guest = await findGuest(pve, selector, { type })
     if (!guests.some(({ vmid }) => vmid === guest.vmid)) guests.push(guest)
   }
   return guests
 }
 
-/** What to do with one container; or why there is nothing to do: `Already running`. */
+/** What to do with one of them; or why there is nothing to do: `Already running`. */
 export type Change = (
   guest: GuestSummary,
 ) => Promise<{ readonly already: string } | ((options: ActionOptions) => Promise<TaskResult | undefined>)>
@@ -39,7 +43,7 @@ async function changeOne(
   change: Change,
 ): Promise<Outcome> {
   const { vmid, node, name } = guest
-  const title = containerTitle(guest)
+  const title = guest.type === 'lxc' ? containerTitle(guest) : guestTitle(guest)
   const outcome = { title, id: String(vmid), subject: { vmid, node, name: name ?? null } }
   try {
     const wanted = await change(guest)
