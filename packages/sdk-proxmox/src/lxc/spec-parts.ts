@@ -19,12 +19,21 @@ export const networkSchema = z.strictObject({
     .optional()
     .describe('Inside the container. Default eth0, eth1, …'),
   bridge: bridge.optional().describe('Default vmbr0'),
-  ip: ipv4OrDhcp
-    .or(z.literal('manual'))
+  ip: z
+    .union(
+      [ipv4OrDhcp, z.literal('manual')],
+      'must be dhcp, manual, or an address with its prefix, such as 10.0.0.21/24',
+    )
     .optional()
     .describe('dhcp (default where ip6 is not given), manual, or address/prefix'),
   gateway: gateway4.optional(),
-  ip6: ipv6OrAuto.or(z.literal('manual')).optional().describe('auto, dhcp, manual, or address/prefix'),
+  ip6: z
+    .union(
+      [ipv6OrAuto, z.literal('manual')],
+      'must be auto, dhcp, manual, or an address with its prefix, such as 2001:db8::21/64',
+    )
+    .optional()
+    .describe('auto, dhcp, manual, or address/prefix'),
   gateway6: gateway6.optional(),
   vlan: vlanTag.optional().describe('VLAN tag'),
   trunks: z.array(vlanTag).optional().describe('VLANs passed through'),

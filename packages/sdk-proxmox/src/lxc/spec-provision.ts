@@ -101,7 +101,7 @@ const dockerStep = z.strictObject({
     .describe("The distribution's packages (default), or Docker's own repository"),
   users: z.array(userName).optional().describe('May use docker without root'),
   test: z
-    .union([z.boolean(), z.string().min(1)])
+    .union([z.boolean(), z.string().min(1)], 'must be false, or the name of an image')
     .optional()
     .describe(
       'Run this image once to see that it works. Default hello-world; false: the daemon alone is asked',
@@ -133,7 +133,7 @@ export const provisionStepSchema = z
     file: fileStep.optional(),
     script: scriptStep.optional(),
     user: userStep.optional(),
-    docker: z.union([z.literal(true), dockerStep]).optional(),
+    docker: z.union([z.literal(true), dockerStep], 'must be true, or a group of fields').optional(),
     tailscale: tailscaleStep.optional(),
     timeLimitSeconds: z.int().min(1).optional().describe('For each command. Default 600'),
   })

@@ -135,7 +135,10 @@ export const containerSpecSchema = z
       .optional(),
     rootfs: rootfsSchema.optional(),
     networks: z
-      .union([z.literal(false), z.array(networkSchema).max(32)])
+      .union(
+        [z.literal(false), z.array(networkSchema).max(32)],
+        'must be a list, such as [{ bridge: vmbr0 }], or false',
+      )
       .optional()
       .describe('Default one by DHCP; false or [] is none'),
     dns: z
@@ -156,7 +159,7 @@ export const containerSpecSchema = z
         mknod: z.boolean().optional(),
         forceRwSys: z.boolean().optional(),
         mount: z
-          .array(z.string().regex(/^\w+$/))
+          .array(z.string().regex(/^\w+$/, 'must be the name of a file system, such as nfs'))
           .optional()
           .describe('File systems that it may mount: nfs, cifs'),
       })

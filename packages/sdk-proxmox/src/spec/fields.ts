@@ -36,7 +36,7 @@ export const startup = z.strictObject({
   downTimeoutSeconds: z.int().min(0).optional(),
 })
 
-export const bridge = z.string().regex(/^[-_.\w]+$/)
+export const bridge = z.string().regex(/^[-_.\w]+$/, 'must be the name of a bridge, such as vmbr0')
 export const vlanTag = z.int().min(1).max(4094)
 export const mtu = z.int().min(1).max(65520)
 export const mac = z

@@ -76,12 +76,15 @@ export const vmSpecSchema = z
           .optional()
           .describe('Default l26 (Linux 6.x - 2.6 Kernel)'),
         media: z
-          .union([
-            z.literal(false),
-            z.literal('none'),
-            z.literal('physical'),
-            z.strictObject({ storage: storage.optional(), iso: z.string().min(1).optional() }),
-          ])
+          .union(
+            [
+              z.literal(false),
+              z.literal('none'),
+              z.literal('physical'),
+              z.strictObject({ storage: storage.optional(), iso: z.string().min(1).optional() }),
+            ],
+            'must be none, physical, false, or an ISO image: { iso: debian-13.iso, storage: local }',
+          )
           .optional()
           .describe(
             'In the CD drive (ide2): an ISO (default the newest NixOS minimal installer), the drive of the host (physical), or none; false is no CD drive at all',
@@ -97,16 +100,22 @@ export const vmSpecSchema = z
         machine: z.string().optional().describe('Default q35'),
         bios: z.enum(['ovmf', 'seabios']).optional().describe('Default ovmf (UEFI)'),
         efiDisk: z
-          .union([
-            z.literal(false),
-            z.strictObject({ storage: storage.optional(), preEnrolledKeys: z.boolean().optional() }),
-          ])
+          .union(
+            [
+              z.literal(false),
+              z.strictObject({ storage: storage.optional(), preEnrolledKeys: z.boolean().optional() }),
+            ],
+            'must be false, or a group of fields: { storage, preEnrolledKeys }',
+          )
           .optional(),
         tpm: z
-          .union([
-            z.boolean(),
-            z.strictObject({ storage: storage.optional(), version: z.enum(['v1.2', 'v2.0']).optional() }),
-          ])
+          .union(
+            [
+              z.boolean(),
+              z.strictObject({ storage: storage.optional(), version: z.enum(['v1.2', 'v2.0']).optional() }),
+            ],
+            'must be true, false, or a group of fields: { storage, version }',
+          )
           .optional()
           .describe('Default false'),
         scsiController: z
@@ -145,13 +154,18 @@ export const vmSpecSchema = z
       })
       .optional(),
     networks: z
-      .union([z.literal(false), z.array(networkSchema).max(32)])
+      .union(
+        [z.literal(false), z.array(networkSchema).max(32)],
+        'must be a list, such as [{ bridge: vmbr0 }], or false',
+      )
       .optional()
       .describe("Default one; false or [] is none. Given for a clone, they take the place of the source's"),
     cloudInit: cloudInitSchema.optional(),
     cloneFrom: z
       .strictObject({
-        vm: z.union([z.int(), z.string()]).describe('Template or VM, by id or name'),
+        vm: z
+          .union([z.int(), z.string()], 'must be the id or the name of a VM')
+          .describe('Template or VM, by id or name'),
         full: z.boolean().optional().describe('Copy the disks. Default false for a template'),
         snapshot: z.string().optional(),
         storage: storage.optional().describe('For a full clone'),
