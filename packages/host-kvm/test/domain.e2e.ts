@@ -78,13 +78,13 @@ async function define(
   const { kernel, initrd } = lab.tinyGuest
   const boot = uefi
     ? `<loader readonly='yes' secure='no' type='pflash'>/usr/share/OVMF/OVMF_CODE_4M.fd</loader><nvram template='/usr/share/OVMF/OVMF_VARS_4M.fd'>/var/lib/libvirt/qemu/nvram/test_VARS.fd</nvram>`
-    : `<kernel>${kernel}</kernel><initrd>${initrd}</initrd><cmdline>console=ttyS0 quiet</cmdline>`
+    : `<kernel>${kernel}</kernel><initrd>${initrd}</initrd><cmdline>console=ttyS0 quiet${acpi ? '' : ' acpi=off'}</cmdline>`
   const nic = network
     ? `<interface type='network'><source network='default'/><model type='virtio'/></interface>`
     : ''
   const named = xmlText(element('name', { text: name }))
   const xml = `<domain type='qemu'>${named}${metadata}<memory unit='MiB'>192</memory><vcpu>1</vcpu>
-<os><type arch='x86_64' machine='q35'>hvm</type>${boot}</os>${acpi ? '<features><acpi/></features>' : ''}
+<os><type arch='x86_64' machine='q35'>hvm</type>${boot}</os><features><acpi/></features>
 <devices>${disks.map(diskXml).join('')}${nic}<serial type='pty'><log file='${consoleLog(name)}'/></serial>${devices}</devices></domain>`
   await lab.shell.withTemporaryFile(xml, (path) => virsh(host, ['define', path]))
   return name
