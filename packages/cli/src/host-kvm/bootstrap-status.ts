@@ -1,7 +1,7 @@
 /** `gpu-vm-bootstrap status` and `facts`. */
 import { formatBytes } from '@pve/core'
 import { type HostFacts, previewBootstrap, readHostFacts } from '@pve/host-kvm'
-import type { Style } from '../output/style.js'
+import { harmless, type Style } from '../output/style.js'
 import { renderPairs } from '../output/table.js'
 import { given } from '../values/given.js'
 import type { facts, status } from './bootstrap-definitions.js'
@@ -17,7 +17,8 @@ export const showStatus: HostHandler<typeof status> = async (context) => {
   const { isDone, continues, phases } = found
   out.result({
     json: { isDone, ...given({ continues }), phases },
-    text: (style, width) => phasesText(found, style, width),
+    text: (style, width) =>
+      [...(continues === undefined ? [] : [harmless(continues)]), phasesText(found, style, width)].join('\n'),
     quiet: () =>
       found.phases
         .filter(({ state }) => state !== 'done')

@@ -278,6 +278,13 @@ describe('KVM-1 KVM-9 a run on the demonstration', () => {
     expect((await demo(['status', '--quiet'])).stdout.trim()).toBe('')
   })
 
+  it('KVM-10 the status says that a run waits for a boot', async () => {
+    await demo(['--only', 'iommu', '--yes'])
+    expect((await demo(['status'])).stdout).toMatch(
+      /^An earlier run waits for a reboot: The kernel .*\n *done /,
+    )
+  })
+
   it('KVM-11 the status of a fresh host has the vmctl that would be installed', async () => {
     const { stdout } = await demo(['status'])
     expect(stdout).toMatch(/^to do +vmctl/m)

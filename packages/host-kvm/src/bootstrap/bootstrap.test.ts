@@ -29,6 +29,21 @@ async function watched(simulator: HostSimulator, more: BootstrapWishesInput = {}
   return { report, events, commands: shell.calls.map(({ argv, kind, path }) => argv ?? [kind, path ?? '']) }
 }
 
+/** The power is cut where this program is to be run. */
+function cutAt(simulator: HostSimulator, program: string) {
+  const shell = simulator.shell()
+  const cut = {
+    ...shell,
+    target: shell.target,
+    run: async (...[argv, options]: Parameters<typeof shell.run>) => {
+      if (argv.includes(program))
+        throw new ConnectionError('The power was cut.', { sent: 'maybe', host: 'test' })
+      return await shell.run(argv, options)
+    },
+  }
+  return openHost({ shell: cut })
+}
+
 /** All that a run may call without changing anything. */
 const isReading = (argv: readonly string[]): boolean =>
   argv[0] === 'readFile' ||
@@ -316,17 +331,7 @@ describe('KVM-1 KVM-10 a host', () => {
     const drop = '/etc/default/grub.d/99-gpu-vm-bootstrap.cfg'
     const written = simulator.machine.text(drop)
     expect(written).toContain('intel_iommu=on')
-    const shell = simulator.shell()
-    const cut = {
-      ...shell,
-      target: shell.target,
-      run: async (...[argv, options]: Parameters<typeof shell.run>) => {
-        if (argv.includes('update-grub'))
-          throw new ConnectionError('The power was cut.', { sent: 'maybe', host: 'test' })
-        return await shell.run(argv, options)
-      },
-    }
-    await expect(revert(openHost({ shell: cut }))).rejects.toThrow()
+    await expect(revert(cutAt(simulator, 'update-grub'))).rejects.toThrow()
     expect(simulator.machine.text(drop)).toBeUndefined()
     expect(simulator.machine.text('/boot/grub/grub.cfg')).toContain('intel_iommu=on')
     const { continues } = await previewBootstrap(simulator.host(), grub)
@@ -334,6 +339,23 @@ describe('KVM-1 KVM-10 a host', () => {
     await bootstrap(simulator.host(), grub, { reconnect })
     expect(simulator.machine.text(drop)).toBe(written)
     expect(simulator.machine.text('/boot/grub/grub.cfg')).toContain('intel_iommu=on')
+  })
+
+  it('KVM-10 after a revert that was cut off, a boot is owed anew: one before it was for something else', async () => {
+    const simulator = fresh()
+    const grub: BootstrapWishesInput = { only: ['iommu'] }
+    const first = await bootstrap(simulator.host(), grub)
+    simulator.machine.reboot()
+    await expect(revert(cutAt(simulator, 'rm'))).rejects.toThrow()
+    simulator.machine.reboot()
+    expect(await bootstrap(simulator.host(), grub)).toMatchObject({ reboot: first.reboot })
+  })
+
+  it('KVM-10 the look at a host has a preflight that was skipped by name as skipped', async () => {
+    const simulator = fresh()
+    await bootstrap(simulator.host(), { skip: ['preflight', 'nvidia', 'iommu', 'bridge'], vmctl })
+    const seen = await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })
+    expect(statesOf(seen)).toMatchObject({ preflight: 'skipped', nvidia: 'skipped', kvm: 'done' })
   })
 
   it('KVM-9 nothing is taken from under VMs that run, unless it is forced', async () => {

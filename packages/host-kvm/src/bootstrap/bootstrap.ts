@@ -18,7 +18,7 @@ import { finishRevert } from './revert-steps.js'
 import { runningVms, vmsRunningError } from './running-vms.js'
 import { areStepsDone, type Survey, surveyHost } from './survey.js'
 import type { Finding, PhasePlan } from './types.js'
-import { isSameWaiting, type OwedReboot, owedReboot, waitingAfter } from './waiting.js'
+import { isSameWaiting, type OwedReboot, owedReboot, waitingAfter, waitingBegun } from './waiting.js'
 import { type BootstrapWishesInput, isWished, keptWishes, type PhaseName, phaseNames } from './wishes.js'
 
 export interface BootstrapOptions extends HostCallOptions {
@@ -173,11 +173,13 @@ async function refuseOverVms(
 
 async function isNothingLeft(
   { host, options }: Run,
-  { ledger, plans, facts }: Survey,
+  { ledger, plans, facts, probes }: Survey,
   owed: OwedReboot | undefined,
 ): Promise<boolean> {
   const { running, waiting = [], afterRevert = [] } = ledger.data
   if (running !== undefined || afterRevert.length > 0 || owed?.state === 'did not help') return false
+  // What is asked for otherwise may only come after the boot.
+  if (owed !== undefined && probes.otherWishes !== undefined) return false
   if (!isSameWaiting(waiting, waitingAfter(waiting, plans, facts))) return false
   for (const { phase, steps } of plans)
     if (!(await areStepsDone(steps, { host, ledger, phase }, options))) return false
@@ -193,9 +195,10 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Owed
   const since = new Date().toISOString()
   const { asked: askedBefore = [], waiting = [] } = ledger.data
   const asked = phaseNames.filter((phase) => askedBefore.includes(phase) || isWished(wishes, phase))
+  const begun = waitingBegun(waiting, survey.plans, survey.facts)
   await ledger.save(
     run.host,
-    { running: { what: 'bootstrap', since }, wishes: keptWishes(wishes), asked },
+    { running: { what: 'bootstrap', since }, wishes: keptWishes(wishes), asked, waiting: begun },
     call,
   )
   await stopContinuing(run.host, ledger, call)
@@ -217,15 +220,18 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Owed
       }
       facts = ended.facts
       after.push(ended.plan)
+      await ledger.save(run.host, { waiting: waitingAfter(begun, after, facts) }, call)
     }
   } catch (error) {
     // Nothing is half done any more: the next run is a new one.
-    if (options.rollback === true) await ledger.save(run.host, { running: undefined }).catch(() => {})
+    if (options.rollback === true) {
+      const waits = waitingAfter(waiting, after, facts)
+      await ledger.save(run.host, { running: undefined, waiting: waits }).catch(() => {})
+    }
     throw error
   }
   const owed = owedReboot(waiting, after, facts)
-  const waits = waitingAfter(waiting, after, facts)
-  await ledger.save(run.host, { running: undefined, waiting: waits.length > 0 ? waits : undefined }, call)
+  await ledger.save(run.host, { running: undefined }, call)
   if (owed?.state === 'owed' && wishes.reboot && run.reconnect === undefined && options.continueCommand) {
     await refuseOverVms(run.host, wishes, options)
     const work = { host: run.host, ledger, phase: 'reboot' }

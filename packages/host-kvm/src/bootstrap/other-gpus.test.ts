@@ -5,10 +5,18 @@ import { createHostSimulator, freshHost, type HostSimulator } from '../testing/i
 import { bootstrap } from './bootstrap.js'
 import { revert } from './revert.js'
 import { previewBootstrap } from './survey.js'
-import { type BootstrapWishesInput, checkWishes, keptWishes, otherWishes, parseWishes } from './wishes.js'
+import {
+  type BootstrapWishesInput,
+  checkWishes,
+  keptWishes,
+  otherWishes,
+  type PhaseName,
+  parseWishes,
+} from './wishes.js'
 
 const vmctl = Buffer.from('#!/usr/bin/env node\n')
 const [one, two] = ['0000:01:00.0', '0000:02:00.0']
+const vfioOne = { gpuMode: 'vfio' as const, gpus: [one] }
 const optionsOf = (simulator: HostSimulator) => ({
   reconnect: async () => simulator.shell(),
   rebootPauseMs: 1,
@@ -166,6 +174,18 @@ describe('KVM-1 KVM-2 GPUs named on a host that was prepared before', () => {
     const gpus = [two]
     expect(parseWishes({ gpuMode: 'vfio', gpus, only: ['nvidia'] })).toMatchObject({ gpus })
   })
+
+  it('while a boot is owed that is the same for either: they are chosen all the same', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const run = (input: BootstrapWishesInput) =>
+      bootstrap(simulator.host(), { vmctl, ...input }, optionsOf(simulator))
+    await run({ ...vfioOne, only: ['iommu'] })
+    const other = await run({ gpus: [two] })
+    expect(other).toMatchObject({ changed: false, reboot: { state: 'owed' } })
+    simulator.machine.reboot()
+    await run({ reboot: true })
+    expect(driversOf(simulator)).toEqual([false, true])
+  })
 })
 
 describe('KVM-1 KVM-10 phases that a run leaves out', () => {
@@ -223,12 +243,68 @@ describe('KVM-1 KVM-10 phases that a run leaves out', () => {
     expect(waits.wishes).toMatchObject({ gpuMode: 'vfio', gpus: [two], only: ['kvm', 'iommu'] })
 
     simulator.machine.reboot()
-    expect((await seen({ only: ['kvm'] })).continues).toBe(left)
+    expect((await seen({ only: ['kvm'] })).continues).toBe(
+      'An earlier run left iommu to be gone on with. This run leaves that as it is.',
+    )
     expect((await seen({})).continues).toContain('has booted since an earlier run')
     const end = await run({})
     expect(end.reboot).toBeUndefined()
     expect(end.phases.find(({ phase }) => phase === 'iommu')).toMatchObject({ state: 'done' })
     expect((await seen({ only: ['kvm'] })).continues).toBeUndefined()
+  })
+
+  it('are gone on with as well where the run that was to do them was cut off', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const seen = async (input: BootstrapWishesInput) =>
+      await previewBootstrap(simulator.host(), { vmctl, ...input })
+    const cut = new AbortController()
+    const cutOff = bootstrap(
+      simulator.host(),
+      { gpuMode: 'vfio', gpus: [one], skip: ['nvidia'], user: 'ubuntu', vmctl },
+      {
+        ...optionsOf(simulator),
+        signal: cut.signal,
+        onEvent: (event) => {
+          if (event.type === 'plan' && event.event.plan === 'bridge') cut.abort()
+        },
+      },
+    )
+    await expect(cutOff).rejects.toThrow()
+    expect((await seen({ only: ['bridge'] })).continues).toMatch(
+      /did not end in the phase bridge; it is gone/,
+    )
+    expect((await seen({ only: ['kvm'] })).continues).toMatch(
+      /did not end in the phase bridge, which this run leaves as it is\.$/,
+    )
+    await bootstrap(simulator.host(), { only: ['kvm'], user: 'root', vmctl }, optionsOf(simulator))
+
+    const next = await seen({})
+    expect(next.continues).toBe(
+      'An earlier run waits for a reboot: The kernel has to be started with intel_iommu=on iommu=pt.',
+    )
+    const others = { gpuMode: 'vfio', gpus: [one], only: ['kvm', 'bridge', 'vmctl', 'iommu'] }
+    expect(next.wishes).toMatchObject(others)
+    await bootstrap(simulator.host(), { only: ['iommu'], reboot: true, ...vfioOne }, optionsOf(simulator))
+    const rest = await seen({})
+    expect(rest.continues).toBe('An earlier run did not end; what was left is gone on with.')
+    expect(rest.wishes.only).toEqual(['iommu', 'bridge', 'vmctl'])
+    const end = await bootstrap(simulator.host(), { vmctl }, optionsOf(simulator))
+    expect(end.phases.find(({ phase }) => phase === 'bridge')).toMatchObject({ state: 'changed' })
+    expect((await seen({})).continues).toBeUndefined()
+  })
+
+  it('tell of a boot only those that still wait for it', async () => {
+    const simulator = createHostSimulator(freshHost())
+    const run = (phase: PhaseName) =>
+      bootstrap(simulator.host(), { only: [phase], vmctl }, optionsOf(simulator))
+    await run('nvidia')
+    simulator.machine.reboot()
+    expect((await run('iommu')).reboot?.state).toBe('owed')
+    const { continues, wishes } = await previewBootstrap(simulator.host(), { vmctl })
+    expect(wishes.only).toEqual(['iommu', 'nvidia'])
+    expect(continues).toBe(
+      'An earlier run waits for a reboot: The kernel has to be started with intel_iommu=on iommu=pt.',
+    )
   })
 
   it('go on after a boot as they were, and a revert forgets them', async () => {

@@ -107,6 +107,8 @@ export async function revert(host: Host, options: RevertOptions = {}): Promise<R
       host,
       {
         running: { what: 'revert', since: new Date().toISOString() },
+        // What a boot was for is taken back: after it, nothing can be said to be the same as before.
+        waiting: undefined,
         afterRevert: afterRevertOf(ledger).map(([program, ...rest]) => [program, ...rest]),
       },
       call,
@@ -150,10 +152,7 @@ async function rebootReasonsOf(
 }
 
 const isEmpty = ({ data }: Ledger): boolean =>
-  data.entries.length === 0 &&
-  data.running === undefined &&
-  data.waiting === undefined &&
-  data.wishes === undefined
+  data.entries.length === 0 && data.running === undefined && data.wishes === undefined
 
 function reconnectOf({ reconnect }: RevertOptions, opened: (shell: Shell) => void) {
   if (reconnect === undefined) return {}

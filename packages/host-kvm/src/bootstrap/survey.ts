@@ -143,8 +143,12 @@ function standingWishes(
 function continuesOf({ data }: Ledger, { boot }: HostFacts, wishes: BootstrapWishes): string | undefined {
   const { running, waiting = [] } = data
   if (running?.what === 'bootstrap') {
-    const where = running.phase === undefined ? '' : ` in the phase ${running.phase}`
-    return `The run of ${running.since} did not end${where}; it is gone on with.`
+    const began = `The run of ${running.since} did not end`
+    const { phase } = running
+    if (phase === undefined) return `${began}; it is gone on with.`
+    return isOf(wishes, phase)
+      ? `${began} in the phase ${phase}; it is gone on with.`
+      : `${began} in the phase ${phase}, which this run leaves as it is.`
   }
   if (running?.what === 'revert') {
     const left = data.afterRevert ?? []
@@ -155,15 +159,24 @@ function continuesOf({ data }: Ledger, { boot }: HostFacts, wishes: BootstrapWis
     return `A revert of ${running.since} did not end.${first}`
   }
   if (waiting.length === 0) return undefined
-  const here = waiting.filter(({ phase }) =>
-    phaseNames.some((name) => name === phase && isWished(wishes, name)),
-  )
-  if (here.length === 0)
-    return `An earlier run waits for a reboot before it goes on with ${waiting.map(({ phase }) => phase).join(', ')}. This run leaves that as it is.`
-  return here.some(({ bootId }) => bootId === boot.bootId)
-    ? `An earlier run waits for a reboot: ${[...new Set(here.flatMap(({ reasons }) => reasons))].join(' ')}`
-    : 'The host has booted since an earlier run; what was left is gone on with.'
+  const owed = (ones: typeof waiting) =>
+    ones.filter(({ bootId, reasons }) => bootId === boot.bootId && reasons.length > 0)
+  const here = waiting.filter(({ phase }) => isOf(wishes, phase))
+  if (here.length === 0) {
+    const left = waiting.map(({ phase }) => phase).join(', ')
+    return owed(waiting).length > 0
+      ? `An earlier run waits for a reboot before it goes on with ${left}. This run leaves that as it is.`
+      : `An earlier run left ${left} to be gone on with. This run leaves that as it is.`
+  }
+  const reasons = owed(here).flatMap((one) => one.reasons)
+  if (reasons.length > 0) return `An earlier run waits for a reboot: ${[...new Set(reasons)].join(' ')}`
+  return here.some((one) => one.reasons.length > 0)
+    ? 'The host has booted since an earlier run; what was left is gone on with.'
+    : 'An earlier run did not end; what was left is gone on with.'
 }
+
+const isOf = (wishes: BootstrapWishes, phase: string): boolean =>
+  phaseNames.some((name) => name === phase && isWished(wishes, name))
 
 /** Whether every step is done already, by their own checks. */
 export async function areStepsDone(

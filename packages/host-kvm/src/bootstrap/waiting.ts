@@ -1,4 +1,4 @@
-/** Phases that wait for a boot, over runs of which each may be about others. */
+/** Phases that wait for a boot, or for what a run that was cut off left, over runs of which each may be about others. */
 import type { HostFacts } from '../facts/index.js'
 import type { LedgerData } from '../host/index.js'
 import type { PhasePlan } from './types.js'
@@ -36,13 +36,25 @@ export function owedReboot(
   }
 }
 
-/** What the ledger has after a run with these plans: of phases that the run left out, what they waited for before. */
+/** What the ledger has while a run is under way: what it has not come to is gone on with when it is cut off. */
+export const waitingBegun = (
+  before: Waiting,
+  plans: readonly PhasePlan[],
+  { boot }: Pick<HostFacts, 'boot'>,
+): Waiting => [
+  ...before,
+  ...plans
+    .filter(({ phase, state }) => state === 'to do' && !before.some((one) => one.phase === phase))
+    .map(({ phase }) => ({ phase, bootId: boot.bootId, reasons: [] })),
+]
+
+/** What the ledger has after these plans: of phases that are not among them, or left out, what they waited for before. */
 export const waitingAfter = (
   before: Waiting,
   plans: readonly PhasePlan[],
   { boot }: Pick<HostFacts, 'boot'>,
 ): Waiting => [
-  ...before.filter(({ phase }) => plans.some((plan) => plan.phase === phase && plan.state === 'skipped')),
+  ...before.filter(({ phase }) => !plans.some((plan) => plan.phase === phase && plan.state !== 'skipped')),
   ...plans
     .filter(({ rebootReasons }) => rebootReasons.length > 0)
     .map(({ phase, rebootReasons }) => ({ phase, bootId: boot.bootId, reasons: [...rebootReasons] })),

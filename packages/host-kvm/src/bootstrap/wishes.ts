@@ -135,13 +135,14 @@ export const wishesOfOthers = (
     }),
   )
 
-/** An earlier run's, about these phases and no other. */
+/** An earlier run's, about these phases and no other; the preflight is looked at unless it is skipped by name. */
 export const aboutPhases = (
   { skip: _skip, ...others }: JsonObject,
   phases: readonly string[],
 ): JsonObject => ({
   ...others,
   only: [...phases],
+  ...(!phases.includes('preflight') && { skip: ['preflight'] }),
 })
 
 /** An earlier run's, about these phases as well. */

@@ -61,7 +61,10 @@ const ledgerSchema = z.strictObject({
   afterRevert: z.array(argv).optional(),
   /** Phases that any run was asked for. */
   asked: z.array(z.string()).optional(),
-  /** Phases that are gone on with after a boot; it is owed as long as the boot id is this one. Why: sentences. */
+  /**
+   * Phases that are gone on with: after a boot, which is owed as long as the boot id is this one (why: sentences), or, without a
+   * reason, because a run that was to do them was cut off.
+   */
   waiting: z
     .array(z.strictObject({ phase: z.string(), bootId: z.string(), reasons: z.array(z.string()) }))
     .optional(),
