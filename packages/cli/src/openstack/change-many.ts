@@ -6,6 +6,7 @@ import { stepLine } from '../output/progress.js'
 import { harmless } from '../output/style.js'
 import { confirmDestructive } from '../questions/questions.js'
 import type { CloudContext, Openstack } from './context.js'
+import { cutShort } from './cut-short.js'
 import { unsentText } from './dry-run.js'
 import type { ChangeLook, Look, Named } from './types.js'
 
@@ -40,7 +41,8 @@ export async function changeMany(context: CloudContext, change: ManyChange): Pro
   const outcomes = await Promise.all(
     found.map((one) => gate(() => changeOne(context, change, sdk, cloud, one, found.length > 1))),
   )
-  reportOutcomes(context, outcomes, change.words)
+  const { words } = change
+  reportOutcomes(context, outcomes, signal.aborted ? { ...words, failed: 'Unfinished' } : words)
 }
 
 const titleOf = ({ one }: ManyChange, { id, name }: Named): string =>
@@ -75,7 +77,7 @@ async function changeOne(
     const { already, ...rest } = facts
     return { ...outcome, already, facts: rest }
   } catch (error) {
-    const failure: PveError = toPveError(error)
+    const failure: PveError = cutShort(toPveError(error))
     if (failure instanceof CancelledError) ended().cancelled()
     else ended().failed()
     return { ...outcome, error: failure }

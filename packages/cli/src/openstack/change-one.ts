@@ -3,6 +3,7 @@ import type { CommandDefinition, Input } from '../command/types.js'
 import { stepLine } from '../output/progress.js'
 import { confirmDestructive } from '../questions/questions.js'
 import type { CloudContext } from './context.js'
+import { cutShort } from './cut-short.js'
 import { describe } from './describe.js'
 import { unsentText } from './dry-run.js'
 import type { SingleChange } from './types.js'
@@ -40,7 +41,7 @@ export async function changeOne<D extends CommandDefinition>(
   } catch (error) {
     if (error instanceof CancelledError) line.cancelled()
     else line.failed()
-    throw error
+    throw cutShort(error)
   }
   const facts = made ?? {}
   out.result({
