@@ -250,6 +250,20 @@ describe('OS-1 resolveCloud', () => {
     )
   })
 
+  it.each(['!bang', '!bang word', '&and'])(
+    'says that the password %s, which YAML takes for something else, needs quotes',
+    async (password) => {
+      await put('clouds.yaml', two.replace('from-clouds', password))
+      const { error } = await failure({ cloud: 'lab' })
+      expect(error).toMatchObject({
+        code: 'CONFIG_INVALID',
+        message: expect.stringMatching(
+          /clouds\.yaml, line 6, .*: clouds\.lab\.auth\.password begins with ! or &/,
+        ),
+      })
+    },
+  )
+
   it('asks for a passcode only when it is wanted, and for all that is missing', async () => {
     const asked: string[] = []
     const config = await resolve({

@@ -91,6 +91,10 @@ export class YamlText {
   text(item: Item): string | undefined {
     if (item.node === undefined) return undefined
     if (!isScalar(item.node)) throw this.wrongType(item, 'a text')
+    if (isMarked(item.node)) {
+      const what = `${item.path} begins with ! or &, which mean something else in YAML; put it in quotes.`
+      throw this.#wrong(item.line, item.column, what, 'Correct this line.')
+    }
     return String(item.node.value)
   }
 
@@ -160,7 +164,12 @@ function isNode(value: unknown): value is Node {
 }
 
 function isNothing(scalar: Scalar): boolean {
-  return scalar.type === 'PLAIN' && /^(?:~|null|Null|NULL|)$/.test(String(scalar.value))
+  return scalar.type === 'PLAIN' && !isMarked(scalar) && /^(?:~|null|Null|NULL|)$/.test(String(scalar.value))
+}
+
+/** `!text` and `&text`, which YAML takes for a tag and an anchor: mostly a password without quotes. */
+function isMarked({ tag, anchor, source }: Scalar): boolean {
+  return tag?.startsWith('!') === true || (anchor !== undefined && source === '')
 }
 
 const words: Readonly<Partial<Record<YAMLError['code'], string>>> = {
