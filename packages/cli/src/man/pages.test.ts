@@ -36,6 +36,11 @@ describe('ALL-11 LX-43 man pages', () => {
     }
   })
 
+  it('a variable that switches off stands in for the flag that does', () => {
+    expect(pages.get('ostui.1')).toContain('\\fBNO_COLOR\\fR\nStands in for \\fB\\-\\-no\\-color\\fR.')
+    expect(pages.get('ostui.1')).toContain('\\fBOS_CLOUD\\fR\nStands in for \\fB\\-\\-cloud\\fR.')
+  })
+
   it('every page that another names is there', () => {
     for (const [file, text] of pages)
       for (const [, name = ''] of text.matchAll(/\\fB([\w\\-]+)\\fR\(1\)/g))

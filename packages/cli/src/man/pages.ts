@@ -177,7 +177,7 @@ const examplesOf = ({ examples }: CommandDefinition): string[] =>
   )
 
 const variableOf = (key: string, name: string): string[] =>
-  term(bold(name), `Stands in for ${bold(`--${key}`)}.`)
+  term(bold(name), `Stands in for ${bold(name.startsWith('NO_') ? `--no-${key}` : `--${key}`)}.`)
 
 function environmentOf({ secretVariables }: ManProgram, flags: Flags): string[] {
   const ofFlags = Object.entries(flags).flatMap(([key, { env }]) =>
