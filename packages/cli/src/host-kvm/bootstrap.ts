@@ -55,7 +55,7 @@ const prepareIt: HostHandler<typeof prepare> = async (context, { flags }) => {
       signal,
       onEvent: run.onEvent,
       ...(context.reconnect && { reconnect: context.reconnect }),
-      ...given({ continueCommand: continueCommand(context, log, flags.force === true), continueProgram }),
+      ...given({ continueCommand: continueCommand(context, log, wishes), continueProgram }),
       // Nobody waits for a host that is not there.
       ...(context.isDemo && { rebootPauseMs: 1 }),
     })
@@ -110,19 +110,24 @@ function phaseOf(word: string): PhaseName {
   })
 }
 
-/** After its own boot, this machine goes on by itself; what was wished for, it has kept. */
-function continueCommand(
-  { address, isDemo, io }: HostContext,
-  log: RunLog,
-  isForced: boolean,
+/**
+ * After its own boot, this machine goes on by itself; what was wished for, it has kept. Phases are named again: without them it
+ * would go on with those as well that this run was told to leave as they are.
+ */
+export function continueCommand(
+  { address, isDemo, io }: Pick<HostContext, 'address' | 'isDemo' | 'io'>,
+  { path }: Pick<RunLog, 'path'>,
+  { only = [], skip = [], force = false }: BootstrapWishesInput,
 ): Argv | undefined {
   if (address !== undefined || isDemo || io.command === undefined) return undefined
   return [
     ...io.command,
     '--yes',
     '--reboot',
-    ...(isForced ? ['--force'] : []),
-    ...(log.path === undefined ? [] : ['--log-file', log.path]),
+    ...(force ? ['--force'] : []),
+    ...(only.length > 0 ? ['--only', only.join(',')] : []),
+    ...skip.map((phase) => `--skip-${phase}`),
+    ...(path === undefined ? [] : ['--log-file', path]),
   ]
 }
 
