@@ -126,7 +126,7 @@ function failureOf(error: unknown, limit: AbortSignal, limitMs: number | undefin
   if (!(failure instanceof CancelledError)) return failure
   return new TimeLimitError(`The command took longer than ${formatDuration(limitMs)}.`, {
     cause: error,
-    hint: 'Give it longer with --timeout.',
+    hint: [failure.hint, 'Give it longer with --timeout.'].filter(Boolean).join(' '),
     details: { limitMs },
   })
 }

@@ -30,6 +30,13 @@ describe('OS-102 ALL-10 a change that is interrupted', () => {
     expect(list.json()).toMatchObject([{ name: 'v' }])
   })
 
+  it('says so too when its time is over', async () => {
+    const argv = ['volume', 'create', 'v', '--size', '1', '--type', 'ssd', '--timeout', '700ms', '--demo']
+    const run = await ostui(argv, { demoSpeed: 0.1 })
+    expect(run.code, run.stderr).toBe(10)
+    expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain(`${hint} Give it longer with --timeout.`)
+  })
+
   it('is unfinished for each of several', async () => {
     const run = await interruptedAfter(['server', 'delete', 'web-1', 'web-2', '--yes'], /DELETE http/)
     expect(run.code, run.stderr).toBe(130)
