@@ -5,17 +5,20 @@ import type { Column } from '../output/table.js'
 export type Filters = ReadonlyMap<string, string>
 
 /** @throws UsageError for a word without `=` */
-export function readFilters(words: readonly string[]): Filters {
-  return new Map(
-    words.map((word) => {
-      const equals = word.indexOf('=')
-      if (equals < 1)
-        throw new UsageError(`--filter is key=value, not '${word}'.`, {
-          hint: 'For example: --filter status=ACTIVE. In a value * stands for anything.',
-        })
-      return [word.slice(0, equals), word.slice(equals + 1)]
-    }),
-  )
+export const readFilters = (words: readonly string[]): Filters =>
+  readPairs(words, '--filter', 'For example: --filter status=ACTIVE. In a value * stands for anything.')
+
+/** @throws UsageError for a word without `=`, and for a key that is there twice */
+export function readPairs(words: readonly string[], flag: string, hint: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>()
+  for (const word of words) {
+    const equals = word.indexOf('=')
+    if (equals < 1) throw new UsageError(`${flag} is key=value, not '${word}'.`, { hint })
+    const key = word.slice(0, equals)
+    if (pairs.has(key)) throw new UsageError(`${flag} ${key}= is given twice.`, { hint: 'Give it once.' })
+    pairs.set(key, word.slice(equals + 1))
+  }
+  return pairs
 }
 
 /** `ramMiB`, `ram-mib` and `ram_mib` are one key. */

@@ -8,7 +8,7 @@ import type { Style } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
 import { confirmDestructive } from '../questions/questions.js'
 import type { CloudContext, CloudHandler, Openstack } from './context.js'
-import { readFilters } from './filter.js'
+import { readPairs } from './filter.js'
 import type {
   orphans as orphansDefinition,
   quota as quotaDefinition,
@@ -74,7 +74,8 @@ function quotaColumns(sdk: Openstack): readonly Column<QuotaEntry>[] {
   ]
 }
 
-const fitKeys = ['flavor', 'count', 'volume', 'volume-type', 'floating-ip', 'port']
+const fitThings = ['flavor', 'volume', 'floating-ip', 'port']
+const fitKeys = [...fitThings, 'count', 'volume-type']
 
 /** Whether there is room for servers and volumes, with the arithmetic of each line. */
 async function fit(
@@ -118,7 +119,7 @@ async function needOf(
   words: readonly string[],
   signal: AbortSignal,
 ): Promise<Need> {
-  const given = readFilters(words)
+  const given = readPairs(words, '--fit', 'For example: --fit flavor=m1.small --fit count=3.')
   for (const key of given.keys()) {
     if (fitKeys.includes(key)) continue
     const nearest = suggest(key, fitKeys)
@@ -126,6 +127,10 @@ async function needOf(
       hint: nearest ? `Did you mean '${nearest}'?` : `There are: ${fitKeys.join(', ')}.`,
     })
   }
+  if (!fitThings.some((key) => given.has(key)) || (given.has('volume-type') && !given.has('volume')))
+    throw new UsageError(`--fit ${[...given.keys()].join(', ')} does not say of what.`, {
+      hint: `Add ${given.has('volume-type') ? 'volume=20 (GiB)' : `one of ${fitThings.join(', ')}`}.`,
+    })
   const number = (key: string): number | undefined => {
     const text = given.get(key)
     if (text === undefined) return undefined
@@ -136,7 +141,9 @@ async function needOf(
   const [count = 1, volumeGiB, floatingIps = 0, ports = 0] = ['count', 'volume', 'floating-ip', 'port'].map(
     number,
   )
-  const volumeType = given.get('volume-type')
+  const typeRef = given.get('volume-type')
+  const volumeType =
+    typeRef === undefined ? undefined : (await sdk.findVolumeType(cloud, typeRef, { signal })).name
   const volumes =
     volumeGiB === undefined ? [] : [{ sizeGiB: volumeGiB, ...(volumeType !== undefined && { volumeType }) }]
   const ref = given.get('flavor')
