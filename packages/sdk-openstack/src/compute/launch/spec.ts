@@ -3,21 +3,27 @@ import { z } from 'zod'
 
 const reference = z.string().trim().min(1).describe('A name or an id')
 
-const networkSpec = z.union([
-  reference.describe('A network, by name or id'),
-  z
-    .strictObject({
-      network: reference.optional(),
-      port: z.uuid().optional().describe('A port that is there already, by its id'),
-      fixedIp: z.union([z.ipv4(), z.ipv6()]).optional(),
-    })
-    .refine(({ network, port }) => (network === undefined) !== (port === undefined), {
-      error: 'must have a network or a port, and not both',
-    })
-    .refine(({ port, fixedIp }) => port === undefined || fixedIp === undefined, {
-      error: 'a port has its addresses already',
-    }),
-])
+const networkSpec = z.union(
+  [
+    reference.describe('A network, by name or id'),
+    z
+      .strictObject({
+        network: reference.optional(),
+        port: z
+          .uuid('must be the id of a port')
+          .optional()
+          .describe('A port that is there already, by its id'),
+        fixedIp: z.union([z.ipv4(), z.ipv6()], 'must be an IP address').optional(),
+      })
+      .refine(({ network, port }) => (network === undefined) !== (port === undefined), {
+        error: 'must have a network or a port, and not both',
+      })
+      .refine(({ port, fixedIp }) => port === undefined || fixedIp === undefined, {
+        error: 'a port has its addresses already',
+      }),
+  ],
+  'must be a network, by name or id, or a group of fields: { network, port, fixedIp }',
+)
 
 const bootVolumeSpec = z
   .strictObject({
@@ -55,7 +61,10 @@ export const launchSpec = z.strictObject({
     .describe('Left out where it boots from a volume or a snapshot that is there already'),
   bootVolume: bootVolumeSpec.optional().describe('Boot from a volume instead of the disk of the flavor'),
   networks: z
-    .union([z.enum(['auto', 'none']), z.array(networkSpec).min(1)])
+    .union(
+      [z.enum(['auto', 'none']), z.array(networkSpec).min(1)],
+      'must be a list, such as [shop], or auto, or none',
+    )
     .optional()
     .describe("Default: the project's only network. auto: Nova's choice, none: none; both need 2.37"),
   keypair: z.string().min(1).optional(),
@@ -85,7 +94,7 @@ export const launchSpec = z.strictObject({
   description: z.string().max(255).optional().describe('Needs microversion 2.19'),
   configDrive: z.boolean().optional(),
   floatingIp: z
-    .union([z.literal(true), reference])
+    .union([z.literal(true), reference], 'must be true, or the name of a network')
     .optional()
     .describe('true: a new one from the only external network; or the name of that network'),
 })

@@ -22,7 +22,11 @@ export function readRange(range: string | number): { from: number; to: number } 
   return { from, to }
 }
 
-const ports = z.union([z.literal('all'), port, portRange, z.array(z.union([port, portRange])).min(1)])
+const onePort = z.union([port, portRange], 'must be a port such as 80, or a range such as 8000-8100')
+const ports = z.union(
+  [z.literal('all'), port, portRange, z.array(onePort).min(1)],
+  'must be all, a port such as 80, a range such as 8000-8100, or a list of these',
+)
 
 const place = z
   .string()
@@ -33,13 +37,15 @@ const place = z
     'must be anywhere, self, group:<name or id>, an address, or a range such as 10.0.0.0/8',
   )
 
-const places = z.union([place, z.array(place).min(1)])
+const places = z.union(
+  [place, z.array(place).min(1)],
+  'must be anywhere, self, group:<name or id>, an address, a range, or a list of these',
+)
 
+const aProtocol = `must be a number from 0 to 255 or one of ${protocolNames.join(', ')}`
 const protocol = z
-  .union([z.string(), z.int().min(0).max(255)])
-  .refine((text) => parseProtocol(text) !== undefined, {
-    error: `must be a number from 0 to 255 or one of ${protocolNames.join(', ')}`,
-  })
+  .union([z.string(), z.int().min(0).max(255)], aProtocol)
+  .refine((text) => parseProtocol(text) !== undefined, aProtocol)
 
 const icmpNumber = z.int().min(0).max(255)
 
@@ -108,10 +114,13 @@ const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isAr
 
 const template = z.enum(templateNames)
 
-export const templateUse = z.union([
-  template,
-  z.strictObject({ name: template, from: places.optional().describe("Default: the template's own") }),
-])
+export const templateUse = z.union(
+  [
+    template,
+    z.strictObject({ name: template, from: places.optional().describe("Default: the template's own") }),
+  ],
+  `must be a group of fields, { name, from }, or one of ${templateNames.join(', ')}`,
+)
 
 export const securityGroupSpec = z
   .strictObject({

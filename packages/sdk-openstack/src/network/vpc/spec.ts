@@ -69,7 +69,7 @@ const subnetSpec = z.strictObject({
   name: label,
   cidr: range.optional().describe('Default: the next free /24 of the VPC, /64 with IPv6'),
   gateway: z
-    .union([address, z.literal(false)])
+    .union([address, z.literal(false)], 'must be an IP address, or false')
     .optional()
     .describe('Default: the first address; false: none'),
   pools: z.array(pool).min(1).optional().describe('Addresses that servers get. Default: all but the gateway'),
@@ -77,17 +77,20 @@ const subnetSpec = z.strictObject({
   dhcp: z.boolean().default(true),
 })
 
-const groupSpec = z.union([
-  z.enum(templateNames),
-  z.strictObject({
-    name: label,
-    description: z.string().max(150).optional(),
-    stateful: z.boolean().optional(),
-    templates: z.array(templateUse).default([]),
-    rules: z.array(ruleSpec).default([]),
-    egress: z.enum(['open', 'closed']).default('open'),
-  }),
-])
+const groupSpec = z.union(
+  [
+    z.enum(templateNames),
+    z.strictObject({
+      name: label,
+      description: z.string().max(150).optional(),
+      stateful: z.boolean().optional(),
+      templates: z.array(templateUse).default([]),
+      rules: z.array(ruleSpec).default([]),
+      egress: z.enum(['open', 'closed']).default('open'),
+    }),
+  ],
+  `must be a group of fields, { name, templates, rules }, or one of ${templateNames.join(', ')}`,
+)
 
 const reference = z.string().trim().min(1).describe('A name or an id')
 
@@ -108,7 +111,7 @@ export const vpcSpec = z.strictObject({
   dns: z.array(address).max(5).default([]).describe("Name servers. Default: the cloud's own"),
   router: z.boolean().default(true),
   external: z
-    .union([reference, z.literal(false)])
+    .union([reference, z.literal(false)], 'must be the name of a network, or false')
     .optional()
     .describe('The network outside. Default: the only one, or the default one; false: no way out'),
   groups: z
