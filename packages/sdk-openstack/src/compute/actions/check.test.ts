@@ -37,6 +37,16 @@ describe('OS-21 what a state allows', () => {
     expect(actionsOfServer(server())).toHaveLength(serverActions.length)
   })
 
+  it('does not send someone away who has no resize to confirm', () => {
+    for (const action of ['confirm-resize', 'revert-resize'] as const)
+      for (const vmState of ['active', 'stopped'])
+        expect(checkServerAction(action, server({ vmState }))).toMatchObject({
+          allowed: false,
+          hint: expect.stringContaining('VERIFY_RESIZE'),
+        })
+    expect(checkServerAction('shelve-offload', server())).toMatchObject({ hint: 'Shelve it first.' })
+  })
+
   it('what is so already needs nothing; what has ended counts as arrived', () => {
     expect(checkServerAction('start', server())).toMatchObject({ allowed: true, done: true })
     expect(checkServerAction('unlock', server())).toMatchObject({ done: true })

@@ -74,7 +74,7 @@ export function checkServerAction(
     const facts = state === undefined ? undefined : vmStateFacts[state]
     return no(
       `it ${facts?.text ?? `is in the state ${server.vmState || server.status}`} (${server.status})`,
-      facts?.hint ?? 'Look at its events.',
+      rule.hint ?? facts?.hint ?? 'Look at its events.',
     )
   }
   const task = server.taskState

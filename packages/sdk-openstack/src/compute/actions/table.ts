@@ -80,6 +80,8 @@ export interface ActionRule {
   readonly passive: string
   /** States in which Nova takes it; `any`: in all of them. */
   readonly states: readonly VmState[] | 'any'
+  /** What to do in all other states; default: what leads out of the one that it is in. */
+  readonly hint?: string
   /** Whether something else may be under way: `reboot`: only what a hard reboot puts an end to. */
   readonly underWay: 'nothing' | 'reboot' | 'anything'
   /** Whether a lock keeps it off. Administrators pass. */
@@ -101,6 +103,7 @@ const volumes: readonly VmState[] = [
   'shelved_offloaded',
 ]
 const interfaces: readonly VmState[] = ['active', 'paused', 'stopped']
+const resizedOnly = 'That is for a server that was resized and waits for it (VERIFY_RESIZE).'
 
 export const serverActionRules: Readonly<Record<ServerAction, ActionRule>> = {
   start: {
@@ -181,6 +184,7 @@ export const serverActionRules: Readonly<Record<ServerAction, ActionRule>> = {
     title: 'Offload',
     passive: 'be offloaded',
     states: ['shelved'],
+    hint: 'Shelve it first.',
     underWay: 'nothing',
     heedsLock: true,
     doneIn: ['shelved_offloaded'],
@@ -215,6 +219,7 @@ export const serverActionRules: Readonly<Record<ServerAction, ActionRule>> = {
     title: 'Confirm resize',
     passive: 'have its resize confirmed',
     states: ['resized'],
+    hint: resizedOnly,
     underWay: 'nothing',
     heedsLock: true,
     consequence: 'There is no way back to the old size without another resize.',
@@ -223,6 +228,7 @@ export const serverActionRules: Readonly<Record<ServerAction, ActionRule>> = {
     title: 'Revert resize',
     passive: 'have its resize reverted',
     states: ['resized'],
+    hint: resizedOnly,
     underWay: 'nothing',
     heedsLock: true,
     consequence: 'What was written since the resize is lost.',
