@@ -100,6 +100,12 @@ describe('OS-40 OS-102 what is not there', () => {
   it.each([
     ['a transfer', ['transfer', 'show', 'none'], 7, 'There is no transfer "none".'],
     ['the file of an image', ['image', 'create', 'x', 'none.raw', '--format', 'raw'], 2, 'cannot be read'],
+    [
+      'a file, but a folder',
+      ['image', 'create', 'x', '/', '--format', 'raw'],
+      2,
+      'The file / cannot be read',
+    ],
   ])('%s', async (_what, argv, code, message) => {
     const run = await ostui([...argv, '--demo'])
     expect(run).toMatchObject({ code, stderr: expect.stringContaining(message) })
@@ -165,14 +171,50 @@ describe('OS-102 OS-21 changes', () => {
   })
 })
 
+describe('OS-102 ALL-5 what is in the way of a deletion', () => {
+  it('is to be deleted first, as no flag does it', async () => {
+    const staging = (...argv: string[]) => ostui([...argv, '--project', 'staging', '--demo', '--json'])
+    await staging('volume', 'create', 'data', '--size', '1')
+    await staging('snapshot', 'create', 'data', 'before')
+    for (const run of [
+      await staging('volume', 'delete', 'data', '--yes'),
+      await ostui(['image', 'delete', 'debian-12', '--yes', '--demo', '--json']),
+    ])
+      expect([run.code, run.error()]).toEqual([
+        8,
+        expect.objectContaining({
+          hint: expect.stringMatching(/^Delete them first[.;].* a program .*`\w+`/),
+        }),
+      ])
+  })
+})
+
 describe('OS-10 quota', () => {
   it('says with the arithmetic whether there is room, and ends with 3 when there is none', async () => {
     const run = await ostui(['quota', '--fit', 'flavor=m1.large', '--fit', 'count=3', '--demo'])
     expect([run.code, run.stdout]).toEqual([3, expect.stringMatching(/no +needs 3 of the 1 left/)])
   })
+
+  it.each([
+    [['count=3'], 'count does not say of what'],
+    [['volume-type=ssd', 'flavor=m1.small'], 'volume-type, flavor does not say of what'],
+    [['volume=10', 'volume=20'], '--fit volume= is given twice'],
+    [['volume=1', 'volume-type=nope'], 'There is no volume type "nope"'],
+    [['flavor'], '--fit is key=value'],
+  ])('does not say that there is room where %j asks for less than was meant', async (words, message) => {
+    const run = await ostui(['quota', ...words.flatMap((word) => ['--fit', word]), '--demo'])
+    expect(run.stdout).toBe('')
+    expect(run.stderr).toContain(message)
+  })
 })
 
 describe('OS-20 lists', () => {
+  it('takes no filter twice, of which one would count', async () => {
+    const filters = ['--filter', 'status=ACTIVE', '--filter', 'status=ERROR']
+    const run = await ostui(['server', 'list', ...filters, '--demo'])
+    expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('--filter status= is given twice.')])
+  })
+
   it('filters at the service and here, chooses columns, keeps to the width of the terminal', async () => {
     const run = await ostui(
       [

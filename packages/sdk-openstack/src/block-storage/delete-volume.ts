@@ -66,7 +66,7 @@ function requireNoSnapshots(
     `Volume ${nameOf(volume)} has ${snapshots.length === 1 ? 'a snapshot' : `${snapshots.length} snapshots`}: ${names.join(', ')}.`,
     {
       phase,
-      hint: 'Delete them first, or say that they go with it (cascade).',
+      hint: 'Delete them first; a program can have them go with it (`cascade`).',
       ids: { volumeId: volume.id },
       details: { snapshots: snapshots.map(({ id }) => id) },
     },

@@ -210,7 +210,7 @@ export async function deleteImage(
         `Image ${nameOf(image)} is used by ${servers.length === 1 ? 'server' : `${servers.length} servers:`} ${servers.map(nameOf).join(', ')}.`,
         {
           phase,
-          hint: 'They run on without it, but cannot be rebuilt: say that it may be deleted all the same.',
+          hint: 'Delete them first. Without it they run on, but cannot be rebuilt; a program that accepts that gives `evenIfUsed`.',
           ids: { imageId: image.id },
           details: { servers: servers.map(({ id }) => id) },
         },

@@ -1,7 +1,7 @@
 /** An image's data on their way: counted, hashed, and compared with what the cloud says. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { access, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { exitCodes, PveError, type PveErrorOptions, UsageError } from '@pve/core'
 import type { Image } from './shapes.js'
@@ -38,15 +38,22 @@ export async function openData(
   data: ImageData,
 ): Promise<{ readonly stream: ReadableStream<Uint8Array>; readonly sizeBytes?: number }> {
   if ('stream' in data) return data
-  const { size } = await stat(data.path).catch((cause: unknown) => {
-    throw new UsageError(`The file ${data.path} cannot be read.`, {
-      phase: 'read the image',
-      hint: 'Give the path of a file that is there, and that you may read.',
-      cause,
+  const { path } = data
+  const found = await access(path, constants.R_OK)
+    .then(() => stat(path))
+    .catch((cause: unknown) => {
+      throw unreadable(path, cause)
     })
-  })
-  return { stream: bytesOf(createReadStream(data.path)), sizeBytes: size }
+  if (found.isDirectory()) throw unreadable(path)
+  return { stream: bytesOf(createReadStream(path)), sizeBytes: found.size }
 }
+
+const unreadable = (path: string, cause?: unknown): UsageError =>
+  new UsageError(`The file ${path} cannot be read.`, {
+    phase: 'read the image',
+    hint: 'Give the path of a file that is there, and that you may read.',
+    cause,
+  })
 
 /** Node's stream as the web's: a pull reads one piece, so that nothing piles up. */
 function bytesOf(source: Readable): ReadableStream<Uint8Array> {
