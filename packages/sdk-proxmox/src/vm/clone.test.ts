@@ -194,3 +194,30 @@ describe('what a clone keeps of its source', () => {
     expect((await cloned({ name: 'none', description: '' })).description ?? '').toBe('')
   })
 })
+
+describe('linked or full', () => {
+  it('a storage for a clone that is linked is an issue', async () => {
+    const { pve, issues } = await withSource({})
+    const message =
+      'cloneFrom.storage: is for a full clone, and this one is linked to its source: set cloneFrom.full to true, or leave this out'
+    const storage = 'local-lvm'
+    expect(await issues({ cloneFrom: { vm: 500, full: false, storage } })).toEqual([message])
+    // What is no template is copied, unless it is asked for otherwise.
+    expect(await issues({ cloneFrom: { vm: 500, storage } })).toEqual([])
+    await pve.post('/nodes/{node}/qemu/{vmid}/template', { node: 'pve1', vmid: 500 })
+    expect(await issues({ cloneFrom: { vm: 500, storage } })).toEqual([message])
+    expect(await issues({ cloneFrom: { vm: 500, full: true, storage } })).toEqual([])
+  })
+
+  it('asks the server for what was asked for, also where that is not what it does by itself', async () => {
+    const { pve } = await withSource({})
+    const sent = async (full?: boolean) => {
+      const { steps } = await dryRunCreateVm(pve, {
+        name: 'cloned',
+        cloneFrom: { vm: 500, ...(full !== undefined && { full }) },
+      })
+      return / full=\d/.exec(JSON.stringify(steps))?.[0]
+    }
+    expect([await sent(), await sent(true), await sent(false)]).toEqual([' full=1', ' full=1', ' full=0'])
+  })
+})

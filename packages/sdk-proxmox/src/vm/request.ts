@@ -43,7 +43,8 @@ function cloneParameters({ vm, uuid }: Making, newid: number) {
     ...(vm.name !== undefined && { name: vm.name }),
     ...(vm.pool !== undefined && { pool: vm.pool }),
     ...(clone.node !== vm.node && { target: vm.node }),
-    ...(clone.full && { full: true }),
+    // Left out, a template is linked to, and everything else copied.
+    ...((clone.full || !clone.config.template) && { full: clone.full }),
     ...(clone.full && clone.storage !== undefined && { storage: clone.storage }),
     ...(clone.snapshot !== undefined && { snapname: clone.snapshot }),
   }

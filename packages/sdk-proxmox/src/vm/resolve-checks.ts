@@ -36,6 +36,12 @@ export function checkClone(spec: VmSpecInput, { source, issues }: CheckContext):
     return
   }
   const { config } = source
+  if (spec.cloneFrom?.storage !== undefined && !(spec.cloneFrom.full ?? !source.template))
+    issues.push({
+      path: 'cloneFrom.storage',
+      message:
+        'is for a full clone, and this one is linked to its source: set cloneFrom.full to true, or leave this out',
+    })
   const { efiDisk, tpm } = spec.system ?? {}
   const kept = 'the source of the clone has one, which the clone brings along as it is: leave this out'
   if (config.efidisk0 && efiDisk !== undefined) issues.push({ path: 'system.efiDisk', message: kept })
