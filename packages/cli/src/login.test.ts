@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CancelledError } from '@pve/core'
 import {
   createSimulator,
   type ServedSimulator,
@@ -275,4 +276,20 @@ describe('pve doctor', () => {
       ],
     })
   })
+})
+
+it('VM-6 a sign-in that is left after the certificate was accepted says that it stays trusted', async () => {
+  const { server } = await serve({ tls: true })
+  const leave = async () => {
+    throw new CancelledError('Cancelled: nothing was changed.')
+  }
+  const run = await pve(['login', server.url], {
+    tty: true,
+    questions: { ...scriptedQuestions([true]), text: leave },
+  })
+  expect(run.code).toBe(130)
+  expect(run.stderr.replaceAll(/\s+/g, ' ')).toContain(
+    `The certificate stays trusted; 'pve logout ${server.url}' forgets it.`,
+  )
+  expect((await pve(['logout', server.url, '--json'])).json()).toEqual({ removed: [server.url] })
 })

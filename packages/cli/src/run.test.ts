@@ -389,3 +389,14 @@ describe('limits and interruption', () => {
     expect(homes.current).not.toBe('')
   })
 })
+
+it('a port of the simulator that cannot be had is no defect', async () => {
+  const server = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => server.once('listening', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' ? `${address?.port}` : ''
+  const taken = await pve(['simulator', '--port', port])
+  server.close()
+  expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining(`port ${port} already`) })
+  expect((await pve(['simulator', '--port', '99999'])).code).toBe(2)
+})

@@ -30,8 +30,9 @@ export const run: ProxmoxHandler<typeof login> = async (context, input) => {
   const origins = settings.hosts?.value ?? []
   const [origin = '', ...others] = origins
   const options = { ...context, demoReset: false, socket: false }
+  let isNewlyTrusted = false
   if (!settings.demo.value) {
-    await checkCertificate(context, settings, origin)
+    isNewlyTrusted = await checkCertificate(context, settings, origin)
     for (const other of others) await checkOther(context, settings, other)
   }
   const trusted = await storedFingerprints(openStore(), origins)
@@ -43,9 +44,17 @@ export const run: ProxmoxHandler<typeof login> = async (context, input) => {
   warnOfInsecure({ ...options, settings: known })
   const anonymous = await connect(target)
   onEnd(() => anonymous.close())
-  const username = await askUsername(context, settings)
-  const realm = await askRealm(context, settings, anonymous, username)
-  const pve = await signIn(context, input, { target, settings, username, realm })
+  const ask = async () => {
+    const username = await askUsername(context, settings)
+    const realm = await askRealm(context, settings, anonymous, username)
+    return signIn(context, input, { target, settings, username, realm })
+  }
+  const pve = await ask().catch((error: unknown) => {
+    if (!isNewlyTrusted || !(error instanceof CancelledError)) throw error
+    throw new CancelledError(
+      `Cancelled: not signed in. The certificate stays trusted; 'pve logout ${origin}' forgets it.`,
+    )
+  })
   onEnd(() => pve.close())
   const { version } = await pve.get('/version')
   if (settings.demo.value) {
@@ -88,10 +97,17 @@ async function withHost(context: ProxmoxContext, input: Input<typeof login>): Pr
   return { ...settings, hosts: { value: [normalOrigin(host)], source: 'answer' } }
 }
 
-/** First contact: shows the certificate and asks, before a byte of a password is sent. */
-async function checkCertificate(context: ProxmoxContext, settings: Settings, origin: string): Promise<void> {
+/**
+ * First contact: shows the certificate and asks, before a byte of a password is sent.
+ * @returns whether it is trusted from now on, and was not before
+ */
+async function checkCertificate(
+  context: ProxmoxContext,
+  settings: Settings,
+  origin: string,
+): Promise<boolean> {
   const certificate = await unknownCertificate(settings, origin, context.signal)
-  if (!certificate) return
+  if (!certificate) return false
   const { fingerprint, subject, issuer, validTo, reason } = certificate
   if (!context.questions) {
     throw new TlsError(`The certificate of ${origin} is not trusted: ${reason ?? 'unknown'}.`, {
@@ -121,6 +137,7 @@ async function checkCertificate(context: ProxmoxContext, settings: Settings, ori
     throw new CancelledError('The certificate is not trusted: nothing was sent.')
   }
   await openStore().set(credentialKinds.server, origin, { fingerprint })
+  return true
 }
 
 /** A host for failover may be down just now: signing in goes on without it. */

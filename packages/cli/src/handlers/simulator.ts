@@ -4,13 +4,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { ConfigError } from '@pve/core'
+import { ConfigError, UsageError } from '@pve/core'
 import { createSimulator, serveSimulator } from '@pve/sdk/testing'
 import type { simulator as definition } from '../definitions/api.js'
 import type { ProxmoxHandler } from '../proxmox-context.js'
 
 export const run: ProxmoxHandler<typeof definition> = async ({ out, signal, onEnd }, { flags }) => {
-  const speed = flags['task-speed']
+  const { port, 'task-speed': speed } = flags
+  if (port !== undefined && (port < 0 || port > highestPort))
+    throw new UsageError(`--port is a number from 0 to ${highestPort}, not ${port}.`)
   const simulator = createSimulator({
     seed: flags.seed ?? 'demo',
     ...(speed !== undefined && speed > 0 && { taskSpeed: speed }),
@@ -18,8 +20,14 @@ export const run: ProxmoxHandler<typeof definition> = async ({ out, signal, onEn
   })
   const tls = flags.https ? await makeCertificate() : undefined
   const server = await serveSimulator(simulator, {
-    ...(flags.port !== undefined && { port: flags.port }),
+    ...(port !== undefined && { port }),
     ...(tls && { tls }),
+  }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
+    throw new UsageError(`Something listens on port ${port} already.`, {
+      hint: 'Give another --port; without it a free one is taken.',
+      cause: error,
+    })
   })
   onEnd(() => server.close())
   const { tokenId, tokenSecret } = simulator.auth
@@ -44,6 +52,8 @@ export const run: ProxmoxHandler<typeof definition> = async ({ out, signal, onEn
   if (signal.aborted) return
   await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
 }
+
+const highestPort = 65_535
 
 /** A certificate of its own by openssl, which Node cannot make itself. */
 async function makeCertificate(): Promise<{ key: string; cert: string }> {
