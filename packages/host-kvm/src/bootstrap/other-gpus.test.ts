@@ -270,6 +270,10 @@ describe('KVM-1 KVM-10 phases that a run leaves out', () => {
       },
     )
     await expect(cutOff).rejects.toThrow()
+    const stands = async () =>
+      (await previewBootstrap(simulator.host(), { vmctl }, { asLastRun: true })).continues
+    // Nothing tells whether somebody is still at it.
+    expect(await stands()).toMatch(/^A run of .* is under way, or was cut off in the phase bridge\.$/)
     expect((await seen({ only: ['bridge'] })).continues).toMatch(
       /did not end in the phase bridge; it is gone/,
     )
@@ -288,9 +292,11 @@ describe('KVM-1 KVM-10 phases that a run leaves out', () => {
     const rest = await seen({})
     expect(rest.continues).toBe('An earlier run did not end; what was left is gone on with.')
     expect(rest.wishes.only).toEqual(['iommu', 'bridge', 'vmctl'])
+    expect(await stands()).toBe('An earlier run is to be gone on with: bridge, vmctl.')
     const end = await bootstrap(simulator.host(), { vmctl }, optionsOf(simulator))
     expect(end.phases.find(({ phase }) => phase === 'bridge')).toMatchObject({ state: 'changed' })
     expect((await seen({})).continues).toBeUndefined()
+    expect(await stands()).toBeUndefined()
   })
 
   it('tell of a boot only those that still wait for it', async () => {

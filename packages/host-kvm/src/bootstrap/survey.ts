@@ -6,6 +6,7 @@ import {
   type HostCallOptions,
   type HostWork,
   type Ledger,
+  type LedgerData,
   openLedger,
   signalOf,
 } from '../host/index.js'
@@ -113,7 +114,7 @@ export async function surveyHost(
   const last: JsonObject = ledger.data.wishes ?? {}
   const standing = standingWishes(ledger, input, options)
   const wishes = parseWishes(input, standing ?? wishesOfOthers(input, last))
-  const continues = continuesOf(ledger, facts, wishes)
+  const continues = options.asLastRun === true ? leftOf(ledger, facts) : continuesOf(ledger, facts, wishes)
   const first = planBootstrap(facts, wishes).phases
   const others = otherWishes(wishes, standing ?? last)
   const probes = {
@@ -159,20 +160,45 @@ function continuesOf({ data }: Ledger, { boot }: HostFacts, wishes: BootstrapWis
     return `A revert of ${running.since} did not end.${first}`
   }
   if (waiting.length === 0) return undefined
-  const owed = (ones: typeof waiting) =>
-    ones.filter(({ bootId, reasons }) => bootId === boot.bootId && reasons.length > 0)
   const here = waiting.filter(({ phase }) => isOf(wishes, phase))
   if (here.length === 0) {
     const left = waiting.map(({ phase }) => phase).join(', ')
-    return owed(waiting).length > 0
-      ? `An earlier run waits for a reboot before it goes on with ${left}. This run leaves that as it is.`
-      : `An earlier run left ${left} to be gone on with. This run leaves that as it is.`
+    return waitsText(waiting, boot) === undefined
+      ? `An earlier run left ${left} to be gone on with. This run leaves that as it is.`
+      : `An earlier run waits for a reboot before it goes on with ${left}. This run leaves that as it is.`
   }
-  const reasons = owed(here).flatMap((one) => one.reasons)
-  if (reasons.length > 0) return `An earlier run waits for a reboot: ${[...new Set(reasons)].join(' ')}`
-  return here.some((one) => one.reasons.length > 0)
-    ? 'The host has booted since an earlier run; what was left is gone on with.'
-    : 'An earlier run did not end; what was left is gone on with.'
+  return (
+    waitsText(here, boot) ??
+    (here.some(({ reasons }) => reasons.length > 0)
+      ? 'The host has booted since an earlier run; what was left is gone on with.'
+      : 'An earlier run did not end; what was left is gone on with.')
+  )
+}
+
+/** The same for who only looks, while somebody may be at it. */
+function leftOf({ data }: Ledger, { boot }: HostFacts): string | undefined {
+  const { running, waiting = [], afterRevert = [] } = data
+  if (running?.what === 'bootstrap') {
+    const where = running.phase === undefined ? '' : ` in the phase ${running.phase}`
+    return `A run of ${running.since} is under way, or was cut off${where}.`
+  }
+  if (running?.what === 'revert') {
+    const left = afterRevert.map((argv) => argv.join(' ')).join('; ')
+    return `A revert of ${running.since} is under way, or was cut off.${left && ` This is still to be run for it: ${left}.`}`
+  }
+  if (waiting.length === 0) return undefined
+  return (
+    waitsText(waiting, boot) ??
+    `An earlier run is to be gone on with: ${waiting.map(({ phase }) => phase).join(', ')}.`
+  )
+}
+
+/** Undefined where none of them waits for a boot any more. */
+function waitsText(waiting: NonNullable<LedgerData['waiting']>, boot: HostFacts['boot']): string | undefined {
+  const reasons = waiting.filter(({ bootId }) => bootId === boot.bootId).flatMap((one) => one.reasons)
+  return reasons.length === 0
+    ? undefined
+    : `An earlier run waits for a reboot: ${[...new Set(reasons)].join(' ')}`
 }
 
 const isOf = (wishes: BootstrapWishes, phase: string): boolean =>
