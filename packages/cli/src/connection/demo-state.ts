@@ -1,6 +1,6 @@
 /** What a demonstration remembers between two commands: a file with the state of its simulated server. */
 import { join } from 'node:path'
-import { paths, readFileIfThere, writeFileAtomic } from '@pve/core'
+import { paths, readFileIfThere, withFileLock, writeFileAtomic } from '@pve/core'
 
 /** @param program `pve` (also for `pxrun`, which has the same servers), `ostui`, `vmctl` (also for `gpu-vm-bootstrap`: the same host) */
 export const demoStatePath = (program = 'pve'): string => join(paths.state(program), 'demo.json')
@@ -26,7 +26,10 @@ export interface OpenDemoOptions<S, T extends Remembering> {
 
 export interface OpenedDemo<T> {
   readonly simulator: T
-  /** Writes the state down when something was changed. */
+  /**
+   * Writes the state down when something was changed.
+   * @throws Error when another command has written meanwhile: what that one did must not be undone
+   */
   save(): Promise<void>
 }
 
@@ -41,8 +44,13 @@ export async function openDemoState<S, T extends Remembering>(
     simulator,
     async save() {
       const isFirst = text === undefined && (options.reset || options.keepsFirstLook !== false)
-      if (options.hasChanged(simulator) || isFirst)
-        await writeFileAtomic(path, JSON.stringify(simulator.state()))
+      const hasChanged = options.hasChanged(simulator)
+      if (!hasChanged && !isFirst) return
+      await withFileLock(path, async () => {
+        if (options.reset || (await readFileIfThere(path)) === text)
+          await writeFileAtomic(path, JSON.stringify(simulator.state()))
+        else if (hasChanged) throw new Error('another command has changed it meanwhile')
+      })
     },
   }
 }
