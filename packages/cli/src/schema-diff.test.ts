@@ -95,6 +95,7 @@ describe('ALL-3 pve schema diff', () => {
 
   it.each([
     ['a file that is not there', 'missing.json', 2, /The file missing\.json is not there/],
+    ['a version that does not come with it', '9.0', 2, /Without a file there are 9\.1, 9\.2/],
     ['a file that is no schema', 'old.json', 3, /not an api-viewer schema/],
   ])('%s: one clear error', async (_what, file, code, message) => {
     await files('<html>', '')
@@ -102,6 +103,15 @@ describe('ALL-3 pve schema diff', () => {
     expect(run.code).toBe(code)
     expect(run.stderr).toMatch(message)
   })
+
+  it.each(['/nodes/pve1/qemu', '/nope'])(
+    '%s, which is no path of the API, is not without differences',
+    async (path) => {
+      const run = await diff('--path', path)
+      expect([run.code, run.stdout]).toEqual([2, ''])
+      expect(run.stderr).toContain(`Neither 9.1 nor 9.2 has a path that begins with '${path}'`)
+    },
+  )
 
   it('two equal schemas have no difference', async () => {
     expect((await diff('9.2', '9.2')).stdout).toBe('9.2 → 9.2: 0 operations added, 0 removed, 0 changed\n')

@@ -1,5 +1,6 @@
 /** schema diff. */
 import { basename } from 'node:path'
+import { UsageError } from '@pve/core'
 import type { ApiModel } from '@pve/sdk'
 import type {
   AspectChange,
@@ -24,6 +25,16 @@ export const run: ProxmoxHandler<typeof schemaDiff> = async (
   const [from, to] = [await modelOf(context, old ?? '9.1'), await modelOf(context, newer ?? '9.2')]
   const all = diffModels(from, to)
   const prefix = flags.path ?? ''
+  const isKnown = [from, to].some(({ operations }) =>
+    Object.keys(operations).some((key) => key.split(' ')[1]?.startsWith(prefix)),
+  )
+  if (!isKnown)
+    throw new UsageError(
+      `Neither ${from.version} nor ${to.version} has a path that begins with '${prefix}'.`,
+      {
+        hint: '`pve api list` has the paths as the API describes them, such as /nodes/{node}/qemu.',
+      },
+    )
   const diff = { ...all, operations: all.operations.filter(({ path }) => path.startsWith(prefix)) }
   context.out.result({
     json: diff,
@@ -37,10 +48,15 @@ async function modelOf(context: CommandContext, name: string): Promise<ApiModel>
   const { builtInModel, builtInVersions, readModel } = await import('@pve/sdk/generator')
   const version = builtInVersions.find((one) => one === name)
   if (version) return builtInModel(version)
-  return readModel(await readText(context, name, 'read the API schema'), {
-    source: name,
-    version: basename(name),
+  const text = await readText(context, name, 'read the API schema').catch((error: unknown) => {
+    if (!(error instanceof UsageError) || error.hint !== undefined) throw error
+    throw new UsageError(error.message, {
+      phase: 'read the API schema',
+      hint: `Without a file there are ${builtInVersions.join(', ')}; \`pve schema pull\` makes one of a server.`,
+      cause: error,
+    })
   })
+  return readModel(text, { source: name, version: basename(name) })
 }
 
 /** @param width of the terminal; undefined leaves lines as long as they are, for grep */
