@@ -114,6 +114,7 @@ describe('LX-1 LX-3 against a server', () => {
       { password: { env: 'NO_SUCH_VARIABLE_1' } },
       /^password: the environment variable NO_SUCH_VARIABLE_1 is not set$/,
     ],
+    [{ password: 'four' }, /^password: must have at least 5 characters$/],
     [
       { provision: [{ tailscale: { authKey: { credential: 'ts' } } }] },
       /^provision\[0\].tailscale.authKey: there is no credential 'ts'; set it: pxrun credentials set ts$/,

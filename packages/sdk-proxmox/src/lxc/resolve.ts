@@ -2,7 +2,7 @@
  * From a spec to a container with nothing left open: defaults filled in, what the server does not have replaced and said,
  * fields checked against each other. Every issue names its path in the spec.
  */
-import { formatBytes, type Issue, parseSize, ValidationError } from '@pve/core'
+import { formatBytes, type Issue, parseSize, revealSecret, ValidationError } from '@pve/core'
 import { issuesOf } from '@pve/core/spec'
 import { checkPool, type Picking, pickBridge, pickStorage, say } from '../guest/pick.js'
 import { checkAddresses, checkMounts } from './checks.js'
@@ -15,6 +15,8 @@ import { resolveSecret } from './secret-value.js'
 import { type ContainerSpec, containerSpecSchema } from './spec.js'
 import type { ContainerDevice } from './spec-parts.js'
 import { findTemplate } from './template.js'
+
+const leastPasswordLength = 5
 
 /**
  * What is wrong with a spec by itself, before any server is asked; empty when nothing. Fields are checked against each
@@ -126,6 +128,9 @@ export async function resolveContainer(
   }
   const inputs = await readInputs(spec, options, issues)
   const password = spec.password && (await resolveSecret(spec.password, 'password', options, issues))
+  // The server's own rule: a dry run does not send it.
+  if (password && revealSecret(password).length < leastPasswordLength)
+    issues.push({ path: 'password', message: `must have at least ${leastPasswordLength} characters` })
   const networks = resolveNetworks(spec, defaults, picking)
   if (issues.length > 0 || 'problem' in template) throw invalid(issues)
   if (mounts.some((mount) => mount.bind !== undefined && !mount.shared) && spec.node === undefined)

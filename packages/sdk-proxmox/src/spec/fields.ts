@@ -1,12 +1,10 @@
 /** Fields that the specs of VMs and containers share. */
 import { z } from 'zod'
 
+const noSize = 'must be a size with its unit, such as 32G or 512M'
 export const size = z
-  .string()
-  .regex(
-    /^\s*\d+(?:\.\d+)?\s*(?:[KMGTkmgt](?:[Ii]?[Bb])?)\s*$/,
-    'must be a size with its unit, such as 32G or 512M',
-  )
+  .string(noSize)
+  .regex(/^\s*\d+(?:\.\d+)?\s*(?:[KMGTkmgt](?:[Ii]?[Bb])?)\s*$/, noSize)
   .describe('Size with its unit: 32G, 512M, 1.5T')
 
 export const storage = z

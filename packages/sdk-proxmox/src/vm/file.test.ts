@@ -130,3 +130,13 @@ describe('VM-19 the published JSON Schema', () => {
     expect(vmSpecSchema.parse({ name: 'Web1', disks: [{ size: '512mib' }] })).toBeDefined()
   })
 })
+
+it('VM-19 a size without its unit is told what is missing', () => {
+  expect(issuesOf('disks:\n  - size: 32\n')).toMatchObject([
+    {
+      path: 'disks[0].size',
+      message: expect.stringMatching(/with its unit, such as 32G/),
+      source: { line: 2 },
+    },
+  ])
+})
