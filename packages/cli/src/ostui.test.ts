@@ -189,6 +189,22 @@ describe('OS-102 ALL-5 what is in the way of a deletion', () => {
   })
 })
 
+describe('OS-30 OS-102 a floating IP that is in use', () => {
+  it('is not taken away from where it leads by leading it elsewhere', async () => {
+    const associate = ['floatingip', 'associate', '203.0.113.20', 'left-over', '--demo', '--json']
+    const refused = await ostui(associate)
+    expect([refused.code, refused.error()]).toEqual([
+      8,
+      expect.objectContaining({
+        code: 'OS_STATE',
+        hint: expect.stringContaining('floatingip disassociate 203.0.113.20'),
+      }),
+    ])
+    expect((await ostui(['floatingip', 'disassociate', '203.0.113.20', '--demo'])).code).toBe(0)
+    expect((await ostui(associate)).code).toBe(0)
+  })
+})
+
 describe('OS-10 quota', () => {
   it('says with the arithmetic whether there is room, and ends with 3 when there is none', async () => {
     const run = await ostui(['quota', '--fit', 'flavor=m1.large', '--fit', 'count=3', '--demo'])

@@ -76,9 +76,16 @@ export const floatingIps: CloudCommands = [
       done: 'It leads there',
       run: async (sdk, cloud, { arguments: { floatingip, port }, flags }, look) => {
         const { id: portId } = await sdk.showPort(cloud, port, look)
+        const found = await sdk.showFloatingIp(cloud, floatingip, look)
+        if (found.portId !== undefined && found.portId !== portId)
+          throw new sdk.ResourceStateError(`${found.ip} leads to another port already.`, {
+            phase: `lead ${found.ip} to port ${port}`,
+            hint: `If nobody needs it there: ostui floatingip disassociate ${found.ip}`,
+            ids: { portId: found.portId },
+          })
         return sdk.associateFloatingIp(
           cloud,
-          floatingip,
+          found.id,
           { portId, ...given({ fixedIp: flags['fixed-ip'] }) },
           look,
         )
