@@ -1,8 +1,9 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { closedPort, homes, pve, scriptedQuestions, useHome } from '../test/cli.js'
+import { credentialsPath } from './config/credentials.js'
 import { commands } from './programs/pve-commands.js'
 
 useHome()
@@ -399,4 +400,29 @@ it('a port of the simulator that cannot be had is no defect', async () => {
   server.close()
   expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining(`port ${port} already`) })
   expect((await pve(['simulator', '--port', '99999'])).code).toBe(2)
+})
+
+describe('VM-19 the file that pve vm export writes', () => {
+  it('is not written over one that is there without a yes, nor over what is no file', async () => {
+    await writeFile(join(homes.current, 'web1.yaml'), 'name: mine\n')
+    const again = ['vm', 'export', 'web1', '--demo', '-o', 'web1.yaml']
+    expect(await pve(again)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Overwrite web1.yaml?'),
+    })
+    expect(await readFile(join(homes.current, 'web1.yaml'), 'utf8')).toBe('name: mine\n')
+    expect((await pve([...again, '--yes'])).code).toBe(0)
+    const folder = await pve(['vm', 'export', 'web1', '--demo', '-o', '.', '--yes'])
+    expect(folder).toMatchObject({ code: 1, stderr: expect.stringContaining('it is a folder') })
+    const nowhere = await pve(['vm', 'export', 'web1', '--demo', '-o', 'web1.yaml/x', '--json'])
+    expect(JSON.parse(nowhere.stderr)).toMatchObject({ error: { code: 'FILE_NOT_WRITTEN' } })
+  })
+
+  it('a broken configuration shows what one looks like', async () => {
+    const folder = dirname(credentialsPath())
+    await mkdir(folder, { recursive: true })
+    await writeFile(join(folder, 'config.yaml'), 'clusters:\n\tlab: x\n')
+    const { stderr } = await pve(['config', 'show'])
+    expect(stderr).toContain('Such as: clusters: { lab: { hosts:')
+  })
 })

@@ -50,7 +50,8 @@ export async function readConfig(env: Env): Promise<ConfigFile> {
     const { line } = offset === undefined ? { line: undefined } : lineCounter.linePos(offset)
     throw new ConfigError(`${path}${line === undefined ? '' : `:${line}`}: ${message}`, {
       phase: 'read the configuration',
-      hint: hint ?? "'pve config show' prints a valid example.",
+      hint:
+        hint ?? "Such as: clusters: { lab: { hosts: [pve1.example.org], token-id: 'root@pam!automation' } }",
       details: { file: path, ...(line !== undefined && { line }) },
     })
   }

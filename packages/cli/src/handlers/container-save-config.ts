@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { ConnectionError, HostKeyError, PveError, SshAuthenticationError, writeFileAtomic } from '@pve/core'
+import { ConnectionError, HostKeyError, PveError, SshAuthenticationError } from '@pve/core'
 import { exportContainer, writableSpec, writeContainerSpec } from '@pve/sdk'
 import type { containerSaveConfig } from '../definitions/containers.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
-import { confirmDestructive } from '../questions/questions.js'
+import { writeNamedFile } from './named-file.js'
 
 export const run: ProxmoxHandler<typeof containerSaveConfig> = async (context, input) => {
-  const { out, io, signal } = context
+  const { out, signal } = context
   const { output, provision = true, schema } = input.flags
   const { spec, notes: found } = await exportContainer(await context.connect(), input.arguments.container, {
     signal,
@@ -29,11 +27,9 @@ export const run: ProxmoxHandler<typeof containerSaveConfig> = async (context, i
     })
     return
   }
-  const path = resolve(io.cwd, output)
-  const content = path.endsWith('.json') ? `${JSON.stringify(data, undefined, 2)}\n` : yaml
-  if (existsSync(path)) await confirmDestructive(context, `Overwrite ${output}?`)
+  const content = output.endsWith('.json') ? `${JSON.stringify(data, undefined, 2)}\n` : yaml
   // Files and scripts of its provisioning may hold what is not for everybody.
-  await writeFileAtomic(path, content, { mode: 0o600 })
+  const path = await writeNamedFile(context, output, content, { mode: 0o600 })
   for (const note of notes) out.note(note)
   out.result({
     json: { file: path, notes, variables },
