@@ -206,7 +206,9 @@ describe('KVM-10 the unit that goes on after a boot', () => {
       await run('systemctl', 'daemon-reexec')
       const work = 'rm -- "$1" && systemctl daemon-reload && sleep 40 && touch "$2"'
       await host.shell.writeFile(unitPath, unitText(['/bin/sh', '-c', work, 'sh', unitPath, wentOn]))
-      await run('systemctl', 'daemon-reload')
+      await run('systemctl', 'enable', unitName)
+      const link = `/etc/systemd/system/multi-user.target.wants/${unitName}`
+      await run('test', '-L', link)
       // It has started once the program runs: a start that waited for its end would be cut off here.
       await run('systemctl', 'start', unitName)
       const ended = await waitFor({
@@ -221,6 +223,8 @@ describe('KVM-10 the unit that goes on after a boot', () => {
       expect(ended).toBe('inactive')
       await run('test', '-e', wentOn)
       await run('test', '!', '-e', unitPath)
+      // Once is enough, also where the program goes away without having removed it.
+      await run('test', '!', '-L', link)
     } finally {
       // What comes after it is started by a manager with its own limits, and without a unit of this one.
       const cleanUp = 'systemctl stop "$1"; rm -f -- "$2" "$3" "$4"; systemctl daemon-reexec'

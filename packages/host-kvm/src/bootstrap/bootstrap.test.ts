@@ -1,8 +1,8 @@
-import { ConnectionError } from '@pve/core'
+import { CancelledError, ConnectionError, type Shell } from '@pve/core'
 import { describe, expect, it } from 'vitest'
 import { filesOf } from '../../test/faults.js'
 import { readHostFacts } from '../facts/index.js'
-import { openHost } from '../host/index.js'
+import { openHost, openLedger } from '../host/index.js'
 import { createHostSimulator, freshHost, type HostSimulator, preparedHost } from '../testing/index.js'
 import { bootstrap } from './bootstrap.js'
 import type { BootstrapEvent } from './events.js'
@@ -241,7 +241,7 @@ describe('KVM-1 KVM-10 a host', () => {
     const unit = '/etc/systemd/system/gpu-vm-bootstrap-continue.service'
     // It outlives its own file, also when systemd reads its units anew: see `unitText`.
     expect(machine.text(unit)).toContain(
-      'Type=exec\nExecStart="/usr/bin/node" "/opt/a \\"b\\" 100%%/$$x" "--yes"\n',
+      'Type=exec\nExecStartPre=-systemctl --no-reload disable gpu-vm-bootstrap-continue.service\nExecStart="/usr/bin/node" "/opt/a \\"b\\" 100%%/$$x" "--yes"\n',
     )
     expect(machine.state.units['gpu-vm-bootstrap-continue.service']?.isEnabled).toBe(true)
     expect(machine.state.boot.bootId).not.toBe(freshHost().boot.bootId)
@@ -466,5 +466,30 @@ describe('KVM-1 KVM-10 a host', () => {
       bootstrap(simulator.host(), { only: ['vmctl'], vmctl: broken }, { rollback: true }),
     ).rejects.toMatchObject({ code: 'PLAN_STEP_FAILED', undone: ['config', 'program'] })
     expect(filesOf(simulator, ['/var/lib/gpu-vm-bootstrap/'])).toEqual(before)
+  })
+
+  it('KVM-10 writes down over the new connection that a run failed after the bridge had moved it', async () => {
+    const simulator = fresh()
+    const bridge: BootstrapWishesInput = { only: ['bridge'] }
+    let isMoved = false
+    const reconnect = async () => {
+      const shell = simulator.shell()
+      const failing: Shell = {
+        ...shell,
+        run: (argv, options) =>
+          argv[3] === 'facts' && isMoved
+            ? Promise.reject(new CancelledError('stopped by the test'))
+            : shell.run(argv, options),
+      }
+      return failing
+    }
+    const onEvent = (event: BootstrapEvent) => {
+      if (event.type === 'plan' && event.event.type === 'plan:done') isMoved = true
+    }
+    await expect(bootstrap(simulator.host(), bridge, { reconnect, rollback: true, onEvent })).rejects.toThrow(
+      'stopped by the test',
+    )
+    const { running } = (await openLedger(simulator.host())).data
+    expect(running).toBeUndefined()
   })
 })

@@ -213,11 +213,12 @@ async function underLock(run: Run, survey: Survey, lock: HostLock): Promise<Owed
         phase,
         ...(run.reconnect && { reconnect: run.reconnect }),
       }
-      const ended = await runPhase(run, survey, phase, work, facts, since)
-      if (work.host !== run.host) {
+      const before = run.host
+      const ended = await runPhase(run, survey, phase, work, facts, since).finally(() => {
+        // Also what follows a failure goes over the connection that is there now.
         run.host = work.host
-        await lock.move(run.host, call)
-      }
+      })
+      if (run.host !== before) await lock.move(run.host, call)
       facts = ended.facts
       after.push(ended.plan)
       await ledger.save(run.host, { waiting: waitingAfter(begun, after, facts) }, call)

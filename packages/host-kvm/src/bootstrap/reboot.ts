@@ -177,8 +177,9 @@ const unitWord = (word: string): string =>
 /**
  * It has started once the program runs: a start that lasts is cut off after DefaultTimeoutStartSec (90 s) as soon as systemd reads
  * its units anew without this file, also where it is a `oneshot` that may take its time. Tried on systemd 252.
+ * It is for one boot, also where the program refuses to go on and leaves it there.
  */
-export const unitText = (argv: Argv): string => `# Of gpu-vm-bootstrap; it removes itself when it is run.
+export const unitText = (argv: Argv): string => `# Of gpu-vm-bootstrap, for one boot; what goes on removes it.
 [Unit]
 Description=Go on preparing this host for VMs
 Wants=network-online.target
@@ -186,6 +187,7 @@ After=network-online.target
 
 [Service]
 Type=exec
+ExecStartPre=-systemctl --no-reload disable ${unitName}
 ExecStart=${argv.map(unitWord).join(' ')}
 
 [Install]
