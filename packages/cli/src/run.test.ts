@@ -36,6 +36,16 @@ describe('secrets', () => {
     expect([run.code, run.stderr]).toEqual([2, expect.stringContaining('token secret of secret is empty')])
   })
 
+  it('the ellipsis of a manual is refused before it is a header', async () => {
+    const run = await pve(['vm', 'list', '--host', 'pve1.example', '--token-id', 'root@pam!x'], {
+      env: { PROXMOX_TOKEN_SECRET: '…' },
+    })
+    expect(run).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('has characters that no secret has'),
+    })
+  })
+
   it('are masked in a dry run of any operation', async () => {
     for (const more of [[], ['--json']]) {
       const run = await pve([

@@ -51,13 +51,21 @@ async function secretFrom(
   return given && { value: secretOf(given.value, given.source), source: given.source }
 }
 
-/** A secret goes into a header: it is one line, and not empty. */
+/** A secret goes into a header: it is one line of ASCII, and not empty. */
 function secretOf(text: string, source: string): Secret {
   const secret = Secret.of(text)
-  if (text !== '' && !/[\r\n\0]/.test(text)) return secret
-  throw new ConfigError(`The token secret of ${source} is ${text === '' ? 'empty' : 'more than one line'}.`, {
+  const problem = problemOf(text)
+  if (problem === undefined) return secret
+  throw new ConfigError(`The token secret of ${source} ${problem}.`, {
     hint: 'A secret looks like 12345678-1234-1234-1234-1234567890ab.',
   })
+}
+
+function problemOf(text: string): string | undefined {
+  if (text === '') return 'is empty'
+  if (/[\r\n\0]/.test(text)) return 'is more than one line'
+  // As an ellipsis that was copied from a manual.
+  return /[^ -~]/.test(text) ? 'has characters that no secret has' : undefined
 }
 
 /** `root@pam!auto=<secret>`, as it stands in the header: both in one. */
