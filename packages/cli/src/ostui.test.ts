@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
@@ -359,5 +359,21 @@ describe('ALL-11 help of ostui', () => {
         -h, --help                      This help
       "
     `)
+  })
+})
+
+describe('OS-33 ostui topology --output', () => {
+  it('writes a file that others may read, and again over it; a folder is told', async () => {
+    const draw = ['topology', '--demo', '--format', 'svg', '--output']
+    const file = join(homes.current, 'net.svg')
+    for (const _time of [1, 2])
+      expect(await ostui([...draw, file])).toMatchObject({ code: 0, stdout: `${file}\n` })
+    expect(readFileSync(file, 'utf8')).toMatch(/^<svg/)
+    expect(statSync(file).mode & 0o777).toBe(0o644)
+    const folder = await ostui([...draw, homes.current, '--json'])
+    expect(folder.error()).toMatchObject({
+      code: 'FILE_NOT_WRITTEN',
+      message: expect.stringMatching(/it is a folder\.$/),
+    })
   })
 })

@@ -7,6 +7,7 @@ import { confirmDestructive } from '../questions/questions.js'
 
 /**
  * Writes it; over one that is there only when somebody says so.
+ * @param options.replaces without a word: what can be had again at any time, such as a picture
  * @returns its whole path
  * @throws PveError FILE_NOT_WRITTEN; UsageError and CancelledError when it is there and shall stay
  */
@@ -14,7 +15,7 @@ export async function writeNamedFile(
   context: CommandContext,
   name: string,
   content: string,
-  options: { readonly mode: number },
+  options: { readonly mode: number; readonly replaces?: true },
 ): Promise<string> {
   const path = resolve(context.io.cwd, name)
   const there = await stat(path).catch(() => undefined)
@@ -23,7 +24,7 @@ export async function writeNamedFile(
       code: 'FILE_NOT_WRITTEN',
       hint: 'Name a file. Without --output it goes to standard output.',
     })
-  if (there) await confirmDestructive(context, `Overwrite ${name}?`)
+  if (there && options.replaces !== true) await confirmDestructive(context, `Overwrite ${name}?`)
   try {
     await writeFileAtomic(path, content, options)
   } catch (error) {

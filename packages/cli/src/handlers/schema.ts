@@ -1,9 +1,10 @@
 /** schema pull, schema vm. */
 import { join, resolve } from 'node:path'
-import { AnswerError, makeFolder, PveError, writeFileAtomic } from '@pve/core'
+import { AnswerError, makeFolder, PveError } from '@pve/core'
 import { apiModel, vmJsonSchema } from '@pve/sdk'
 import type { schemaPull, schemaVm } from '../definitions/api.js'
 import type { ProxmoxContext, ProxmoxHandler } from '../proxmox-context.js'
+import { writeNamedFile } from './named-file.js'
 
 export const pull: ProxmoxHandler<typeof schemaPull> = async (context, { flags }) => {
   const pve = await context.connect()
@@ -28,9 +29,7 @@ export const pull: ProxmoxHandler<typeof schemaPull> = async (context, { flags }
   await makeFolder(folder, { mode: 0o777 })
   const files: string[] = []
   const write = async (name: string, content: string) => {
-    const path = join(folder, name)
-    await writeFileAtomic(path, content, { mode: 0o644 })
-    files.push(path)
+    files.push(await writeNamedFile(context, join(folder, name), content, { mode: 0o644, replaces: true }))
   }
   await write('schema.json', schemaOf(text))
   await write('openapi.json', `${JSON.stringify(openApi, undefined, 2)}\n`)
@@ -63,13 +62,17 @@ export const pull: ProxmoxHandler<typeof schemaPull> = async (context, { flags }
 }
 
 /** The simulated server has no apidoc.js; what it answers by is the SDK's own model. */
-async function pullDemo({ out, io }: ProxmoxContext, output: string): Promise<void> {
+async function pullDemo(context: ProxmoxContext, output: string): Promise<void> {
+  const { out, io } = context
   const { packModel } = await import('@pve/sdk/generator')
   const model = apiModel()
   const operations = Object.keys(model.operations).length
   const file = join(resolve(io.cwd, output), 'table.json')
   await makeFolder(resolve(io.cwd, output), { mode: 0o777 })
-  await writeFileAtomic(file, `${JSON.stringify(packModel(model))}\n`, { mode: 0o644 })
+  await writeNamedFile(context, file, `${JSON.stringify(packModel(model))}\n`, {
+    mode: 0o644,
+    replaces: true,
+  })
   out.result({
     json: { version: model.version, operations, formats: Object.keys(model.formats).length, files: [file] },
     text: () =>

@@ -1,8 +1,8 @@
 /** Quota, what nobody uses, and the picture of the networks. */
-import { resolve } from 'node:path'
-import { dryRunPlan, exitCodes, PlanError, runPlan, suggest, UsageError, writeFileAtomic } from '@pve/core'
+import { dryRunPlan, exitCodes, PlanError, runPlan, suggest, UsageError } from '@pve/core'
 import type { Cloud, Need, Orphan, OrphanKind, QuotaEntry } from '@pve/openstack'
 import { dryRunText } from '../handlers/dry-run.js'
+import { writeNamedFile } from '../handlers/named-file.js'
 import { planProgress } from '../output/progress.js'
 import type { Style } from '../output/style.js'
 import { type Column, renderTable } from '../output/table.js'
@@ -253,7 +253,7 @@ function kindNamed(sdk: Openstack, word: string): OrphanKind {
 }
 
 export const topology: CloudHandler<typeof topologyDefinition> = async (context, { flags }) => {
-  const { io, out, signal } = context
+  const { out, signal } = context
   const [sdk, cloud] = await Promise.all([context.openstack(), context.cloud()])
   const drawn = sdk.topologyOf(await sdk.readTopology(cloud, { signal }))
   const picture = (columns: number | undefined) =>
@@ -263,8 +263,8 @@ export const topology: CloudHandler<typeof topologyDefinition> = async (context,
         ? sdk.topologyMermaid(drawn)
         : sdk.topologyText(drawn, columns === undefined ? {} : { width: columns })
   if (flags.output !== undefined) {
-    const path = resolve(io.cwd, flags.output)
-    await writeFileAtomic(path, `${picture(undefined).trimEnd()}\n`)
+    const text = `${picture(undefined).trimEnd()}\n`
+    const path = await writeNamedFile(context, flags.output, text, { mode: 0o644, replaces: true })
     out.result({ json: { file: path }, text: () => path, quiet: () => path })
     return
   }
