@@ -34,6 +34,10 @@ export interface TestServerOptions {
   readonly prompts?: readonly { readonly prompt: string; readonly echo: boolean }[]
   /** Never answers a sign-in. */
   readonly hangsAtSignIn?: boolean
+  /** As OpenSSH does in sessions of root. */
+  readonly ignoresSignals?: boolean
+  /** What the start files of a login shell take. Default 0. */
+  readonly startSeconds?: number
   /** Called with each command before it is run; `'refuse'` refuses it, `'ignore'` does nothing. */
   readonly onExec?: (command: string, connection: Connection) => 'refuse' | 'ignore' | undefined
 }
@@ -107,11 +111,14 @@ export async function startServer(options: TestServerOptions = {}): Promise<Test
       }
       const channel = accept()
       if (answer === 'ignore') return
-      const child = spawn('/bin/sh', ['-c', info.command], { stdio: 'pipe', detached: true })
+      const { startSeconds } = options
+      const command = startSeconds === undefined ? info.command : `sleep ${startSeconds}; ${info.command}`
+      const child = spawn('/bin/sh', ['-c', command], { stdio: 'pipe', detached: true })
       const { pid } = child
       if (pid !== undefined) children.add(pid)
       signalChild = (name) => {
-        if (pid !== undefined && children.has(pid)) process.kill(-pid, name)
+        if (options.ignoresSignals !== true && pid !== undefined && children.has(pid))
+          process.kill(-pid, name)
       }
       connectStreams(channel, child)
       child.on('close', (code, signal) => {

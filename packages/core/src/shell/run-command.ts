@@ -17,6 +17,9 @@ export const defaultKillAfterMs = 5_000
  */
 const quietMs = 10_000
 
+/** Between two looks whether a command that has just begun has said its process group. */
+const groupLookMs = 20
+
 export interface CommandContext {
   /** How messages call the machine. */
   readonly target: string
@@ -168,8 +171,21 @@ async function endProcess(process: StartedProcess, context: KillContext): Promis
 async function send(name: SignalName, process: StartedProcess, context: KillContext): Promise<void> {
   if (await sendByKill(name, process, context)) return
   process.signal(name)
-  // Where the command is another user's, that has shown now.
-  await sendByKill(name, process, context)
+  // Where the command is another user's, that has shown now; of one that has just begun, its group is not known yet.
+  if (await hasGroup(process, context.killAfterMs)) await sendByKill(name, process, context)
+}
+
+/** Waits for what the command says of itself at its beginning; in vain where it ends first. */
+async function hasGroup(process: StartedProcess, limitMs: number): Promise<boolean> {
+  let hasEnded = false
+  const ends = () => {
+    hasEnded = true
+  }
+  process.exited.then(ends, ends)
+  const until = performance.now() + limitMs
+  while (process.processGroup() === undefined && !hasEnded && performance.now() < until)
+    await sleep(groupLookMs)
+  return process.processGroup() !== undefined && !hasEnded
 }
 
 /** Runs `kill` where the command runs. @returns whether it did */

@@ -96,6 +96,19 @@ describe('ALL-7 what fails before anything was sent says so', () => {
     )
     await shell.close()
   })
+
+  it('right after it began: it is ended with TERM, although its process group was not known yet', async () => {
+    const server = await start({ ignoresSignals: true, startSeconds: 0.2 })
+    const shell = await openSsh(to(server, { killAfterMs: 5_000 }))
+    const controller = new AbortController()
+    const task = failureOf(shell.run(['sleep', '60'], { signal: controller.signal }))
+    await expect.poll(() => server.commands.length).toBe(1)
+    controller.abort()
+    expect(await task).toBeInstanceOf(CancelledError)
+    const signals = server.commands.flatMap((line) => /\bkill -(\w+)/.exec(line)?.[1] ?? [])
+    expect(signals).toEqual(['TERM'])
+    await shell.close()
+  })
 })
 
 describe('ALL-8 is cancelled in every phase', () => {
@@ -141,7 +154,7 @@ describe('ALL-8 is cancelled in every phase', () => {
   })
 
   it('while a command waits for its turn', async () => {
-    const server = await start()
+    const server = await start({ ignoresSignals: true })
     const shell = await openSsh(to(server, { concurrency: 1 }))
     const first = new AbortController()
     const running = failureOf(shell.run(['sleep', '60'], { signal: first.signal }))
