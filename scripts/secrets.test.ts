@@ -53,6 +53,7 @@ const openers = [
   'sdk-proxmox/src/lxc/provision/script.ts',
   // A user's password goes to the standard input of chpasswd.
   'sdk-proxmox/src/lxc/provision/user.ts',
+  'sdk-proxmox/src/lxc/resolve.ts',
   // What a simulated command reads, as the remote side of a shell does.
   'sdk-proxmox/src/testing/shell/node-shell.ts',
 ]
