@@ -56,7 +56,14 @@ export function readSpecFile<S extends z.ZodType>(
   const { document, place } = parse(text, source)
   if (document.errors.length > 0) {
     throw notASpec(
-      document.errors.map((error) => ({ path: '', message: error.message, source: place(error.pos[0]) })),
+      document.errors.map(({ code, message, pos }) => ({
+        path: '',
+        message:
+          code === 'MULTIPLE_DOCS'
+            ? 'begins another document; a file describes one: give each its own'
+            : message,
+        source: place(pos[0]),
+      })),
     )
   }
   const unresolved: Issue[] = []

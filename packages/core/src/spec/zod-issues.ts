@@ -49,8 +49,13 @@ function worded(issue: z.core.$ZodIssue): string {
       return `must ${measured(issue.origin, 'at most', issue.maximum)}`
     case 'invalid_value':
       return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
-    case 'invalid_type':
-      return `must be ${kinds[issue.expected] ?? issue.expected}`
+    case 'invalid_type': {
+      const kind = kinds[issue.expected] ?? issue.expected
+      // What came is part of zod's words alone.
+      return issue.message.endsWith('received undefined')
+        ? `is missing; it must be ${kind}`
+        : `must be ${kind}`
+    }
     default:
       return issue.message
   }

@@ -102,7 +102,7 @@ function nameOf({ cloud, env, files }: ChooseOptions, environment: Layer, flags:
     {
       code: 'OS_CLOUD_UNKNOWN',
       phase: 'choose a cloud',
-      hint: 'Name one, or set OS_CLOUD.',
+      hint: 'Name one (--cloud), or set OS_CLOUD.',
       details: { clouds: names, files: [...files.paths] },
     },
   )
@@ -110,6 +110,13 @@ function nameOf({ cloud, env, files }: ChooseOptions, environment: Layer, flags:
 
 function unknownCloud({ name, origin }: Named, files: CloudFiles): ConfigError {
   const names = [...files.clouds.keys()]
+  if (name === '')
+    return new ConfigError(`The name of the cloud is empty (${origin}).`, {
+      code: 'OS_CLOUD_UNKNOWN',
+      phase: 'choose a cloud',
+      hint: 'Give one, or leave it out. Where it comes from a variable, that one is not set.',
+      details: { clouds: names, files: [...files.paths] },
+    })
   const meant = suggest(name, names)
   const there =
     files.paths.length === 0

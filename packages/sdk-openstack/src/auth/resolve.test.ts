@@ -301,6 +301,11 @@ describe('OS-1 resolveCloud', () => {
       code: 'OS_CLOUD_UNKNOWN',
       hint: 'Did you mean lab?',
     })
+    // As of "$CLOUD" in a script: not another cloud by chance.
+    expect((await failure({ cloud: '' })).error).toMatchObject({
+      code: 'OS_CLOUD_UNKNOWN',
+      message: 'The name of the cloud is empty (given by the caller).',
+    })
     expect((await failure()).error).toMatchObject({
       code: 'OS_CLOUD_UNKNOWN',
       details: { clouds: ['lab', 'prod'] },

@@ -31,6 +31,11 @@ describe('LX-15 a container as YAML', () => {
       'networks:\n  - bridge: vmbr0\n    ip: 10.0.0.300/24\n',
       'networks[0].ip at 3:9: must be dhcp, or an IPv4 address with its prefix, such as 10.0.0.5/24',
     ],
+    ['provision:\n  - user: {}\n', 'provision[0].user.name at 2:11: is missing; it must be a text'],
+    [
+      'hostname: a\n---\nhostname: b\n',
+      ' at 2:1: begins another document; a file describes one: give each its own',
+    ],
     ['password: [1]\n', 'password at 1:11: must be a text, { env: NAME } or { credential: NAME }'],
     [
       'provision:\n  - packages: [curl]\n    docker: true\n',
