@@ -38,6 +38,15 @@ const begin = () => {
   simulator = createSimulator({ seed: 'demo', taskSpeed })
   return simulator
 }
+/** No task ends before `goOn`, however busy this machine is. */
+const beginHeld = () => {
+  let heldAt: number | undefined = Date.now()
+  simulator = createSimulator({ seed: 'demo', taskSpeed, clock: { now: () => heldAt ?? Date.now() } })
+  const goOn = () => {
+    heldAt = undefined
+  }
+  return { simulator, goOn }
+}
 afterEach(() => simulator.clearFaults())
 
 async function named(pve: PveClient, name: string) {
@@ -119,20 +128,22 @@ describe.each(Object.entries(makings))('VM-25 %s', (_, { spec, path }) => {
   }
 
   it('ALL-4 cancelled while the task runs: says that the server goes on; the same again goes on with it', async () => {
-    const pve = await open(begin())
+    const { simulator, goOn } = beginHeld()
+    const pve = await open(simulator)
     const before = countOf()
     await expect(cancelWhileMaking(false)).rejects.toMatchObject({
       code: 'VM_UNKNOWN',
       message: expect.stringContaining('still being made'),
       hint: expect.stringContaining('pve task stop UPID:'),
     })
+    goOn()
     const vm = await createVm(pve, spec)
     expect(vm.existing).toBe(true)
     expect(countOf()).toBe(before + 1)
   })
 
   it('VM-22 cancelled while the task runs, to be rolled back: the task is stopped, and there is none', async () => {
-    const pve = await open(begin())
+    const pve = await open(beginHeld().simulator)
     const before = countOf()
     await expect(cancelWhileMaking(true)).rejects.toMatchObject({ code: 'VM_NOT_CREATED' })
     expect(countOf()).toBe(before)
