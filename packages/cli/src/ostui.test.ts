@@ -200,6 +200,7 @@ describe('OS-30 OS-102 a floating IP that is in use', () => {
         hint: expect.stringContaining('floatingip disassociate 203.0.113.20'),
       }),
     ])
+    expect((await ostui([...associate, '--reassign'])).code).toBe(0)
     expect((await ostui(['floatingip', 'disassociate', '203.0.113.20', '--demo'])).code).toBe(0)
     expect((await ostui(associate)).code).toBe(0)
   })

@@ -99,12 +99,6 @@ export async function addFloatingIp(
   ])
   const target = await portForFloatingIp(cloud, server, found.networkId, options)
   if (found.portId === target.portId && found.fixedIp === target.fixedIp) return found
-  if (found.portId !== undefined)
-    throw new ResourceStateError(`${found.ip} leads to another port already.`, {
-      phase: `add floating IP ${found.ip} to server ${ref}`,
-      hint: 'Take it away there first.',
-      ids: { portId: found.portId },
-    })
   return await associateFloatingIp(cloud, found.id, target, call)
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ResourceStateError } from '../resource/index.js'
 import {
   deleteNeutron,
   findNeutron,
@@ -153,10 +154,11 @@ export const createFloatingIp = (
   )
 
 /**
- * Leads it to a port, away from the one that it led to.
+ * Leads it to a port.
  * @param ref its address or its id
  * @param to.fixedIp of several addresses of the port
- * @throws ResourceNotFoundError (OS_NOT_FOUND); NotFoundError (OS_NOT_FOUND) where no router leads from the port to its
+ * @param to.reassign also away from another port that it leads to. Default false
+ * @throws ResourceStateError when it leads to another port; ResourceNotFoundError (OS_NOT_FOUND); NotFoundError (OS_NOT_FOUND) where no router leads from the port to its
  * network; ConflictError (OS_CONFLICT) where another one leads to that address already
  * @example
  * const { id: portId } = await showPort(cloud, 'left-over')
@@ -165,10 +167,16 @@ export const createFloatingIp = (
 export async function associateFloatingIp(
   cloud: NetworkCloud,
   ref: string,
-  to: { readonly portId: string; readonly fixedIp?: string },
+  to: { readonly portId: string; readonly fixedIp?: string; readonly reassign?: boolean },
   options?: NetworkOptions,
 ): Promise<FloatingIp> {
-  const { id } = await showFloatingIp(cloud, ref, options)
+  const { id, ip, portId } = await showFloatingIp(cloud, ref, options)
+  if (portId !== undefined && portId !== to.portId && to.reassign !== true)
+    throw new ResourceStateError(`${ip} leads to another port already.`, {
+      phase: `lead ${ip} to port ${to.portId}`,
+      hint: `If nobody needs it there: ostui floatingip disassociate ${ip}; or, in one step, ostui floatingip associate with --reassign (in a program: reassign).`,
+      ids: { portId },
+    })
   const body = { port_id: to.portId, ...(to.fixedIp !== undefined && { fixed_ip_address: to.fixedIp }) }
   return await putNeutron(cloud, floatingIpKind, id, body, options)
 }

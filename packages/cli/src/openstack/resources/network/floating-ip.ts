@@ -66,9 +66,16 @@ export const floatingIps: CloudCommands = [
       path: ['floatingip', 'associate'],
       summary: 'Lead a floating IP to a port',
       arguments: [named('floatingip', 'Address or id', 'resource:floatingip'), existing('port')],
-      flags: { 'fixed-ip': text('Of several addresses of the port', 'ip') },
+      flags: {
+        'fixed-ip': text('Of several addresses of the port', 'ip'),
+        reassign: { kind: 'boolean', summary: 'Also away from another port that it leads to' },
+      },
       examples: [
         { command: 'ostui floatingip associate 203.0.113.77 left-over', summary: 'To port left-over' },
+        {
+          command: 'ostui floatingip associate 203.0.113.20 left-over --reassign',
+          summary: 'Away from the port that it leads to',
+        },
       ],
     },
     {
@@ -76,17 +83,10 @@ export const floatingIps: CloudCommands = [
       done: 'It leads there',
       run: async (sdk, cloud, { arguments: { floatingip, port }, flags }, look) => {
         const { id: portId } = await sdk.showPort(cloud, port, look)
-        const found = await sdk.showFloatingIp(cloud, floatingip, look)
-        if (found.portId !== undefined && found.portId !== portId)
-          throw new sdk.ResourceStateError(`${found.ip} leads to another port already.`, {
-            phase: `lead ${found.ip} to port ${port}`,
-            hint: `If nobody needs it there: ostui floatingip disassociate ${found.ip}`,
-            ids: { portId: found.portId },
-          })
         return sdk.associateFloatingIp(
           cloud,
-          found.id,
-          { portId, ...given({ fixedIp: flags['fixed-ip'] }) },
+          floatingip,
+          { portId, ...given({ fixedIp: flags['fixed-ip'], reassign: flags.reassign }) },
           look,
         )
       },
