@@ -87,6 +87,11 @@ describe('parseWords', () => {
 
   it('suggests the flag that was meant', () => {
     expect(() => flagsOf('--nmae', 'x')).toThrow(expect.objectContaining({ hint: 'Did you mean --name?' }))
+    expect(() => flagsOf('-web1')).toThrow(
+      expect.objectContaining({
+        hint: "'pve sample --help' lists the flags. A name that begins with a dash stands after --.",
+      }),
+    )
     expect(() => flagsOf('--jsno')).toThrow(expect.objectContaining({ hint: 'Did you mean --json?' }))
     expect(() => flagsOf('--color2', 'gren')).toThrow(
       expect.objectContaining({ hint: 'Did you mean green?' }),

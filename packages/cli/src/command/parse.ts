@@ -170,7 +170,11 @@ function unknownFlag(
   )
   const nearest = suggest(name, names)
   const command = [program, ...(definition?.path ?? [])].join(' ')
+  const afterDashes =
+    definition !== undefined && definition.arguments.length > 0
+      ? ' A name that begins with a dash stands after --.'
+      : ''
   return new UsageError(`There is no flag '${name}' of '${command}'.`, {
-    hint: nearest ? `Did you mean ${nearest}?` : `'${command} --help' lists the flags.`,
+    hint: nearest ? `Did you mean ${nearest}?` : `'${command} --help' lists the flags.${afterDashes}`,
   })
 }
