@@ -1,6 +1,7 @@
 /** One run of the program: from a command line to an exit code. Never throws; what fails is shown and becomes the code. */
 import { exitCodeOf, exitCodes, Secret, toPveError, UsageError } from '@pve/core'
 import { findCommand } from './command/find-command.js'
+import { commandsBeneath } from './command/flags.js'
 import { commandHelp, groupHelp, type HelpOptions } from './command/help.js'
 import { parseWords } from './command/parse.js'
 import type { Program, ProgramDescription } from './command/program.js'
@@ -22,12 +23,7 @@ export async function runCli<C extends CommandContext>(program: Program<C>, io: 
     const { commands, globalFlags } = program
     const { command, path, rest } = findCommand(commands, globalFlags, words, program.name)
     if (words !== io.argv || wantsHelp(rest)) {
-      const options = { style: out.style, width: io.columns ?? 80 }
-      out.raw(
-        command && !isGroupToo(program, path, command)
-          ? commandHelp(program, command.definition, options)
-          : helpOf(program, command, path, options),
-      )
+      out.raw(helpOf(program, command, path, { style: out.style, width: io.columns ?? 80 }))
       return exitCodes.ok
     }
     const { values, globals } = parseWords(command?.definition, globalFlags, rest, program.name)
@@ -68,11 +64,6 @@ function wantsHelp(rest: readonly string[]): boolean {
   return rest.slice(0, end < 0 ? undefined : end).some((word) => word === '--help' || word === '-h')
 }
 
-const isGroupToo = ({ commands }: ProgramDescription, path: readonly string[], command: Described) =>
-  commands.some(
-    (other) => other !== command && path.every((word, index) => other.definition.path[index] === word),
-  )
-
 /** `pve api` is a command and has others beneath it: both are shown. */
 function helpOf(
   program: ProgramDescription,
@@ -81,19 +72,13 @@ function helpOf(
   options: HelpOptions,
 ): string {
   if (!command) return groupHelp(program, path, options)
-  const beneath = program.commands.filter(
-    ({ definition }) =>
-      definition.path.length > path.length && path.every((word, index) => definition.path[index] === word),
-  )
-  return commandHelp(program, command.definition, options, beneath)
+  return commandHelp(program, command.definition, options, commandsBeneath(program.commands, path))
 }
 
 /** For a program, to which help as text says nothing. */
 function groupError({ name, commands }: ProgramDescription, path: readonly string[]): UsageError {
   const words = [name, ...path].join(' ')
-  const next = commands
-    .filter(({ definition }) => path.every((word, index) => definition.path[index] === word))
-    .flatMap(({ definition }) => definition.path[path.length] ?? [])
+  const next = commandsBeneath(commands, path).flatMap(({ definition }) => definition.path[path.length] ?? [])
   return new UsageError(`${words} wants a command: ${[...new Set(next)].join(', ')}.`, {
     hint: `${words} --help says what each does.`,
   })

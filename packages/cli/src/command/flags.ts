@@ -1,5 +1,5 @@
-/** Finding a flag by the word that names it: for reading a command line, and for completing one. */
-import type { FlagDefinition, Flags } from './types.js'
+/** Finding a flag by the word that names it, and commands by the words they begin with: for reading a command line, and for completing one. */
+import type { Described, FlagDefinition, Flags } from './types.js'
 
 export interface FoundFlag {
   readonly key: string
@@ -42,3 +42,9 @@ export const isNoValue = (word: string): boolean => /^--[a-z]/.test(word)
 
 export const startsWith = (path: readonly string[], start: readonly string[]): boolean =>
   start.every((word, index) => path[index] === word)
+
+/** Those whose names go on from a path: `pve api list` beneath `pve api`. */
+export const commandsBeneath = <C extends Described>(commands: readonly C[], path: readonly string[]): C[] =>
+  commands.filter(
+    ({ definition }) => definition.path.length > path.length && startsWith(definition.path, path),
+  )

@@ -1,5 +1,6 @@
 /** Help as text, from the definitions. */
 import { type Style, textWidth, wrapText } from '../output/style.js'
+import { startsWith } from './flags.js'
 import type { ProgramDescription } from './program.js'
 import type { CommandDefinition, Described, FlagDefinition, Flags } from './types.js'
 import { usageLine, valueName } from './usage.js'
@@ -19,9 +20,7 @@ export function groupHelp(
 ): string {
   const { name, commands, globalFlags } = program
   const { style } = options
-  const beneath = commands.filter(({ definition }) =>
-    path.every((word, index) => definition.path[index] === word),
-  )
+  const beneath = commands.filter(({ definition }) => startsWith(definition.path, path))
   const head =
     path.length === 0
       ? [program.summary, '', `${style.bold('Usage')}\n  ${name} <command> [flags]`]

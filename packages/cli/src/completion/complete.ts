@@ -2,7 +2,15 @@
  * What could stand where the cursor is, from the definitions of a program and the words of a line. Pure: values that a
  * server has are only named here (`live`), and files are left to the shell.
  */
-import { type FoundFlag, isFlagWord, isNoValue, lookUp, splitFlag, startsWith } from '../command/flags.js'
+import {
+  commandsBeneath,
+  type FoundFlag,
+  isFlagWord,
+  isNoValue,
+  lookUp,
+  splitFlag,
+  startsWith,
+} from '../command/flags.js'
 import type { ProgramDescription } from '../command/program.js'
 import type {
   ArgumentDefinition,
@@ -258,9 +266,7 @@ function commandCandidates(
   { commands, globalFlags }: ProgramDescription,
   path: readonly string[],
 ): Candidate[] {
-  const beneath = commands.filter(
-    ({ definition }) => definition.path.length > path.length && startsWith(definition.path, path),
-  )
+  const beneath = commandsBeneath(commands, path)
   const words = [...new Set(beneath.flatMap(({ definition }) => definition.path[path.length] ?? []))]
   const own = words.map((text) => {
     const all = beneath.filter(({ definition }) => definition.path[path.length] === text)
