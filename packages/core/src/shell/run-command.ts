@@ -1,6 +1,6 @@
 import { CancelledError, TimeLimitError } from '../errors/index.js'
 import { formatDuration } from '../units/index.js'
-import { cancelledBy, sleep } from '../wait/index.js'
+import { cancelledBy, sleep, waitFor } from '../wait/index.js'
 import { commandError } from './command-failure.js'
 import { commandText } from './command-line.js'
 import { contentBytes } from './content.js'
@@ -177,15 +177,20 @@ async function send(name: SignalName, process: StartedProcess, context: KillCont
 
 /** Waits for what the command says of itself at its beginning; in vain where it ends first. */
 async function hasGroup(process: StartedProcess, limitMs: number): Promise<boolean> {
-  let hasEnded = false
-  const ends = () => {
-    hasEnded = true
-  }
+  const ended = new AbortController()
+  const ends = () => ended.abort()
   process.exited.then(ends, ends)
-  const until = performance.now() + limitMs
-  while (process.processGroup() === undefined && !hasEnded && performance.now() < until)
-    await sleep(groupLookMs)
-  return process.processGroup() !== undefined && !hasEnded
+  const group = waitFor({
+    what: 'its process group',
+    intervalMs: groupLookMs,
+    timeLimitMs: limitMs,
+    signal: ended.signal,
+    probe: async () => process.processGroup(),
+  })
+  return await group.then(
+    () => !ended.signal.aborted,
+    () => false,
+  )
 }
 
 /** Runs `kill` where the command runs. @returns whether it did */
