@@ -26,12 +26,16 @@ export interface Endpoints {
 /** An endpoint whose versions were not told is used as it is, without microversions: its service may have been starting. */
 const oddLifetimeMs = 60_000
 
+interface Found {
+  readonly endpoint: Promise<Endpoint>
+  /** Epoch milliseconds. */
+  until: number
+}
+
 /** Each endpoint is asked for its versions at its first use, and kept; a failure is not. */
 export function createEndpoints(options: EndpointsOptions): Endpoints {
   const { session, wish, overrides, transport, cache, now = Date.now } = options
-  const found = new Map<ServiceName, Promise<Endpoint>>()
-  /** Until when what was answered oddly is used. */
-  const oddUntil = new Map<ServiceName, number>()
+  const found = new Map<ServiceName, Found>()
 
   const look = async (url: string): Promise<Looked> => {
     const headers = new Headers({ Accept: 'application/json' })
@@ -53,25 +57,27 @@ export function createEndpoints(options: EndpointsOptions): Endpoints {
     if (kept !== undefined) return kept
     const endpoint = await discover({ service, url, isOverride, look })
     if (endpoint.quirks.length === 0) await cache?.set(key, endpoint)
-    else oddUntil.set(service, now() + oddLifetimeMs)
     return endpoint
   }
 
   return {
     catalogUrl,
     find(service, signal) {
-      if ((oddUntil.get(service) ?? Number.POSITIVE_INFINITY) <= now()) {
-        found.delete(service)
-        oddUntil.delete(service)
-      }
-      const known = found.get(service) ?? findOnce(service)
-      if (!found.has(service)) {
-        found.set(service, known)
-        // A failure is not kept: the network may be back the next time.
-        known.catch(() => found.delete(service))
+      let known = found.get(service)
+      if (known === undefined || known.until <= now()) {
+        const fresh: Found = { endpoint: findOnce(service), until: Number.POSITIVE_INFINITY }
+        found.set(service, fresh)
+        fresh.endpoint.then(
+          ({ quirks }) => {
+            if (quirks.length > 0) fresh.until = now() + oddLifetimeMs
+          },
+          // A failure is not kept: the network may be back the next time.
+          () => found.delete(service),
+        )
+        known = fresh
       }
       // Whoever gives up waiting does not take it from the others.
-      return orCancelled(known, signal, `find the ${service} service`)
+      return orCancelled(known.endpoint, signal, `find the ${service} service`)
     },
   }
 }
